@@ -1,0 +1,247 @@
+import type { Agreement, AgreementMember, Basis, CompanyAgreement } from '../domain/partnership.ts';
+import type { ExchangeCount, ExchangePartner, MatchKind } from '../domain/partnership.ts';
+import type { Program, ProgramMember, WardPartnership } from '../domain/partnership.ts';
+import type { Disaster, DisasterType, Support, SupportKind } from '../domain/disaster.ts';
+import type { Derivation, Level, Measure } from '../domain/measure.ts';
+import type { Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
+import type { Municipality, MunicipalityKind, Prefecture } from '../domain/place.ts';
+import type { DatePrecision, PartialDate } from '../domain/partial-date.ts';
+import type { Qualifier } from '../domain/qualified-figure.ts';
+import type { Region } from '../domain/region.ts';
+import { readTable, type Row } from './rows.ts';
+
+// One reader a table: CSV text in, domain values out. A reader throws DataFailure with file, line, column,
+// value and expectation; it never mends.
+
+const list = (text: string): string[] => (text === '' ? [] : text.split(';'));
+
+const partialDate = (row: Row, from: string, to?: string): PartialDate => ({
+  precision: row.text('date_precision') as DatePrecision,
+  from: row.text(from),
+  to: to === undefined ? '' : row.text(to),
+});
+
+const basis = (row: Row): Basis => row.text('basis') as Basis;
+
+/** prefectures.csv: the 47, in code order. */
+export function readPrefectures(text: string): Prefecture[] {
+  return readTable('prefectures.csv', text, (row) => ({
+    code: row.text('prefecture_code'),
+    name: row.text('name'),
+    kana: row.text('kana'),
+    nameEn: row.text('name_en'),
+    region: row.text('region') as Region,
+  }));
+}
+
+/** municipalities.csv: all 1,747 with the wards and the six northern villages. */
+export function readMunicipalities(text: string): Municipality[] {
+  return readTable('municipalities.csv', text, (row) => ({
+    code: row.code('code', 5),
+    name: row.text('name'),
+    kana: row.text('kana'),
+    nameEn: row.text('name_en'),
+    prefectureCode: row.code('prefecture_code', 2),
+    kind: row.text('kind') as MunicipalityKind,
+    isDesignatedCity: row.text('designated_city') === 'true',
+  }));
+}
+
+/** exchange_partners.csv: the published list in published order, in its printed form. */
+export function readExchangePartners(text: string): ExchangePartner[] {
+  return readTable('exchange_partners.csv', text, (row) => ({
+    asOf: row.text('as_of'),
+    order: row.integer('order'),
+    prefectureCode: row.code('prefecture_code', 2),
+    publishedName: row.text('published_name'),
+    publishedKind: row.text('published_kind') as ExchangePartner['publishedKind'],
+    code: row.text('code'),
+    match: row.text('match') as MatchKind,
+    reason: row.text('reason'),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** exchange_counts.csv: the published table, a prefecture a row. */
+export function readExchangeCounts(text: string): ExchangeCount[] {
+  return readTable('exchange_counts.csv', text, (row) => ({
+    asOf: row.text('as_of'),
+    prefectureCode: row.code('prefecture_code', 2),
+    municipalities: row.integer('municipalities'),
+    cities: row.integer('cities'),
+    towns: row.integer('towns'),
+    villages: row.integer('villages'),
+    prefectureItself: row.integer('prefecture_itself'),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** agreements.csv: the associations under a wide-area agreement. */
+export function readAgreements(text: string): Agreement[] {
+  return readTable('agreements.csv', text, (row) => ({
+    id: row.text('id'),
+    name: row.text('name'),
+    prefectureCode: row.code('prefecture_code', 2),
+    concludedOn: row.text('concluded_on'),
+    memberCount: row.integer('member_count'),
+    memberRule: row.text('member_rule') as Agreement['memberRule'],
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** agreement_members.csv: one municipality under one agreement a row. */
+export function readAgreementMembers(text: string): AgreementMember[] {
+  return readTable('agreement_members.csv', text, (row) => ({
+    agreementId: row.text('agreement_id'),
+    code: row.code('code', 5),
+    basis: basis(row),
+  }));
+}
+
+/** company_agreements.csv. */
+export function readCompanyAgreements(text: string): CompanyAgreement[] {
+  return readTable('company_agreements.csv', text, (row) => ({
+    id: row.text('id'),
+    name: row.text('name'),
+    concludedOn: row.text('concluded_on'),
+    activities: row.text('activities'),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** ward_partnerships.csv: one tie of one ward a row. */
+export function readWardPartnerships(text: string): WardPartnership[] {
+  return readTable('ward_partnerships.csv', text, (row) => ({
+    wardCode: row.code('ward_code', 5),
+    partnerCode: row.text('partner_code'),
+    kind: row.text('kind'),
+    concluded: partialDate(row, 'concluded_on'),
+    basis: basis(row),
+    sourceId: row.text('source_id'),
+    note: row.text('note'),
+  }));
+}
+
+/** programs.csv: joint plans and schemes. */
+export function readPrograms(text: string): Program[] {
+  return readTable('programs.csv', text, (row) => ({
+    id: row.text('id'),
+    name: row.text('name'),
+    from: row.text('from'),
+    to: row.text('to'),
+    kind: row.text('kind'),
+    size: row.optionalNumber('size'),
+    asOf: row.text('as_of'),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** program_members.csv. */
+export function readProgramMembers(text: string): ProgramMember[] {
+  return readTable('program_members.csv', text, (row) => ({
+    programId: row.text('program_id'),
+    code: row.text('code'),
+    role: row.text('role'),
+  }));
+}
+
+/** disasters.csv. */
+export function readDisasters(text: string): Disaster[] {
+  return readTable('disasters.csv', text, (row) => ({
+    id: row.text('id'),
+    name: row.text('name'),
+    type: row.text('type') as DisasterType,
+    date: partialDate(row, 'from', 'to'),
+    fiscalYear: row.integer('fiscal_year'),
+    fiscalYearBasis: row.text('fiscal_year_basis'),
+    listedIn: list(row.text('listed_in')),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** disaster_support.csv. */
+export function readSupports(text: string): Support[] {
+  return readTable('disaster_support.csv', text, (row) => ({
+    disasterId: row.text('disaster_id'),
+    provider: row.text('provider'),
+    recipient: row.text('recipient'),
+    kind: row.text('kind') as SupportKind,
+    amount: row.optionalNumber('amount'),
+    unit: row.text('unit'),
+    date: partialDate(row, 'from', 'to'),
+    basis: basis(row),
+    sourceId: row.text('source_id'),
+    note: row.text('note'),
+  }));
+}
+
+/** milestones.csv: published figures with their dates. */
+export function readMilestones(text: string): Milestone[] {
+  return readTable('milestones.csv', text, (row) => {
+    const value = row.optionalNumber('value');
+    return {
+      date: partialDate(row, 'date'),
+      measure: row.text('measure'),
+      figure: value === undefined ? undefined : { value, qualifier: row.text('qualifier') as Qualifier },
+      basis: basis(row),
+      sourceId: row.text('source_id'),
+      note: row.text('note'),
+    };
+  });
+}
+
+/** events.csv. */
+export function readEvents(text: string): ProjectEvent[] {
+  return readTable('events.csv', text, (row) => ({
+    id: row.text('id'),
+    from: row.text('from'),
+    to: row.text('to'),
+    name: row.text('name'),
+    kind: row.text('kind'),
+    venue: row.text('venue'),
+    partners: row.text('partners'),
+    figure: row.text('figure'),
+    figureUnit: row.text('figure_unit'),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** newsletters.csv. */
+export function readNewsletters(text: string): Newsletter[] {
+  return readTable('newsletters.csv', text, (row) => ({
+    id: row.text('id'),
+    title: row.text('title'),
+    volume: row.text('volume'),
+    publishedOn: row.text('published_on'),
+    sourceId: row.text('source_id'),
+  }));
+}
+
+/** sources.csv. */
+export function readSources(text: string): Source[] {
+  return readTable('sources.csv', text, (row) => ({
+    id: row.text('id'),
+    title: row.text('title'),
+    publisher: row.text('publisher'),
+    publishedOn: row.text('published_on'),
+    location: row.text('location'),
+    basis: basis(row),
+  }));
+}
+
+/** measures.csv: what the map and the charts can draw, in the order of the switch. */
+export function readMeasures(text: string): Measure[] {
+  return readTable('measures.csv', text, (row) => ({
+    id: row.text('id'),
+    name: row.text('name'),
+    shortName: row.text('short_name'),
+    unit: row.text('unit'),
+    levels: list(row.text('levels')) as Level[],
+    derivation: row.text('derivation') as Derivation,
+    firstFiscalYear: row.integer('first_fiscal_year'),
+    classing: row.text('classing') as Measure['classing'],
+    thresholds: list(row.text('thresholds')).map(Number),
+    description: row.text('description'),
+    sourceIds: list(row.text('source_ids')),
+  }));
+}

@@ -1,0 +1,88 @@
+import type { MunicipalityCode, PrefectureCode } from './municipality-code.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { PlaceCode } from './place.ts';
+
+/** Where a row comes from: one of the five documents, a public page, or a named computation here. */
+export type Basis = 'document' | 'page' | 'derived';
+
+export type MatchKind = 'exact' | 'corrected' | 'duplicate' | 'unmatched';
+
+/** An entry of the published list of partners, in its printed form (S003 for 2015). */
+export interface ExchangePartner {
+  asOf: string;
+  order: number;
+  prefectureCode: PrefectureCode;
+  publishedName: string;
+  publishedKind: '市' | '町' | '村' | '都道府県';
+  /** Empty where nothing matches; 2 digits for a prefecture. */
+  code: PlaceCode | '';
+  match: MatchKind;
+  reason: string;
+  sourceId: string;
+}
+
+/** A row of the published table of counts. */
+export interface ExchangeCount {
+  asOf: string;
+  prefectureCode: PrefectureCode;
+  municipalities: number;
+  cities: number;
+  towns: number;
+  villages: number;
+  /** 1 where a ward is tied to the prefecture itself. */
+  prefectureItself: number;
+  sourceId: string;
+}
+
+export interface Agreement {
+  id: string;
+  name: string;
+  prefectureCode: PrefectureCode;
+  concludedOn: string;
+  memberCount: number;
+  memberRule: 'all_cities' | 'all_towns_and_villages';
+  sourceId: string;
+}
+
+export interface AgreementMember {
+  agreementId: string;
+  code: MunicipalityCode;
+  basis: Basis;
+}
+
+export interface CompanyAgreement {
+  id: string;
+  name: string;
+  concludedOn: string;
+  activities: string;
+  sourceId: string;
+}
+
+/** A tie between one ward and one municipality or prefecture. */
+export interface WardPartnership {
+  wardCode: MunicipalityCode;
+  partnerCode: PlaceCode;
+  /** The page's own word (友好都市, 災害時相互援助協定 …). */
+  kind: string;
+  concluded: PartialDate;
+  basis: Basis;
+  sourceId: string;
+  note: string;
+}
+
+export interface Program {
+  id: string;
+  name: string;
+  from: string;
+  to: string;
+  kind: string;
+  size: number | undefined;
+  asOf: string;
+  sourceId: string;
+}
+
+export interface ProgramMember {
+  programId: string;
+  code: PlaceCode;
+  role: string;
+}
