@@ -4,19 +4,13 @@
  * Inside the product a municipality is named by its 5 digits (JIS X 0401, two digits for the prefecture, and
  * JIS X 0402, three for the municipality), always as text, so that the leading zero of 01–09 lives. The 6-digit
  * 全国地方公共団体コード adds a check digit; it is met only where data comes in or goes out.
- *
- * The brands exist only for the compiler: a prefecture's code cannot be handed over where a municipality's is
- * wanted, and text from a file must pass a check first.
  */
 
-declare const municipalityCodeBrand: unique symbol;
-declare const prefectureCodeBrand: unique symbol;
-
-/** Five digits as text, e.g. `01100`. */
-export type MunicipalityCode = string & { readonly [municipalityCodeBrand]: true };
+/** Five digits as text, e.g. `01100`. Text from a file passes `isMunicipalityCode` before it is called one. */
+export type MunicipalityCode = string;
 
 /** Two digits as text, `01`–`47`. */
-export type PrefectureCode = string & { readonly [prefectureCodeBrand]: true };
+export type PrefectureCode = string;
 
 /** The last of the 47 prefectures in JIS X 0401. */
 const LAST_PREFECTURE = 47;
@@ -25,7 +19,7 @@ const LAST_PREFECTURE = 47;
 const CHECK_DIGIT_WEIGHTS = [6, 5, 4, 3, 2];
 
 /** Is the text the form of a prefecture's code, `01`–`47`? */
-export function isPrefectureCode(text: string): text is PrefectureCode {
+export function isPrefectureCode(text: string): boolean {
   return /^\d{2}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_PREFECTURE;
 }
 
@@ -33,7 +27,7 @@ export function isPrefectureCode(text: string): text is PrefectureCode {
  * Is the text the form of a municipality's code: five digits, beginning with a prefecture and not ending in 000
  * (which is the prefecture itself)? Says nothing about whether such a municipality exists.
  */
-export function isMunicipalityCode(text: string): text is MunicipalityCode {
+export function isMunicipalityCode(text: string): boolean {
   return /^\d{5}$/.test(text) && isPrefectureCode(text.slice(0, 2)) && !text.endsWith('000');
 }
 
