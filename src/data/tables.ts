@@ -10,7 +10,7 @@ import type { Qualifier } from '../domain/qualified-figure.ts';
 import type { Region } from '../domain/region.ts';
 import { readTable, type Row } from './rows.ts';
 
-// One reader a table: CSV text in, domain values out. A reader throws DataFailure with file, line, column,
+// One reader a table: CSV text in, domain values out. A reader throws DataError with file, line, column,
 // value and expectation; it never mends.
 
 const list = (text: string): string[] => (text === '' ? [] : text.split(';'));

@@ -1,3 +1,5 @@
+import type { MeasureValue } from './measure.ts';
+
 /**
  * One classing for everything: map, legend, table and chart read the same thresholds, so they cannot
  * disagree. Intervals are left-closed [a, b), as in d3 scaleThreshold and MapLibre `step`.
@@ -15,7 +17,8 @@ export interface Classing {
 }
 
 /** How one place is filled: a class of the ramp, a known zero, no data, or outside every count. */
-export type Fill = { kind: 'class'; index: number } | { kind: 'none' } | { kind: 'unknown' } | { kind: 'excluded' };
+export type Fill =
+  { kind: 'class'; index: number } | { kind: 'none' } | { kind: 'unknown' } | { kind: 'excluded' };
 
 /** Index of the class in which a value lies (0-based), by left-closed intervals. */
 export function classOf(classing: Classing, value: number): number {
@@ -38,4 +41,20 @@ export function rampSteps(classCount: number, hasNone: boolean): number[] {
     { length: classCount },
     (_, index) => available[Math.round((index * (available.length - 1)) / (classCount - 1))] as number,
   );
+}
+
+/** In or out, for a measure drawn municipality by municipality: one class in the middle of the ramp. */
+export const MEMBERSHIP_CLASSING: Classing = {
+  method: 'each_value',
+  thresholds: [],
+  steps: [2],
+  extent: [1, 1],
+  hasNone: true,
+};
+
+/** How a place with this value is filled. */
+export function fillOf(classing: Classing, value: MeasureValue): Fill {
+  if (value.kind === 'missing') return { kind: value.reason === 'not_counted' ? 'excluded' : 'unknown' };
+  if (value.value === 0) return { kind: 'none' };
+  return { kind: 'class', index: classOf(classing, value.value) };
 }

@@ -28,7 +28,14 @@ export interface Disaster {
 }
 
 /** In the order of filters and records. */
-export const SUPPORT_KINDS = ['recovery_grant', 'donation', 'staff', 'supplies', 'other', 'unspecified'] as const;
+export const SUPPORT_KINDS = [
+  'recovery_grant',
+  'donation',
+  'staff',
+  'supplies',
+  'other',
+  'unspecified',
+] as const;
 
 export type SupportKind = (typeof SUPPORT_KINDS)[number];
 

@@ -43,7 +43,8 @@ export function eraOfFiscalYear(fiscalYear: FiscalYear): EraYear {
  * @throws RangeError before 1926-12-25.
  */
 export function eraOfDate(isoDate: string): EraYear {
-  const latestDay = isoDate.length === 4 ? `${isoDate}-12-31` : isoDate.length === 7 ? `${isoDate}-31` : isoDate;
+  const latestDay =
+    isoDate.length === 4 ? `${isoDate}-12-31` : isoDate.length === 7 ? `${isoDate}-31` : isoDate;
   const found = ERA_OF_DAYS.find(({ from }) => latestDay >= from);
   if (!found) throw new RangeError(`${isoDate} is before the first era of the table`);
   return { era: found.era, year: Number(isoDate.slice(0, 4)) - found.firstYear + 1 };

@@ -39,8 +39,7 @@ export type MissingReason =
 export type KindSplit = readonly [cities: number, towns: number, villages: number];
 
 export type MeasureValue =
-  | { kind: 'value'; value: number; split?: KindSplit }
-  | { kind: 'missing'; reason: MissingReason };
+  { kind: 'value'; value: number; split?: KindSplit } | { kind: 'missing'; reason: MissingReason };
 
 /** A missing value with its reason. */
 export function missing(reason: MissingReason): MeasureValue {

@@ -2,14 +2,7 @@ import { fiscalYearOf, type FiscalYear } from './fiscal-year.ts';
 
 /** How precisely a date was published. A month is never the first of that month. */
 export type DatePrecision =
-  | 'day'
-  | 'range'
-  | 'from_day'
-  | 'month'
-  | 'year'
-  | 'fiscal_year'
-  | 'not_after'
-  | 'unknown';
+  'day' | 'range' | 'from_day' | 'month' | 'year' | 'fiscal_year' | 'not_after' | 'unknown';
 
 /** A date exactly as precise as its source: `from` and `to` hold `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface PartialDate {
@@ -24,7 +17,11 @@ export interface PartialDate {
 export function earliestDay(date: PartialDate): string {
   if (date.precision === 'unknown' || date.from === '') return '9999-12-31';
   if (date.precision === 'fiscal_year') return `${date.from.slice(0, 4)}-04-01`;
-  return date.from.length === 4 ? `${date.from}-01-01` : date.from.length === 7 ? `${date.from}-01` : date.from;
+  return date.from.length === 4
+    ? `${date.from}-01-01`
+    : date.from.length === 7
+      ? `${date.from}-01`
+      : date.from;
 }
 
 /** The latest day that the date may mean: the day from which a fact can be counted as certain. */
@@ -44,7 +41,8 @@ export function latestDay(date: PartialDate): string | undefined {
  */
 export function certainFiscalYear(date: PartialDate): FiscalYear | undefined {
   if (date.precision === 'fiscal_year') return Number(date.from.slice(0, 4));
-  if (date.precision === 'unknown' || date.precision === 'not_after' || date.from.length < 7) return undefined;
+  if (date.precision === 'unknown' || date.precision === 'not_after' || date.from.length < 7)
+    return undefined;
   return fiscalYearOf(date.from);
 }
 

@@ -30,8 +30,6 @@ export interface Municipality {
 }
 
 /** True for the 1,718 that partnerships are counted among: no special ward, no northern village. */
-export function isCounted(
-  municipality: Municipality,
-): municipality is Municipality & { kind: CountedKind } {
+export function isCounted(municipality: Municipality): municipality is Municipality & { kind: CountedKind } {
   return (COUNTED_KINDS as readonly string[]).includes(municipality.kind);
 }

@@ -1,0 +1,106 @@
+import type { MissingReason } from '../../../domain/measure.ts';
+import type { MunicipalityKind } from '../../../domain/place.ts';
+import type { Qualifier } from '../../../domain/qualified-figure.ts';
+import type { LoadFailureWords, UrlNoticeWords } from '../../word-types.ts';
+
+const kind: Record<MunicipalityKind, string> = {
+  city: '市',
+  town: '町',
+  village: '村',
+  special_ward: '特別区',
+  northern_territories_village: '北方領土の村',
+};
+
+const missingReason: Record<MissingReason, string> = {
+  not_published: 'この年度の数値は公表されていません',
+  published_not_held: '公表はありますが、この地図には未収録です',
+  before_start: 'この年度には、まだありません',
+  not_recorded: '資料に記載がありません（支援なしという意味ではありません）',
+  not_counted: '集計の対象外です',
+};
+
+const missingShort: Record<MissingReason, string> = {
+  not_published: '数値なし',
+  published_not_held: '公表あり・未収録',
+  before_start: 'まだなし',
+  not_recorded: '記載なし',
+  not_counted: '集計の対象外',
+};
+
+const qualifierSuffix: Record<Qualifier, string> = {
+  exact: '',
+  at_least: '以上',
+  more_than: '超',
+  about: '',
+};
+
+const qualifierPrefix: Record<Qualifier, string> = { exact: '', at_least: '', more_than: '', about: '約' };
+
+const loadFailure: LoadFailureWords = {
+  network: (file) => `「${file}」を受け取れませんでした。通信の状態を確かめて、もう一度読み込んでください。`,
+  status: (file, status) =>
+    `「${file}」がサーバーにありません（応答 ${status}）。時間をおいて、もう一度読み込んでください。`,
+  encoding: (file) => `「${file}」の文字が壊れています（UTF-8ではありません）。もう一度読み込んでください。`,
+  content: (file, line, column) =>
+    `「${file}」の${line}行目${column === '' ? '' : `「${column}」`}が正しくありません。もう一度読み込んでください。`,
+  unexpected: 'データを読み込めませんでした。もう一度読み込んでください。',
+};
+
+const urlNotice: UrlNoticeWords = {
+  unknown: (parameter, value) =>
+    `リンクの「${parameter}=${value}」は使えない値です。初めの設定で表示しています。`,
+  range: (parameter, value) =>
+    `リンクの「${parameter}=${value}」は、データの範囲の外です。初めの設定で表示しています。`,
+  format: (parameter, value) =>
+    `リンクの「${parameter}=${value}」は読み取れません。初めの設定で表示しています。`,
+  not_yet: (parameter, value) =>
+    `リンクの「${parameter}=${value}」は、まだ用意できていません。初めの設定で表示しています。`,
+  too_long: (parameter) => `リンクの「${parameter}」は長すぎます。初めの設定で表示しています。`,
+};
+
+export const common = {
+  siteName: '全国連携マップ',
+  projectName: '特別区全国連携プロジェクト',
+  siteDescription:
+    '東京23区と全国の市町村のつながりを、地図と年表で見る。交流市町村、広域連携協定、災害の支援を、出典とともに。',
+  skipToContent: '本文へ移る',
+  nav: {
+    label: '画面の切り替え',
+    map: '地図',
+    growth: '推移',
+    disasters: '災害支援',
+    about: 'このデータについて',
+  },
+  theme: {
+    label: '明るさ',
+    system: '端末に合わせる',
+    light: '明るい',
+    dark: '暗い',
+    next: (name: string) => `表示の明るさ：${name}（押すと切り替え）`,
+  },
+  nation: '全国',
+  kind,
+  missingReason,
+  missingShort,
+  qualifierPrefix,
+  qualifierSuffix,
+  loadFailure,
+  urlNotice,
+  notice: { title: 'お知らせ', close: 'お知らせを閉じる' },
+  status: {
+    loading: '読み込んでいます',
+    retry: 'もう一度読み込む',
+    failedTitle: '読み込めませんでした',
+    stillWorks: 'ほかの部分は、そのまま使えます。',
+  },
+  source: '出典',
+  table: '表',
+  chart: '図',
+  asOf: (date: string) => `${date}現在`,
+  listSeparator: '、',
+  close: '閉じる',
+  rank: '順位',
+  municipalitiesUnit: '市町村',
+  share: (percent: string) => `${percent}％`,
+  credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
+};

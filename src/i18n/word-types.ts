@@ -1,0 +1,17 @@
+/** Shapes of messages that more than one language must fill in the same way. */
+
+export interface LoadFailureWords {
+  network: (file: string) => string;
+  status: (file: string, status: number) => string;
+  encoding: (file: string) => string;
+  content: (file: string, line: number, column: string) => string;
+  unexpected: string;
+}
+
+export interface UrlNoticeWords {
+  unknown: (parameter: string, value: string) => string;
+  range: (parameter: string, value: string) => string;
+  format: (parameter: string, value: string) => string;
+  not_yet: (parameter: string, value: string) => string;
+  too_long: (parameter: string) => string;
+}

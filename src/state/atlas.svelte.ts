@@ -1,0 +1,175 @@
+import { createContext } from 'svelte';
+import type { Classing, Fill } from '../domain/classing.ts';
+import { fillOf, MEMBERSHIP_CLASSING } from '../domain/classing.ts';
+import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
+import type { Measure, MeasureValue } from '../domain/measure.ts';
+import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
+import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
+import { MUNICIPAL_FILES, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
+import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
+import { failureOf, loadTables } from '../data/load.ts';
+import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
+import { municipalValues } from '../data/measures/municipal-values.ts';
+import { listFiscalYears, totalOf } from '../data/measures/prefecture-values.ts';
+import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
+import type { Loadable } from './loadable.ts';
+import { initialState, type UrlContext, type UrlNotice, type UrlState } from './url/parameters.ts';
+
+/** The municipal tables with what follows from them. */
+export interface MunicipalRecord extends MunicipalFacts {
+  byCode: ReadonlyMap<MunicipalityCode, Municipality>;
+  byPrefecture: ReadonlyMap<PrefectureCode, readonly Municipality[]>;
+  sets: MembershipSets;
+}
+
+/** Views that this edition of the program has; the others of the contract fall back with a notice. */
+const BUILT_VIEWS = ['map', 'growth', 'disasters', 'about'] as const;
+
+/**
+ * The one owner of what is looked at: the state of the address, the loaded data and the selection. Views
+ * read it, and change it through its methods only.
+ */
+export class Atlas {
+  readonly snapshot: Snapshot;
+  readonly national: NationalFacts;
+  readonly urlContext: UrlContext;
+  readonly fiscalYears: readonly FiscalYear[];
+  readonly prefectureByCode: ReadonlyMap<PrefectureCode, Prefecture>;
+  /** Counted municipalities of each prefecture: cities, towns, villages. */
+  readonly countedByCode: ReadonlyMap<PrefectureCode, readonly [number, number, number]>;
+  /** Counted municipalities of the country (1,718). */
+  readonly countedTotal: number;
+
+  /** What the address says. Written by the methods below and by the browser's history alone. */
+  url: UrlState = $state.raw({} as UrlState);
+  notices: readonly UrlNotice[] = $state.raw([]);
+  /** The place under the pointer or the map's keyboard cursor. */
+  hovered: PlaceCode | null = $state(null);
+  /** The class of the legend that is isolated, by index; -1 stands for なし. */
+  isolatedClass: number | null = $state(null);
+  municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
+
+  readonly #base: string;
+
+  readonly measure: Measure = $derived.by(() => this.measureOf(this.url.measure));
+  readonly classing: Classing = $derived.by(() => this.classingOf(this.measure));
+  readonly prefectureValues = $derived.by(() => this.valuesOf(this.measure, this.url.fy));
+  readonly prefectureFills = $derived.by(() =>
+    fillsOf(this.prefectureValues, (value) => fillOf(this.classing, value)),
+  );
+
+  /** Undefined while the municipal tables are not there, or where the measure is published by prefecture only. */
+  readonly municipalValues = $derived.by(() => {
+    if (this.municipal.status !== 'ready') return undefined;
+    const { municipalities, sets } = this.municipal.value;
+    return municipalValues(this.measure, this.url.fy, municipalities, sets, listFiscalYears(this.national));
+  });
+  readonly municipalFills = $derived.by(() => {
+    // Municipalities are in or out: one class, apart from 「なし」.
+    return (
+      this.municipalValues && fillsOf(this.municipalValues, (value) => fillOf(MEMBERSHIP_CLASSING, value))
+    );
+  });
+
+  /** The place whose record is open: a municipality, else the prefecture that is looked at. */
+  readonly selected: PlaceCode | null = $derived.by(() => this.url.muni || this.url.pref || null);
+
+  /**
+   * @param snapshot what the page carries
+   * @param base address of the site's root, ending in `/`
+   * @throws DataError when the tables in the page are broken
+   */
+  constructor(snapshot: Snapshot, base: string) {
+    this.snapshot = snapshot;
+    this.#base = base;
+    this.national = readNationalFacts(snapshot.texts);
+    this.fiscalYears = fiscalYearRange(...snapshot.fiscalYears);
+    this.prefectureByCode = new Map(
+      this.national.prefectures.map((prefecture) => [prefecture.code, prefecture]),
+    );
+    this.countedByCode = new Map(
+      this.national.prefectures.map(({ code }, index) => [code, snapshot.counted[index] ?? [0, 0, 0]]),
+    );
+    this.countedTotal = snapshot.counted.reduce((sum, split) => sum + totalOf(split), 0);
+    this.urlContext = {
+      measures: this.national.measures.map(({ id }) => id),
+      defaultMeasure: this.national.measures[0]?.id ?? '',
+      fiscalYears: snapshot.fiscalYears,
+      prefectures: new Set(this.prefectureByCode.keys()),
+      disasters: new Set(this.national.disasters.map(({ id }) => id)),
+      edition: snapshot.edition,
+      views: BUILT_VIEWS,
+    };
+    this.url = initialState(this.urlContext);
+  }
+
+  /** A measure by its id; the first of the table for an unknown one. */
+  measureOf(id: string): Measure {
+    const measure =
+      this.national.measures.find((candidate) => candidate.id === id) ?? this.national.measures[0];
+    if (!measure) throw new RangeError('measures.csv has no rows');
+    return measure;
+  }
+
+  classingOf(measure: Measure): Classing {
+    const classing = this.snapshot.classings[measure.id];
+    if (!classing) throw new RangeError(`no classing for ${measure.id}`);
+    return classing;
+  }
+
+  /** The value of a measure in each prefecture for a fiscal year. */
+  valuesOf(measure: Measure, fiscalYear: FiscalYear): Map<PrefectureCode, MeasureValue> {
+    return snapshotValues(this.snapshot, measure, fiscalYear, [...this.prefectureByCode.keys()]);
+  }
+
+  /** True where any prefecture has a value of the measure in that fiscal year. */
+  hasValues(measure: Measure, fiscalYear: FiscalYear): boolean {
+    return [...this.valuesOf(measure, fiscalYear).values()].some(({ kind }) => kind === 'value');
+  }
+
+  /** The name of a place of either level; the code itself while its table is not there. */
+  nameOf(code: PlaceCode): string {
+    if (code.length === 2) return this.prefectureByCode.get(code)?.name ?? code;
+    return (this.municipal.status === 'ready' && this.municipal.value.byCode.get(code)?.name) || code;
+  }
+
+  sourceOf(id: string) {
+    return this.national.sources.find((source) => source.id === id);
+  }
+
+  /** Fetches the municipal tables once; after a failure it can be called again. */
+  async loadMunicipal(): Promise<void> {
+    if (this.municipal.status === 'loading' || this.municipal.status === 'ready') return;
+    this.municipal = { status: 'loading' };
+    try {
+      const facts = await loadTables(`${this.#base}data/`, MUNICIPAL_FILES, readMunicipalFacts);
+      this.municipal = { status: 'ready', value: recordOf(facts, this.national) };
+    } catch (error) {
+      this.municipal = { status: 'failed', failure: failureOf(error) };
+    }
+  }
+}
+
+function recordOf(facts: MunicipalFacts, national: NationalFacts): MunicipalRecord {
+  const byPrefecture = new Map<PrefectureCode, Municipality[]>();
+  for (const municipality of facts.municipalities) {
+    const list = byPrefecture.get(municipality.prefectureCode);
+    if (list) list.push(municipality);
+    else byPrefecture.set(municipality.prefectureCode, [municipality]);
+  }
+  return {
+    ...facts,
+    byCode: new Map(facts.municipalities.map((municipality) => [municipality.code, municipality])),
+    byPrefecture,
+    sets: membershipSets(facts, national.agreements),
+  };
+}
+
+function fillsOf(
+  values: ReadonlyMap<PlaceCode, MeasureValue>,
+  fill: (value: MeasureValue) => Fill,
+): Map<PlaceCode, Fill> {
+  return new Map([...values].map(([code, value]): [PlaceCode, Fill] => [code, fill(value)]));
+}
+
+export const [useAtlas, provideAtlas] = createContext<Atlas>();

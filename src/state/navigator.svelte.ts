@@ -1,0 +1,91 @@
+import { createContext } from 'svelte';
+import type { Atlas } from './atlas.svelte.ts';
+import { initialState, parseUrl, printUrl, type UrlState } from './url/parameters.ts';
+
+/** Changes of the same parameter within this time are one step of the history (a drag, a held key). */
+const ONE_STEP_MS = 1200;
+
+/** How a change enters the browser's history. */
+export type HistoryStep =
+  /** A step of its own that Back returns from. */
+  | 'push'
+  /** Quietly over the present one (playing, hovering along). */
+  | 'replace'
+  /** A step for the first change of a gesture, then quietly: slider drags do not flood the history. */
+  | 'gesture';
+
+/**
+ * Keeps the atlas and the address of the page the same, in both directions. The address owns everything
+ * that can be shared; nothing else of the program touches `history` or `location`.
+ */
+export class Navigator {
+  readonly #atlas: Atlas;
+  #lastGesture = { names: '', time: -Infinity };
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
+
+  /** Takes the state of the present address, with a notice for everything in it that could not be taken. */
+  readLocation(): void {
+    const { state, notices } = parseUrl(location.search, this.#atlas.urlContext);
+    this.#atlas.url = state;
+    this.#atlas.notices = notices;
+    this.#atlas.isolatedClass = null;
+  }
+
+  /** Listens to Back and Forward. @returns what undoes it */
+  listen(): () => void {
+    const onPopState = () => this.readLocation();
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }
+
+  /** The address of the present state with some of it changed: for links that can be copied and opened apart. */
+  href(changes: Partial<UrlState>): string {
+    const query = printUrl({ ...this.#atlas.url, ...changes }, this.#atlas.urlContext);
+    return query === '' ? '?' : `?${query}`;
+  }
+
+  /** The address of a view in its first state, keeping how the reader wants things shown. */
+  viewHref(view: UrlState['view']): string {
+    const { era, theme, lang, fy, measure, pref, muni } = this.#atlas.url;
+    const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang };
+    // The map keeps what was looked at there when the reader comes back to it.
+    const kept = view === 'map' ? { fy, measure, pref, muni } : {};
+    const query = printUrl({ ...state, ...kept }, this.#atlas.urlContext);
+    return query === '' ? '?' : `?${query}`;
+  }
+
+  /** Changes part of the state, and the address with it. */
+  go(changes: Partial<UrlState>, step: HistoryStep = 'push'): void {
+    const before = printUrl(this.#atlas.url, this.#atlas.urlContext);
+    const next = { ...this.#atlas.url, ...changes };
+    this.#atlas.url = next;
+    const after = printUrl(next, this.#atlas.urlContext);
+    if (after === before) return;
+    const address = after === '' ? location.pathname : `?${after}`;
+    if (this.#isNewStep(step, Object.keys(changes).sort().join())) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  /** Follows a link of this site without loading the page again. @returns false where it is not ours */
+  follow(href: string): boolean {
+    const target = new URL(href, location.href);
+    if (target.origin !== location.origin || target.pathname !== location.pathname) return false;
+    if (target.search !== location.search) history.pushState(null, '', target.search || location.pathname);
+    this.readLocation();
+    return true;
+  }
+
+  #isNewStep(step: HistoryStep, names: string): boolean {
+    if (step === 'push') return true;
+    if (step === 'replace') return false;
+    const now = performance.now();
+    const continues = this.#lastGesture.names === names && now - this.#lastGesture.time < ONE_STEP_MS;
+    this.#lastGesture = { names, time: now };
+    return !continues;
+  }
+}
+
+export const [useNavigator, provideNavigator] = createContext<Navigator>();

@@ -1,0 +1,211 @@
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
+
+// The public contract of the address (documented in the README): one row a parameter. The first of the
+// listed values is the default, and a default is never printed.
+
+export const VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'present', 'about'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const LEVELS = ['auto', 'pref', 'muni'] as const;
+export const LANGUAGES = ['ja', 'en', 'easy'] as const;
+export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Everything that a link can carry. Absent things are empty text, never undefined. */
+export interface UrlState {
+  view: ViewName;
+  measure: string;
+  fy: FiscalYear;
+  level: (typeof LEVELS)[number];
+  pref: string;
+  muni: string;
+  ward: string;
+  vs: string;
+  q: string;
+  lang: (typeof LANGUAGES)[number];
+  era: (typeof ERA_STYLES)[number];
+  theme: (typeof THEMES)[number];
+  mode: '' | 'kiosk';
+  scene: string;
+  embed: string;
+  v: string;
+  /** Disasters view: types to show; empty means all. */
+  type: readonly DisasterType[];
+  /** Disasters view: first and last fiscal year of the filter; empty means all. */
+  years: readonly [FiscalYear, FiscalYear] | readonly [];
+  /** Disasters view: prefecture that received; empty means all. */
+  recipient: string;
+  /** Disasters view: kinds of support; empty means all. */
+  support: readonly SupportKind[];
+  /** Disasters view: the disaster whose record is open. */
+  disaster: string;
+}
+
+/** What the values of a link are checked against: the edition of the data that is on the page. */
+export interface UrlContext {
+  measures: readonly string[];
+  defaultMeasure: string;
+  fiscalYears: readonly [first: FiscalYear, last: FiscalYear];
+  prefectures: ReadonlySet<string>;
+  disasters: ReadonlySet<string>;
+  edition: string;
+  /** Views that this edition of the program has. */
+  views: readonly ViewName[];
+}
+
+/** Longest value that is looked at; anything longer is not a value of ours. */
+const MAX_LENGTH = 120;
+
+type Parsed<T> = { valid: T } | { invalid: 'unknown' | 'range' | 'format' | 'not_yet' };
+
+interface Parameter<K extends keyof UrlState> {
+  initial(context: UrlContext): UrlState[K];
+  parse(text: string, context: UrlContext): Parsed<UrlState[K]>;
+  print(value: UrlState[K]): string;
+}
+
+const oneOf = <T extends string>(values: readonly T[]) => ({
+  initial: () => values[0] as T,
+  parse: (text: string): Parsed<T> =>
+    (values as readonly string[]).includes(text) ? { valid: text as T } : { invalid: 'unknown' },
+  print: (value: T) => value,
+});
+
+const optional = (isValid: (text: string, context: UrlContext) => boolean) => ({
+  initial: () => '',
+  parse: (text: string, context: UrlContext): Parsed<string> =>
+    isValid(text, context) ? { valid: text } : { invalid: 'unknown' },
+  print: (value: string) => value,
+});
+
+const listOf = <T extends string>(values: readonly T[]) => ({
+  initial: (): readonly T[] => [],
+  parse: (text: string): Parsed<readonly T[]> => {
+    const parts = text.split(',');
+    if (!parts.every((part) => (values as readonly string[]).includes(part))) return { invalid: 'unknown' };
+    // One order for one set, so that the same choice is the same link.
+    return { valid: values.filter((value) => parts.includes(value)) };
+  },
+  print: (value: readonly T[]) => value.join(','),
+});
+
+const isCode = (digits: number) => (text: string) => new RegExp(`^\\d{${digits}}$`).test(text);
+
+export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
+  view: {
+    initial: () => 'map',
+    parse: (text, context) => {
+      if (!(VIEWS as readonly string[]).includes(text)) return { invalid: 'unknown' };
+      return context.views.includes(text as ViewName) ? { valid: text as ViewName } : { invalid: 'not_yet' };
+    },
+    print: (value) => value,
+  },
+  measure: {
+    initial: (context) => context.defaultMeasure,
+    parse: (text, context) => (context.measures.includes(text) ? { valid: text } : { invalid: 'unknown' }),
+    print: (value) => value,
+  },
+  fy: {
+    initial: (context) => context.fiscalYears[1],
+    parse: (text, context) => {
+      if (!/^\d{4}$/.test(text)) return { invalid: 'format' };
+      const [first, last] = context.fiscalYears;
+      return Number(text) >= first && Number(text) <= last ? { valid: Number(text) } : { invalid: 'range' };
+    },
+    print: String,
+  },
+  level: oneOf(LEVELS),
+  pref: optional((text, context) => context.prefectures.has(text)),
+  muni: optional((text, context) => isCode(5)(text) && context.prefectures.has(text.slice(0, 2))),
+  ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
+  vs: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
+  q: optional(() => true),
+  lang: {
+    initial: () => 'ja',
+    parse: (text) => {
+      if (!(LANGUAGES as readonly string[]).includes(text)) return { invalid: 'unknown' };
+      return text === 'ja' ? { valid: 'ja' } : { invalid: 'not_yet' };
+    },
+    print: (value) => value,
+  },
+  era: oneOf(ERA_STYLES),
+  theme: oneOf(THEMES),
+  mode: oneOf(['', 'kiosk'] as const),
+  scene: optional((text) => /^[\w-]{1,40}$/.test(text)),
+  embed: optional((text) => /^[\w,-]{1,60}$/.test(text)),
+  v: optional((text, context) => text === context.edition),
+  type: listOf(DISASTER_TYPES),
+  years: {
+    initial: () => [],
+    parse: (text, context) => {
+      const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+      if (!found) return { invalid: 'format' };
+      const from = Number(found[1]);
+      const to = Number(found[2] ?? found[1]);
+      const [first, last] = context.fiscalYears;
+      return first <= from && from <= to && to <= last ? { valid: [from, to] } : { invalid: 'range' };
+    },
+    print: ([from, to]) => (from === undefined ? '' : from === to ? `${from}` : `${from}-${to}`),
+  },
+  recipient: optional((text, context) => context.prefectures.has(text)),
+  support: listOf(SUPPORT_KINDS),
+  disaster: optional((text, context) => context.disasters.has(text)),
+};
+
+export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];
+
+/** A value of the address that could not be taken, and why; shown to the reader. */
+export interface UrlNotice {
+  parameter: string;
+  value: string;
+  reason: 'unknown' | 'range' | 'format' | 'not_yet' | 'too_long';
+}
+
+/** The state of an empty address. */
+export function initialState(context: UrlContext): UrlState {
+  const entries = PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].initial(context)]);
+  return Object.fromEntries(entries) as UrlState;
+}
+
+/**
+ * Reads an address. Whatever is not valid keeps its default and is told in `notices`; parameters that are
+ * not ours (a campaign tag, say) are left alone without a word.
+ * @param search the query, with or without its `?`
+ */
+export function parseUrl(search: string, context: UrlContext): { state: UrlState; notices: UrlNotice[] } {
+  const query = new URLSearchParams(search);
+  const state: UrlState = initialState(context);
+  const notices: UrlNotice[] = [];
+  const take = <K extends keyof UrlState>(name: K, text: string) => {
+    if (text.length > MAX_LENGTH) {
+      notices.push({ parameter: name, value: `${text.slice(0, 20)}…`, reason: 'too_long' });
+      return;
+    }
+    const parsed = PARAMETERS[name].parse(text, context);
+    if ('valid' in parsed) state[name] = parsed.valid;
+    else notices.push({ parameter: name, value: text, reason: parsed.invalid });
+  };
+  for (const name of PARAMETER_NAMES) {
+    const text = query.get(name);
+    if (text !== null && text !== '') take(name, text);
+  }
+  // A municipality lies in its prefecture; a link that names another one means the municipality.
+  if (state.muni !== '') state.pref = state.muni.slice(0, 2);
+  return { state, notices };
+}
+
+/** The query of a state, without its `?`: only what differs from the default, in the order of the table. */
+export function printUrl(state: UrlState, context: UrlContext): string {
+  const query = new URLSearchParams();
+  const defaults = initialState(context);
+  const print = <K extends keyof UrlState>(name: K) => {
+    const text = PARAMETERS[name].print(state[name]);
+    if (text !== '' && text !== PARAMETERS[name].print(defaults[name])) query.set(name, text);
+  };
+  for (const name of PARAMETER_NAMES) {
+    if (name === 'pref' && state.muni !== '') continue;
+    print(name);
+  }
+  return query.toString();
+}
