@@ -1,0 +1,152 @@
+import { dataMessage, type DataProblem } from '../data-error.ts';
+import { computedTotals } from './computed-totals.ts';
+import { publishedTotals, type PublishedTotal } from './published-totals.ts';
+import { recordsIn, WHOLE_COUNTRY, type LocatedRecord, type Tables } from './records.ts';
+
+/** One row of `reconciliation.json`. */
+export interface ReconciliationRow {
+  readonly id: string;
+  readonly measure: string;
+  /** A prefecture's code, a region's name, or `JP`. */
+  readonly place: string;
+  /** The agreement, programme or document that the total is about; empty for a place as a whole. */
+  readonly subject: string;
+  readonly as_of: string;
+  /** The figure as published; it stays the one that is quoted. */
+  readonly published: number;
+  /** The same total counted from the rows of the package. */
+  readonly computed: number;
+  /** `computed` − `published`. */
+  readonly difference: number;
+  readonly unit: string;
+  /** Why they differ, in the words of the rows or of the recorded reason; empty when they do not. */
+  readonly why: string;
+  readonly basis: string;
+  readonly source_id: string;
+}
+
+export interface ReconciliationResult {
+  readonly rows: readonly ReconciliationRow[];
+  /** Differences without a reason, and recorded reasons that nothing needs. */
+  readonly problems: readonly DataProblem[];
+}
+
+interface Explanation {
+  readonly difference: number;
+  readonly why: string;
+}
+
+/** Measures whose difference from the published figure the entries of the list explain by their own match. */
+const EXPLAINED_BY_ENTRIES = 'exchange_matched';
+
+/** One decimal is what percentages have; it also takes the dust off binary fractions. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : `−${-value}`);
+
+/** What the doubled and unmatched entries of one prefecture take away from its published count. */
+function explainedByEntries(tables: Tables, total: PublishedTotal): Explanation | undefined {
+  if (total.measure !== EXPLAINED_BY_ENTRIES) return undefined;
+  const entries = recordsIn(tables, 'exchange_partners')
+    .filter((row) => row.text('as_of') === total.asOf && row.text('prefecture_code') === total.place)
+    .filter((row) => row.text('match') === 'duplicate' || row.text('match') === 'unmatched');
+  if (entries.length === 0) return undefined;
+  const why = entries.map((row) => `「${row.text('published_name')}」${row.text('reason')}`).join('');
+  return { difference: -entries.length, why };
+}
+
+/** A difference of the country is the sum of those of its prefectures, when these are all explained. */
+function explainedByPrefectures(
+  tables: Tables,
+  total: PublishedTotal,
+  ofPrefectures: readonly ReconciliationRow[],
+): Explanation | undefined {
+  if (total.place !== WHOLE_COUNTRY || total.subject !== '') return undefined;
+  const nameByCode = new Map(
+    recordsIn(tables, 'prefectures').map((row) => [row.text('prefecture_code'), row.text('name')]),
+  );
+  const parts = ofPrefectures
+    .filter((row) => row.measure === total.measure && row.as_of === total.asOf && nameByCode.has(row.place))
+    .filter((row) => row.subject === '' && row.difference !== 0);
+  if (parts.length === 0 || parts.some((row) => row.why === '')) return undefined;
+  return {
+    difference: parts.reduce((sum, row) => sum + row.difference, 0),
+    why: parts.map((row) => `${nameByCode.get(row.place)} ${signed(row.difference)}`).join('、'),
+  };
+}
+
+function recordedExplanation(record: LocatedRecord): Explanation {
+  return { difference: Number(record.text('difference')), why: record.text('why') };
+}
+
+function unexplained(total: PublishedTotal, computed: number): DataProblem {
+  return {
+    ...total.origin,
+    value: String(total.published),
+    expected: dataMessage('expected.published', {
+      id: total.id,
+      published: total.published,
+      difference: Number.isNaN(computed) ? 0 : rounded(computed - total.published),
+    }),
+    action: dataMessage('action.correctRowsOrRecord', { file: 'recorded_differences.csv' }),
+  };
+}
+
+/**
+ * Recomputes every published total of the package from its rows. A difference is explained by the rows' own match
+ * and reason, for the country by its prefectures, and else by `recorded_differences.csv`; what nothing explains is
+ * a problem, pointed at where the published figure stands.
+ *
+ * @param tables the tables of the package by the name of their resource
+ */
+export function reconcile(tables: Tables): ReconciliationResult {
+  const recorded = new Map(recordsIn(tables, 'recorded_differences').map((row) => [row.text('id'), row]));
+  const used = new Set<string>();
+  const problems: DataProblem[] = [];
+  const done = new Map<string, ReconciliationRow>();
+  const totals = publishedTotals(tables);
+  const isOfCountry = (total: PublishedTotal): boolean => total.place === WHOLE_COUNTRY;
+  // The country comes last, because its differences are explained by those of its prefectures.
+  for (const total of [...totals.filter((each) => !isOfCountry(each)), ...totals.filter(isOfCountry)]) {
+    const computed = computedTotals[total.measure]?.(tables, total) ?? Number.NaN;
+    const difference = rounded(computed - total.published);
+    let why = '';
+    if (difference !== 0) {
+      const record = recorded.get(total.id);
+      if (record !== undefined) used.add(total.id);
+      const explanation =
+        explainedByEntries(tables, total) ??
+        explainedByPrefectures(tables, total, [...done.values()]) ??
+        (record === undefined ? undefined : recordedExplanation(record));
+      if (explanation === undefined || explanation.difference !== difference) {
+        problems.push(unexplained(total, computed));
+      } else why = explanation.why;
+    }
+    const { id, measure, place, subject, published, unit, basis } = total;
+    const row = {
+      id,
+      measure,
+      place,
+      subject,
+      as_of: total.asOf,
+      published,
+      computed,
+      difference,
+      unit,
+      why,
+    };
+    done.set(id, { ...row, basis, source_id: total.sourceId });
+  }
+  for (const [id, record] of recorded) {
+    if (used.has(id)) continue;
+    problems.push({
+      file: record.file,
+      line: record.line,
+      column: 'id',
+      value: id,
+      expected: dataMessage('expected.usedRecord'),
+      action: dataMessage('action.removeRecord', { file: record.file }),
+    });
+  }
+  return { rows: totals.flatMap((total) => done.get(total.id) ?? []), problems };
+}
