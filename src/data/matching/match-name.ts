@@ -1,0 +1,169 @@
+import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
+import type { Municipality } from '../../domain/place.ts';
+import { differsByOneCharacter } from './edit-distance.ts';
+import type { PlaceIndex } from './place-index.ts';
+
+/** Rules that lead to exactly one municipality and may be accepted without looking at each row. */
+export type CertainRule =
+  /** White space or a line break stands inside the name. */
+  | 'white_space'
+  /** 県, 府, 都 or 道 was torn off the prefecture's name and stuck to this one. */
+  | 'stray_prefecture_character'
+  /** The prefecture's whole name stands before it. */
+  | 'prefecture_prefix'
+  /** The name of its district (郡) stands before it. */
+  | 'district_prefix'
+  /** A listed variant of a character. */
+  | 'variant_character'
+  /** The name on the day of the list; renamed, raised in status or merged since. */
+  | 'changed_since';
+
+/** Grounds for proposing a municipality that only a person may accept. */
+export type SuggestionRule =
+  /** Right stem, but 市, 町 or 村 is another. */
+  | 'other_kind'
+  /** One character differs. */
+  | 'one_character'
+  /** The name had been given up before the day of the list, or nobody knows when. */
+  | 'former_name'
+  /** The name exists, in another prefecture. */
+  | 'other_prefecture';
+
+/**
+ * What a printed name was found to be. `candidates` are codes in the order of their likelihood: one for `exact`
+ * and `rule` (the same as `code`), one or more for `suggestion`, none for `none`.
+ */
+export type NameMatch =
+  | { kind: 'exact'; code: MunicipalityCode; rules: readonly []; candidates: readonly MunicipalityCode[] }
+  | {
+      kind: 'rule';
+      code: MunicipalityCode;
+      rules: readonly CertainRule[];
+      candidates: readonly MunicipalityCode[];
+    }
+  | { kind: 'suggestion'; rules: readonly SuggestionRule[]; candidates: readonly MunicipalityCode[] }
+  | { kind: 'none'; rules: readonly []; candidates: readonly [] };
+
+/** A reading of the printed name with some of it taken off, and by which rules. */
+interface Reading {
+  readonly name: string;
+  readonly rules: readonly CertainRule[];
+}
+
+/** Names shorter than this differ from too many others by one character for that to say anything. */
+const SHORTEST_FOR_ONE_CHARACTER = 3;
+
+const stemOf = (name: string): string => name.replace(/[市町村]$/, '');
+
+/** The printed name as it may be read, the plainest first. */
+function readings(printedName: string, prefectureName: string): Reading[] {
+  const compact = printedName.normalize('NFC').replace(/\s+/gu, '');
+  const plain: Reading = { name: compact, rules: compact === printedName.trim() ? [] : ['white_space'] };
+  const withoutPrefecture: Reading[] = [];
+  if (compact.startsWith(prefectureName)) {
+    withoutPrefecture.push({
+      name: compact.slice(prefectureName.length),
+      rules: [...plain.rules, 'prefecture_prefix'],
+    });
+  }
+  const lastCharacter = prefectureName.slice(-1);
+  if (compact.startsWith(lastCharacter)) {
+    withoutPrefecture.push({ name: compact.slice(1), rules: [...plain.rules, 'stray_prefecture_character'] });
+  }
+  const withoutDistrict = [plain, ...withoutPrefecture].flatMap(({ name, rules }): Reading[] => {
+    // A district's own name never contains 郡, so that it ends at the first one; 市 do not lie in districts.
+    const found = /^[^郡]+郡([^郡].*[町村])$/u.exec(name)?.[1];
+    return found === undefined ? [] : [{ name: found, rules: [...rules, 'district_prefix'] }];
+  });
+  return [plain, ...withoutPrefecture, ...withoutDistrict];
+}
+
+function byRule(code: MunicipalityCode, rules: readonly CertainRule[]): NameMatch {
+  return rules.length === 0
+    ? { kind: 'exact', code, rules: [], candidates: [code] }
+    : { kind: 'rule', code, rules, candidates: [code] };
+}
+
+function certainMatch(
+  index: PlaceIndex,
+  prefecture: PrefectureCode,
+  all: readonly Reading[],
+  asOf: string,
+): NameMatch | undefined {
+  for (const { name, rules } of all) {
+    const place = index.byName(prefecture, name);
+    if (place !== undefined) return byRule(place.code, rules);
+  }
+  for (const { name, rules } of all) {
+    const place = index.byFoldedName(prefecture, name);
+    if (place !== undefined) return byRule(place.code, [...rules, 'variant_character']);
+  }
+  for (const { name, rules } of all) {
+    const since = index
+      .changes(prefecture, name)
+      .filter(({ changedOn }) => changedOn !== '' && asOf < changedOn)
+      .map(({ newCode }) => newCode);
+    if (new Set(since).size === 1) return byRule(since[0] as MunicipalityCode, [...rules, 'changed_since']);
+  }
+  return undefined;
+}
+
+function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: readonly string[]): NameMatch {
+  const found = new Map<MunicipalityCode, SuggestionRule>();
+  const propose = (rule: SuggestionRule, codes: readonly MunicipalityCode[]): void => {
+    for (const code of codes) if (!found.has(code)) found.set(code, rule);
+  };
+  const inPrefecture = (test: (place: Municipality) => boolean): MunicipalityCode[] =>
+    index
+      .inPrefecture(prefecture)
+      .filter(test)
+      .map(({ code }) => code);
+  for (const name of names) {
+    propose(
+      'other_kind',
+      inPrefecture((place) => stemOf(place.name) === stemOf(name)),
+    );
+  }
+  for (const name of names) {
+    propose(
+      'former_name',
+      index.changes(prefecture, name).map(({ newCode }) => newCode),
+    );
+  }
+  for (const name of names.filter((each) => [...each].length >= SHORTEST_FOR_ONE_CHARACTER)) {
+    propose(
+      'one_character',
+      inPrefecture((place) => differsByOneCharacter(place.name, name)),
+    );
+  }
+  for (const name of names)
+    propose(
+      'other_prefecture',
+      index.anywhere(name).map(({ code }) => code),
+    );
+  if (found.size === 0) return { kind: 'none', rules: [], candidates: [] };
+  return { kind: 'suggestion', rules: [...new Set(found.values())], candidates: [...found.keys()] };
+}
+
+/**
+ * Finds the municipality that a list means by a printed name. Only the prefecture and the very name (`exact`), or
+ * these after a rule that leaves one way to read it (`rule`), give a code; a wrong 市/町/村, a misspelling, a name
+ * given up before the list's day or a name of another prefecture are proposed to a person (`suggestion`).
+ *
+ * @param index the counted municipalities and the changes (see `indexPlaces`)
+ * @param prefecture the prefecture under which the name is printed
+ * @param printedName the name exactly as printed
+ * @param asOf the day for which the list speaks, `YYYY-MM-DD`: it decides whether an old name was still valid
+ */
+export function matchName(
+  index: PlaceIndex,
+  prefecture: { readonly code: PrefectureCode; readonly name: string },
+  printedName: string,
+  asOf: string,
+): NameMatch {
+  const all = readings(printedName, prefecture.name);
+  return (
+    certainMatch(index, prefecture.code, all, asOf) ??
+    suggestions(index, prefecture.code, [...new Set(all.map(({ name }) => name))])
+  );
+}
