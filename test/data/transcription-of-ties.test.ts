@@ -112,8 +112,8 @@ describe('joint schemes', () => {
       .map((row) => nameByCode.get(text(row, 'code')) ?? '');
 
   test.each([
-    ['tokachi', { 町: 16, 村: 2 }, ['台東区', '墨田区']],
-    ['yamashiro', { 市: 5, 町: 6, 村: 1 }, ['渋谷区']],
+    ['tokachi-taito-sumida', { 町: 16, 村: 2 }, ['台東区', '墨田区']],
+    ['yamashiro-shibuya', { 市: 5, 町: 6, 村: 1 }, ['渋谷区']],
     ['okhotsk-koto', { 町: 14, 村: 1 }, ['江東区']],
     ['kushiro-arakawa', { 市: 1, 町: 6, 村: 1 }, ['荒川区']],
     ['tohoku-kizuna-matsuri', { 市: 6 }, []],
@@ -127,8 +127,8 @@ describe('joint schemes', () => {
   });
 
   test('浦幌町 is in the plan of 十勝, 帯広市 is not', () => {
-    expect(membersOf('tokachi', 'member')).toContain('浦幌町');
-    expect(membersOf('tokachi', 'member')).not.toContain('帯広市');
+    expect(membersOf('tokachi-taito-sumida', 'member')).toContain('浦幌町');
+    expect(membersOf('tokachi-taito-sumida', 'member')).not.toContain('帯広市');
   });
 
   test.each([
