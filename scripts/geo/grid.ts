@@ -15,7 +15,10 @@ import { arcIndex, polygonsOf } from './arcs.ts';
 export type Area<P extends object> = (Polygon<P> | MultiPolygon<P>) & { properties: P };
 
 /** Objects of a topology that hold areas only. */
-export type AreaObjects<P extends object> = Record<string, { type: 'GeometryCollection'; geometries: Area<P>[] }>;
+export type AreaObjects<P extends object> = Record<
+  string,
+  { type: 'GeometryCollection'; geometries: Area<P>[] }
+>;
 
 /** A topology on a grid: whole numbers, each a step from the one before. */
 export type GridTopology<P extends object> = Topology<AreaObjects<P>> & { transform: Transform };
@@ -35,7 +38,7 @@ export function snapToGrid<P extends object>(
 ): GridTopology<P> {
   const transform: Transform = { scale: [unit, -unit], translate: [PLANE_BOX[0], PLANE_BOX[3]] };
   const snapped = quantize(topology as Topology<Objects<Record<string, unknown>>>, transform);
-  const objects: AreaObjects<P extends object> = {};
+  const objects: AreaObjects<P> = {};
   for (const [name, object] of Object.entries(snapped.objects)) {
     const { geometries } = object as GeometryCollection<Record<string, unknown>>;
     objects[name] = {
@@ -55,7 +58,10 @@ export function snapToGrid<P extends object>(
  * A topology with only the given areas of another: arcs nothing uses are left out, the rest renumbered in
  * order of first use. The `transform` stays, so that files cut from one topology share their grid.
  */
-export function extract<P extends object>(topology: GridTopology<P>, objects: AreaObjects<P>): GridTopology<P> {
+export function extract<P extends object>(
+  topology: GridTopology<P>,
+  objects: AreaObjects<P>,
+): GridTopology<P> {
   const numbers = new Map<number, number>();
   const arcs: number[][][] = [];
   const renumber = (arc: number): number => {
@@ -68,7 +74,7 @@ export function extract<P extends object>(topology: GridTopology<P>, objects: Ar
     }
     return arc < 0 ? ~number : number;
   };
-  const renumbered: AreaObjects<P extends object> = {};
+  const renumbered: AreaObjects<P> = {};
   for (const [name, object] of Object.entries(objects)) {
     renumbered[name] = {
       type: 'GeometryCollection',

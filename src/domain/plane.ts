@@ -107,6 +107,15 @@ export function groupOf(code: string): PlaneGroup {
   return code.startsWith('47') || AMAMI_CODES.has(code) ? 'south' : 'main';
 }
 
+/** The group whose projection holds at a point of the plane: an inset's inside its box, else the main one. */
+export function groupAt([x, y]: PlanePoint): PlaneGroup {
+  for (const group of ['south', 'ogasawara'] as const) {
+    const [west, south, east, north] = INSET_BOXES[group];
+    if (west <= x && x <= east && south <= y && y <= north) return group;
+  }
+  return 'main';
+}
+
 const DEGREES = 180 / Math.PI;
 
 /**

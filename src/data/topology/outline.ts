@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { PLANE_BOX, type PlaneBox, type PlanePoint } from '../../domain/plane.ts';
 
 /** Metres of the plane that one unit of the sheet stands for; `prefectures.topo.json` lies on this grid. */
@@ -34,19 +34,30 @@ export function viewBoxOf([west, south, east, north]: PlaneBox): string {
 export function outlinePath(area: Polygon | MultiPolygon): string {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   let path = '';
-  let pen: [number, number] | undefined;
+  let pen: [number, number] = [0, 0];
   for (const ring of polygons.flat()) {
-    const points = onGrid(ring);
+    const points = withoutClosing(onGrid(ring));
     const [start] = points;
     if (start === undefined || points.length < 3) continue;
-    path += pen ? `m${pair(start, pen)}` : `M${pair(start, [0, 0])}`;
-    let steps = '';
-    for (let index = 1; index < points.length; index++) {
-      const step = pair(points[index] ?? start, points[index - 1] ?? start);
-      steps += steps === '' || step.startsWith('-') ? step : ` ${step}`;
-    }
-    path += `l${steps}z`;
+    path += `${path === '' ? 'M' : 'm'}${pair(start, pen)}l${stepsOf(points)}z`;
     pen = start; // after z the pen is back where the ring began
+  }
+  return path;
+}
+
+/**
+ * Lines (borders without coasts) as the `d` of an SVG path, in whole sheet units with relative commands.
+ * @param lines in metres on the plane
+ */
+export function bordersPath(lines: MultiLineString): string {
+  let path = '';
+  let pen: [number, number] = [0, 0];
+  for (const line of lines.coordinates) {
+    const points = onGrid(line);
+    const [start] = points;
+    if (start === undefined || points.length < 2) continue;
+    path += `${path === '' ? 'M' : 'm'}${pair(start, pen)}l${stepsOf(points)}`;
+    pen = points.at(-1) ?? start;
   }
   return path;
 }
@@ -61,19 +72,36 @@ export function linePath(points: readonly PlanePoint[]): string {
     .join('');
 }
 
-/** A closed ring on the grid without repeated points; the closing point is left to `z`. */
-function onGrid(ring: readonly Position[]): [number, number][] {
+/** Points on the grid, without repeating one that falls on the one before it. */
+function onGrid(line: readonly Position[]): [number, number][] {
   const points: [number, number][] = [];
-  for (const [x = 0, y = 0] of ring) {
+  for (const [x = 0, y = 0] of line) {
     const [sheetX, sheetY] = planeToSheet([x, y]);
     const point: [number, number] = [Math.round(sheetX), Math.round(sheetY)];
     const last = points.at(-1);
     if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
   }
+  return points;
+}
+
+/** A ring whose last point is its first is closed by `z` instead. */
+function withoutClosing(points: [number, number][]): [number, number][] {
   const [first] = points;
   const last = points.at(-1);
-  if (points.length > 1 && first && last && first[0] === last[0] && first[1] === last[1]) points.pop();
-  return points;
+  const isClosed = points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  return isClosed ? points.slice(0, -1) : points;
+}
+
+/** The steps from each point to the next; a minus sign parts two numbers as well as a space does. */
+function stepsOf(points: readonly [number, number][]): string {
+  let steps = '';
+  for (let index = 1; index < points.length; index++) {
+    const [from, to] = [points[index - 1], points[index]];
+    if (!from || !to) continue;
+    const step = pair(to, from);
+    steps += steps === '' || step.startsWith('-') ? step : ` ${step}`;
+  }
+  return steps;
 }
 
 function pair([x, y]: [number, number], [fromX, fromY]: [number, number]): string {

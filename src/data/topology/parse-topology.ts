@@ -1,0 +1,91 @@
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { PlanePoint } from '../../domain/plane.ts';
+import { TopologyError } from './topology-error.ts';
+
+/** What a shape says of itself. */
+export interface AreaProperties {
+  /** Two digits for a prefecture, five for a municipality; text, so that the leading zero lives. */
+  code: string;
+  /** Where a name or mark stands, in metres on the plane; only at the national municipality level. */
+  label?: PlanePoint;
+}
+
+export type AreaGeometry = (Polygon<AreaProperties> | MultiPolygon<AreaProperties>) & {
+  properties: AreaProperties;
+};
+
+/** A checked topology: its objects hold areas with codes, and every arc they name exists. */
+export type AreaTopology<Name extends string = string> = Topology<
+  Record<Name, { type: 'GeometryCollection'; geometries: AreaGeometry[] }>
+>;
+
+/** The objects of each kind of file that `npm run geo` writes. */
+export const PREFECTURE_OBJECTS = ['prefectures', 'northern'] as const;
+export const MUNICIPALITY_OBJECTS = ['municipalities'] as const;
+
+/**
+ * Reads a boundary file and checks all that drawing it relies on.
+ * @param text the content of the file
+ * @param file its name, for the message
+ * @param objects the objects it must have
+ * @throws TopologyError when it cannot be drawn as it stands
+ */
+export function parseTopology<Name extends string>(
+  text: string,
+  file: string,
+  objects: readonly Name[],
+): AreaTopology<Name> {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new TopologyError(file, 'not_json');
+  }
+  if (!isTopology(content)) throw new TopologyError(file, 'not_topology');
+  for (const name of objects) {
+    const object = content.objects[name];
+    if (object?.type !== 'GeometryCollection' || object.geometries.length === 0) {
+      throw new TopologyError(file, 'missing_object', name);
+    }
+    const codes = new Set<string>();
+    for (const geometry of object.geometries) {
+      const code = checkedCode(geometry, content.arcs.length);
+      if (code === undefined) throw new TopologyError(file, 'broken_shape', name);
+      if (codes.has(code)) throw new TopologyError(file, 'duplicate_code', code);
+      codes.add(code);
+    }
+  }
+  return content as AreaTopology<Name>;
+}
+
+function isTopology(value: unknown): value is Topology {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, arcs, objects, transform } = value as Partial<Topology>;
+  return (
+    type === 'Topology' &&
+    typeof objects === 'object' &&
+    Array.isArray(arcs) &&
+    arcs.every((arc) => Array.isArray(arc) && arc.length >= 2 && arc.every(isStep)) &&
+    Array.isArray(transform?.scale) &&
+    Array.isArray(transform.translate) &&
+    [...transform.scale, ...transform.translate].every(Number.isFinite)
+  );
+}
+
+function isStep(step: unknown): boolean {
+  return Array.isArray(step) && Number.isInteger(step[0]) && Number.isInteger(step[1]);
+}
+
+/** The code of a shape that can be drawn, or undefined. */
+function checkedCode(geometry: unknown, arcCount: number): string | undefined {
+  if (typeof geometry !== 'object' || geometry === null) return undefined;
+  const { type, arcs, properties } = geometry as Partial<AreaGeometry>;
+  if (type !== 'Polygon' && type !== 'MultiPolygon') return undefined;
+  if (typeof properties?.code !== 'string' || !/^(\d{2}|\d{5})$/.test(properties.code)) return undefined;
+  if (!Array.isArray(arcs)) return undefined;
+  const indices: unknown[] = arcs.flat(type === 'Polygon' ? 1 : 2);
+  const exist = indices.every(
+    (arc) => Number.isInteger(arc) && Number(arc) < arcCount && ~Number(arc) < arcCount,
+  );
+  return indices.length > 0 && exist ? properties.code : undefined;
+}
