@@ -57,6 +57,11 @@ export const MUNICIPAL_FILES = {
   programMembers: 'program_members.csv',
 } as const satisfies Record<keyof MunicipalFacts, string>;
 
+export const RECORD_FILES = {
+  events: 'events.csv',
+  newsletters: 'newsletters.csv',
+} as const satisfies Record<keyof RecordFacts, string>;
+
 /** The text of each table, by the name under which it is known in the program. */
 export type TableTexts<T> = Record<keyof T, string>;
 
@@ -91,6 +96,14 @@ export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): Municipal
     wardPartnerships: read.readWardPartnerships(texts.wardPartnerships),
     programMembers: read.readProgramMembers(texts.programMembers),
   };
+}
+
+/**
+ * Parses the tables that only some views read.
+ * @throws DataError at the first row that is not what its table promises.
+ */
+export function readRecordFacts(texts: TableTexts<RecordFacts>): RecordFacts {
+  return { events: read.readEvents(texts.events), newsletters: read.readNewsletters(texts.newsletters) };
 }
 
 /** The last fiscal year that any dated row of the data reaches: the years end with the data, never with a clock. */

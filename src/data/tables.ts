@@ -1,12 +1,12 @@
 import type { Agreement, AgreementMember, Basis, CompanyAgreement } from '../domain/partnership.ts';
 import type { ExchangeCount, ExchangePartner, MatchKind } from '../domain/partnership.ts';
-import type { Program, ProgramMember, WardPartnership } from '../domain/partnership.ts';
+import type { Program, ProgramKind, ProgramMember, WardPartnership } from '../domain/partnership.ts';
 import type { Disaster, DisasterType, Support, SupportKind } from '../domain/disaster.ts';
 import type { Derivation, Level, Measure } from '../domain/measure.ts';
-import type { Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
+import type { EventKind, Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
 import type { Municipality, MunicipalityKind, Prefecture } from '../domain/place.ts';
 import type { DatePrecision, PartialDate } from '../domain/partial-date.ts';
-import type { Qualifier } from '../domain/qualified-figure.ts';
+import type { QualifiedFigure, Qualifier } from '../domain/qualified-figure.ts';
 import type { Region } from '../domain/region.ts';
 import { readTable, type Row } from './rows.ts';
 
@@ -20,6 +20,11 @@ const partialDate = (row: Row, from: string, to?: string): PartialDate => ({
   from: row.text(from),
   to: to === undefined ? '' : row.text(to),
 });
+
+const qualifiedFigure = (row: Row, column: string): QualifiedFigure | undefined => {
+  const value = row.optionalNumber(column);
+  return value === undefined ? undefined : { value, qualifier: row.text('qualifier') as Qualifier };
+};
 
 const basis = (row: Row): Basis => row.text('basis') as Basis;
 
@@ -127,12 +132,12 @@ export function readPrograms(text: string): Program[] {
   return readTable('programs.csv', text, (row) => ({
     id: row.text('id'),
     name: row.text('name'),
-    from: row.text('from'),
-    to: row.text('to'),
-    kind: row.text('kind'),
+    date: partialDate(row, 'from', 'to'),
+    kind: row.text('kind') as ProgramKind,
     size: row.optionalNumber('size'),
     asOf: row.text('as_of'),
     sourceId: row.text('source_id'),
+    note: row.text('note'),
   }));
 }
 
@@ -141,7 +146,7 @@ export function readProgramMembers(text: string): ProgramMember[] {
   return readTable('program_members.csv', text, (row) => ({
     programId: row.text('program_id'),
     code: row.text('code'),
-    role: row.text('role'),
+    role: row.text('role') as ProgramMember['role'],
   }));
 }
 
@@ -156,33 +161,24 @@ export function readDisasters(text: string): Disaster[] {
     fiscalYearBasis: row.text('fiscal_year_basis'),
     listedIn: list(row.text('listed_in')),
     sourceId: row.text('source_id'),
+    note: row.text('note'),
   }));
 }
 
 /** disaster_support.csv. */
 export function readSupports(text: string): Support[] {
-  return readTable('disaster_support.csv', text, (row) => ({
-    disasterId: row.text('disaster_id'),
-    provider: row.text('provider'),
-    recipient: row.text('recipient'),
-    kind: row.text('kind') as SupportKind,
-    amount: row.optionalNumber('amount'),
-    unit: row.text('unit'),
-    date: partialDate(row, 'from', 'to'),
-    basis: basis(row),
-    sourceId: row.text('source_id'),
-    note: row.text('note'),
-  }));
-}
-
-/** milestones.csv: published figures with their dates. */
-export function readMilestones(text: string): Milestone[] {
-  return readTable('milestones.csv', text, (row) => {
-    const value = row.optionalNumber('value');
+  return readTable('disaster_support.csv', text, (row) => {
+    const value = row.optionalNumber('amount');
     return {
-      date: partialDate(row, 'date'),
-      measure: row.text('measure'),
+      disasterId: row.text('disaster_id'),
+      provider: row.text('provider'),
+      recipient: row.text('recipient'),
+      kind: row.text('kind') as SupportKind,
+      item: row.text('item'),
       figure: value === undefined ? undefined : { value, qualifier: row.text('qualifier') as Qualifier },
+      unit: row.text('unit'),
+      asOf: row.text('as_of'),
+      date: partialDate(row, 'from', 'to'),
       basis: basis(row),
       sourceId: row.text('source_id'),
       note: row.text('note'),
@@ -190,19 +186,32 @@ export function readMilestones(text: string): Milestone[] {
   });
 }
 
+/** milestones.csv: published figures with their dates. */
+export function readMilestones(text: string): Milestone[] {
+  return readTable('milestones.csv', text, (row) => ({
+    date: partialDate(row, 'date'),
+    measure: row.text('measure'),
+    figure: qualifiedFigure(row, 'value'),
+    basis: basis(row),
+    sourceId: row.text('source_id'),
+    note: row.text('note'),
+  }));
+}
+
 /** events.csv. */
 export function readEvents(text: string): ProjectEvent[] {
   return readTable('events.csv', text, (row) => ({
     id: row.text('id'),
-    from: row.text('from'),
-    to: row.text('to'),
+    date: partialDate(row, 'from', 'to'),
     name: row.text('name'),
-    kind: row.text('kind'),
+    kind: row.text('kind') as EventKind,
     venue: row.text('venue'),
-    partners: row.text('partners'),
-    figure: row.text('figure'),
+    partners: list(row.text('partners')),
+    figure: qualifiedFigure(row, 'figure'),
     figureUnit: row.text('figure_unit'),
+    status: row.text('status') as ProjectEvent['status'],
     sourceId: row.text('source_id'),
+    note: row.text('note'),
   }));
 }
 
@@ -214,6 +223,7 @@ export function readNewsletters(text: string): Newsletter[] {
     volume: row.text('volume'),
     publishedOn: row.text('published_on'),
     sourceId: row.text('source_id'),
+    note: row.text('note'),
   }));
 }
 
@@ -226,6 +236,7 @@ export function readSources(text: string): Source[] {
     publishedOn: row.text('published_on'),
     location: row.text('location'),
     basis: basis(row),
+    note: row.text('note'),
   }));
 }
 

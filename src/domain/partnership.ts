@@ -70,19 +70,25 @@ export interface WardPartnership {
   note: string;
 }
 
+export type ProgramKind =
+  'regional_plan' | 'ward_scheme' | 'joint_project' | 'network' | 'festival_cooperation' | 'featured_case';
+
+/** A joint plan or scheme of several wards or municipalities. */
 export interface Program {
   id: string;
   name: string;
-  from: string;
-  to: string;
-  kind: string;
+  date: PartialDate;
+  kind: ProgramKind;
+  /** The published number of partners. */
   size: number | undefined;
+  /** The day on which the size was published; empty where no day is given. */
   asOf: string;
   sourceId: string;
+  note: string;
 }
 
 export interface ProgramMember {
   programId: string;
   code: PlaceCode;
-  role: string;
+  role: 'member' | 'ward' | 'prefecture';
 }

@@ -12,25 +12,33 @@ export interface Milestone {
   note: string;
 }
 
+export type EventKind =
+  'exhibition' | 'lecture' | 'symposium' | 'fair' | 'festival' | 'meeting' | 'ceremony' | 'exchange';
+
 export interface ProjectEvent {
   id: string;
-  from: string;
-  to: string;
+  date: PartialDate;
   name: string;
-  kind: string;
+  kind: EventKind;
   venue: string;
-  partners: string;
-  figure: string;
+  /** As the source names them; not all of them are municipalities. */
+  partners: readonly string[];
+  figure: QualifiedFigure | undefined;
   figureUnit: string;
+  /** `planned`: the source announces it, and none says that it was held. */
+  status: 'held' | 'planned' | 'unknown';
   sourceId: string;
+  note: string;
 }
 
 export interface Newsletter {
   id: string;
   title: string;
   volume: string;
+  /** As precise as it is printed; empty where no date is. */
   publishedOn: string;
   sourceId: string;
+  note: string;
 }
 
 export interface Source {
@@ -40,16 +48,25 @@ export interface Source {
   publishedOn: string;
   location: string;
   basis: Basis;
+  note: string;
 }
 
 /** A published figure, the one recomputed from the rows, and why they differ. */
 export interface Reconciliation {
   id: string;
   measure: string;
+  /** A prefecture's code, a region's name, or `JP`. */
   place: string;
+  /** The agreement, programme or document that the total is about; empty for a place as a whole. */
+  subject: string;
+  asOf: string;
   published: number;
   computed: number;
+  /** `computed` − `published`. */
   difference: number;
+  unit: string;
   why: string;
+  /** `derived` where the other figure is not a published one but was worked out by another way. */
+  basis: Basis;
   sourceId: string;
 }
