@@ -2,6 +2,7 @@ import type { FiscalYear } from './fiscal-year.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Basis } from './partnership.ts';
 import type { PlaceCode } from './place.ts';
+import type { QualifiedFigure } from './qualified-figure.ts';
 
 /** In the order of the legend; each has a shape and a colour of its own. */
 export const DISASTER_TYPES = [
@@ -25,6 +26,7 @@ export interface Disaster {
   /** The documents that list it; empty for those known only from public pages. */
   listedIn: readonly string[];
   sourceId: string;
+  note: string;
 }
 
 /** In the order of filters and records. */
@@ -46,8 +48,13 @@ export interface Support {
   /** Empty where the recipient was not published (記載なし). */
   recipient: PlaceCode | '';
   kind: SupportKind;
-  amount: number | undefined;
+  /** What was given, in the word of its source (毛布, 保健師 …); may be empty. */
+  item: string;
+  /** Undefined where no amount was published (記載なし). */
+  figure: QualifiedFigure | undefined;
   unit: string;
+  /** The day or year as of which a total stands (ISO 8601), empty for a single gift. */
+  asOf: string;
   date: PartialDate;
   basis: Basis;
   sourceId: string;

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
 
 // The public contract of the address (documented in the README): one row a parameter. The first of the
@@ -34,7 +35,7 @@ export interface UrlState {
   type: readonly DisasterType[];
   /** Disasters view: first and last fiscal year of the filter; empty means all. */
   years: readonly [FiscalYear, FiscalYear] | readonly [];
-  /** Disasters view: prefecture that received; empty means all. */
+  /** Disasters view: prefecture (two digits) or region (tohoku …) that received; empty means all. */
   recipient: string;
   /** Disasters view: kinds of support; empty means all. */
   support: readonly SupportKind[];
@@ -148,7 +149,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     },
     print: ([from, to]) => (from === undefined ? '' : from === to ? `${from}` : `${from}-${to}`),
   },
-  recipient: optional((text, context) => context.prefectures.has(text)),
+  recipient: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
   support: listOf(SUPPORT_KINDS),
   disaster: optional((text, context) => context.disasters.has(text)),
 };
