@@ -33,14 +33,12 @@ export interface DataMessages {
   'expected.dateOrder': { from: string };
   'expected.fiscalYear': { fiscalYear: number };
   'expected.published': { id: string; published: number; difference: number };
-  'expected.recordedDifference': { recorded: number; computed: number };
   'expected.usedRecord': Record<never, never>;
   'expected.officialValue': { official: string };
-  'expected.generated': { command: string };
+  'expected.generated': Record<never, never>;
   'expected.match': { match: string; code: string };
   'expected.kind': { kind: string };
   'expected.order': { order: number };
-  'expected.rule': { members: number };
   // what to do
   'action.saveAsUtf8': Record<never, never>;
   'action.saveWithLf': Record<never, never>;

@@ -1,0 +1,16 @@
+import type { DataMessage, DataProblem } from '../../src/data/data-error.ts';
+import { data } from '../../src/i18n/messages/ja/data.ts';
+
+/** The words of a message of the data floor. */
+function wordsOf(message: DataMessage): string {
+  const words = data[message.key] as (values: DataMessage['values']) => string;
+  return words(message.values);
+}
+
+/** A problem as one line: `file:line column 「value」 what was expected。what to do。` */
+export function describeProblem(problem: DataProblem): string {
+  const { file, line, column, value, expected, action } = problem;
+  const place = line === undefined ? file : `${file}:${line}`;
+  const parts = [place, column, value === undefined ? undefined : `「${value}」`];
+  return `${parts.filter((part) => part !== undefined).join(' ')} ${wordsOf(expected)}。${wordsOf(action)}。`;
+}
