@@ -1,0 +1,162 @@
+import { scaleLinear } from 'd3';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { fillLines, textWidth } from './text-width.ts';
+import { timeAxis } from './time-axis.ts';
+
+/** One step of a column: associations that signed together. */
+export interface ColumnPart {
+  key: string;
+  count: number;
+  /** The name in pieces that must not be broken: 京都府, 市長会・, 町村会. */
+  pieces: readonly string[];
+}
+
+export interface ColumnInput {
+  fiscalYear: FiscalYear;
+  before: number;
+  parts: readonly ColumnPart[];
+  total: number;
+}
+
+export interface PlacedPart {
+  key: string;
+  count: number;
+  y: number;
+  height: number;
+  /** Lines of the name; drawn inside the step, or above the column where the step is too low. */
+  lines: readonly string[];
+  place: 'inside' | 'above';
+  /** Baseline of the first line. */
+  textY: number;
+}
+
+export interface PlacedColumn {
+  fiscalYear: FiscalYear;
+  x: number;
+  width: number;
+  /** Top of the column. */
+  y: number;
+  before: { value: number; y: number; height: number };
+  /** Oldest agreement first, from the bottom up. */
+  parts: readonly PlacedPart[];
+  total: number;
+  added: number;
+  /** Baseline of the total that stands over the column. */
+  totalY: number;
+}
+
+export interface AgreementColumns {
+  width: number;
+  height: number;
+  baseline: number;
+  columns: readonly PlacedColumn[];
+  /** The level that stands after the last new agreement; undefined where the data ends with it. */
+  tail:
+    | {
+        x0: number;
+        x1: number;
+        y: number;
+        years: readonly FiscalYear[];
+        dots: readonly { day: string; x: number }[];
+      }
+    | undefined;
+}
+
+export const PART_FONT = 12;
+export const PART_LINE = 14;
+const PADDING = 8;
+const GAP = 12;
+const TAIL_WIDTH = 84;
+const MARGIN = { top: 66, bottom: 56 };
+
+/**
+ * Places the cumulative members as one column a fiscal year: what stood before in one piece, the new
+ * agreements on it step by step. Heights are proportional to members, on one scale for all columns.
+ *
+ * @param quietYears fiscal years after the last column, in which the total stands
+ * @param confirmations ISO days after the last agreement on which the total was published again
+ */
+export function agreementColumns(
+  inputs: readonly ColumnInput[],
+  quietYears: readonly FiscalYear[],
+  confirmations: readonly string[],
+  width: number,
+  height: number,
+): AgreementColumns {
+  const baseline = height - MARGIN.bottom;
+  const highest = Math.max(1, ...inputs.map(({ total }) => total));
+  const y = scaleLinear([0, highest], [baseline, MARGIN.top]);
+  const tailWidth = quietYears.length > 0 ? TAIL_WIDTH : 0;
+  const columnWidth = (width - tailWidth - GAP * (inputs.length - 1)) / Math.max(1, inputs.length);
+
+  const columns = inputs.map((input, index): PlacedColumn => {
+    const top = y(input.total);
+    const parts = partsOf(input, columnWidth, y);
+    const above = parts.filter(({ place }) => place === 'above').length;
+    return {
+      fiscalYear: input.fiscalYear,
+      x: index * (columnWidth + GAP),
+      width: columnWidth,
+      y: top,
+      before: { value: input.before, y: y(input.before), height: baseline - y(input.before) },
+      parts,
+      total: input.total,
+      added: input.total - input.before,
+      totalY: top - 10 - above * (PART_LINE + 2),
+    };
+  });
+
+  const last = columns.at(-1);
+  const x0 = last ? last.x + last.width : 0;
+  const axis = timeAxis(quietYears, x0, width, 0);
+  return {
+    width,
+    height,
+    baseline,
+    columns,
+    tail:
+      last && quietYears.length > 0
+        ? {
+            x0,
+            x1: width,
+            y: last.y,
+            years: quietYears,
+            dots: confirmations
+              .filter((day) => axis.xOf(day) >= x0 && axis.xOf(day) <= width)
+              .map((day) => ({ day, x: axis.xOf(day) })),
+          }
+        : undefined,
+  };
+}
+
+function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => number): PlacedPart[] {
+  let from = input.before;
+  const parts = input.parts.map(({ key, count, pieces }): PlacedPart => {
+    const bottom = y(from);
+    from += count;
+    const top = y(from);
+    const room = columnWidth - PADDING * 2 - textWidth(String(count), PART_FONT) - 4;
+    const lines = fillLines(pieces, room, PART_FONT);
+    const fits =
+      lines.length * PART_LINE + 1 <= bottom - top &&
+      lines.every((line) => textWidth(line, PART_FONT) <= room);
+    const middle = (top + bottom) / 2;
+    return {
+      key,
+      count,
+      y: top,
+      height: bottom - top,
+      lines: fits ? lines : [pieces.join('')],
+      place: fits ? 'inside' : 'above',
+      textY: middle - ((lines.length - 1) * PART_LINE) / 2 + PART_FONT * 0.36,
+    };
+  });
+  // Names that found no room stand over the column, the newest on top as in the column itself.
+  let over = y(input.total) - 6;
+  return parts.map((part) => {
+    if (part.place === 'inside') return part;
+    const textY = over;
+    over -= PART_LINE + 2;
+    return { ...part, textY };
+  });
+}
