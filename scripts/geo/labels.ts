@@ -3,7 +3,7 @@ import { projectionOf } from '../../src/data/topology/group-projection.ts';
 import { arcIndex, polygonsOf } from './arcs.ts';
 import type { PlaneTopology } from './project.ts';
 
-/** Label points in metres on the plane, rounded to 10 m, by five- or two-digit code. */
+/** Label points in metres on the plane, rounded to 100 m, by five- or two-digit code. */
 export type LabelByCode = Map<string, [x: number, y: number]>;
 
 /** 父島, where 小笠原村 lives; its largest island, 硫黄島, is 280 km away. Degrees. */
@@ -32,7 +32,7 @@ export async function findLabels(plane: PlaneTopology): Promise<LabelByCode> {
     for (const row of rows) {
       const cells = row.split(',').map((cell) => cell.replace(/^"|"$/g, ''));
       const read = (column: string): string => cells[columns.indexOf(column)] ?? '';
-      labels.set(read('code'), [roundToTen(read('x')), roundToTen(read('y'))]);
+      labels.set(read('code'), [roundedMetres(read('x')), roundedMetres(read('y'))]);
     }
   }
   return labels;
@@ -54,8 +54,8 @@ function withLabelIslandOnly(plane: PlaneTopology): PlaneTopology {
   return { ...plane, objects: { municipalities: { type: 'GeometryCollection', geometries } } };
 }
 
-function roundToTen(value: string): number {
+function roundedMetres(value: string): number {
   const number = Number(value);
   if (value === '' || !Number.isFinite(number)) throw new Error(`no label point: ${value}`);
-  return Math.round(number / 10) * 10;
+  return Math.round(number / 100) * 100;
 }

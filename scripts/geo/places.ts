@@ -1,4 +1,6 @@
-import { feature, neighbors } from 'topojson-client';
+import { polygonArea } from 'd3';
+import { feature, merge, neighbors } from 'topojson-client';
+import type { Position } from 'geojson';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { planeBoxOf } from '../../src/data/topology/plane-box.ts';
 import type { PlacesFile } from '../../src/data/topology/places.ts';
@@ -45,7 +47,7 @@ export function describePlaces(
         if (!box || !insets || !label) throw new Error(`prefecture ${code} has no box or label`);
         const across = prefectureLinks.filter((link) => link.includes(code)).flat();
         const neighbours = [...new Set([...land, ...across])].filter((other) => other !== code).sort();
-        return [code, { label, box, insets, neighbours }];
+        return [code, { label, box, core: coreOf(plane, code), insets, neighbours }];
       }),
     ),
     northernBox: boxOf(plane, ({ isNorthern }) => isNorthern),
@@ -110,6 +112,17 @@ function boxesByPrefecture(plane: PlaneTopology): Map<string, PrefectureBoxes> {
   );
 }
 
+/** The box of the largest land mass of a prefecture: what a small screen begins with. */
+function coreOf(plane: PlaneTopology, prefecture: string): PlaneBox {
+  const members = plane.objects.municipalities.geometries.filter(
+    ({ properties }) => properties.prefecture === prefecture && !properties.isNorthern,
+  );
+  const areaOf = (polygon: Position[][]): number =>
+    Math.abs(polygonArea((polygon[0] ?? []) as [number, number][]));
+  const masses = merge(plane, members).coordinates.sort((a, b) => areaOf(b) - areaOf(a));
+  return roundedOutwards(planeBoxOf({ type: 'Polygon', coordinates: masses[0] ?? [] }));
+}
+
 function boxOf(
   plane: PlaneTopology,
   isWanted: (properties: { code: string; prefecture: string; isNorthern: boolean }) => boolean,
@@ -117,7 +130,10 @@ function boxOf(
   const wanted = plane.objects.municipalities.geometries.filter(({ properties }) => isWanted(properties));
   const arcs = wanted.flatMap(polygonsOf);
   const area = feature(plane, { type: 'MultiPolygon', arcs }).geometry;
-  const [west, south, east, north] = planeBoxOf(area);
+  return roundedOutwards(planeBoxOf(area));
+}
+
+function roundedOutwards([west, south, east, north]: PlaneBox): PlaneBox {
   const down = (value: number): number => Math.floor(value / BOX_STEP) * BOX_STEP;
   const up = (value: number): number => Math.ceil(value / BOX_STEP) * BOX_STEP;
   return [down(west), down(south), up(east), up(north)];

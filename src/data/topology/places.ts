@@ -1,4 +1,5 @@
 import type { PlaneBox, PlaneGroup, PlanePoint } from '../../domain/plane.ts';
+import { TopologyError } from './topology-error.ts';
 
 /** What `places.json` says of a prefecture. */
 export interface PrefecturePlace {
@@ -6,6 +7,8 @@ export interface PrefecturePlace {
   label: PlanePoint;
   /** What the camera shows: without insets, without the six northern villages. */
   box: PlaneBox;
+  /** Its largest land mass alone: 東京都 without its islands, 沖縄本島. What a small screen begins with. */
+  core: PlaneBox;
   /** What of it stands in an inset: 奄美群島 of 鹿児島県, 小笠原 of 東京都. */
   insets: Partial<Record<PlaneGroup, PlaneBox>>;
   /** Codes of the prefectures it borders on, or faces across the narrowest water, in ascending order. */
@@ -22,4 +25,37 @@ export interface PlacesFile {
    * across the narrowest water (these tie all land masses together), or share an islet that is left out.
    */
   links: [code: string, code: string][];
+}
+
+/**
+ * Reads `places.json`.
+ * @param text the content of the file
+ * @param file its name, for the message
+ * @throws TopologyError when it is cut off or not that file
+ */
+export function parsePlaces(text: string, file: string): PlacesFile {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new TopologyError(file, 'not_json');
+  }
+  if (!isPlaces(content)) throw new TopologyError(file, 'missing_object');
+  return content;
+}
+
+function isPlaces(value: unknown): value is PlacesFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { prefectures, northernBox, links } = value as Partial<PlacesFile>;
+  return (
+    typeof prefectures === 'object' &&
+    Object.values(prefectures).length > 0 &&
+    Object.values(prefectures).every((one) => isNumbers(one.label, 2) && isNumbers(one.box, 4)) &&
+    isNumbers(northernBox, 4) &&
+    Array.isArray(links)
+  );
+}
+
+function isNumbers(value: unknown, length: number): boolean {
+  return Array.isArray(value) && value.length === length && value.every(Number.isFinite);
 }
