@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { byFiscalYear } from '../../../src/data/disasters/by-fiscal-year.ts';
+import {
+  disasterRecords,
+  filterDisasters,
+  NO_FILTER,
+  recipientPlaces,
+  type DisasterFilter,
+} from '../../../src/data/disasters/disaster-filter.ts';
+import { countReceived, loosenings, summarise } from '../../../src/data/disasters/found-summary.ts';
+import { readDisasters, readPrefectures, readSupports } from '../../../src/data/tables.ts';
+
+const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
+const records = disasterRecords(
+  readDisasters(published('disasters.csv')),
+  readSupports(published('disaster_support.csv')),
+);
+const places = recipientPlaces(readPrefectures(published('prefectures.csv')));
+const find = (filter: Partial<DisasterFilter>) =>
+  filterDisasters(records, { ...NO_FILTER, ...filter }, places);
+
+describe('the sum of what was found', () => {
+  test('tells the 19 that the documents list from those known from pages only', () => {
+    expect(summarise(find({}))).toMatchObject({ count: 25, listed: 19, pageOnly: 6 });
+  });
+
+  test('the published grants are 8 disasters of fiscal 2020 to 2023 in 16 prefectures', () => {
+    const summary = summarise(find({ support: ['recovery_grant'] }));
+    expect(summary).toMatchObject({ count: 8, listed: 8, fiscalYears: [2020, 2023] });
+    expect(summary.prefectures).toHaveLength(16);
+  });
+
+  test('nothing found has no years', () => {
+    expect(summarise([])).toEqual({
+      count: 0,
+      listed: 0,
+      pageOnly: 0,
+      fiscalYears: undefined,
+      prefectures: [],
+    });
+  });
+});
+
+describe('what the map counts', () => {
+  test('only 茨城県 and 福岡県 received the grant twice, and 千葉県 once', () => {
+    const { counts, disasters } = countReceived(find({}), []);
+    expect([...counts].filter(([, count]) => count > 1).sort()).toEqual([
+      ['08', 2],
+      ['40', 2],
+    ]);
+    expect(counts.get('12')).toBe(1);
+    expect(counts.size).toBe(16);
+    expect(disasters).toBe(8);
+  });
+
+  test('other support is marked apart from the count, also that of a municipality', () => {
+    const { counts, others } = countReceived(find({}), []);
+    expect(counts.has('03')).toBe(false);
+    expect(others.has('03')).toBe(true);
+    expect(others.has('12')).toBe(true);
+    expect(others.has('08')).toBe(false);
+  });
+
+  test('a chosen kind is what is counted', () => {
+    const { counts, others } = countReceived(find({ support: ['donation'] }), ['donation']);
+    expect([...counts.keys()].sort()).toEqual(['03', '04', '06', '13', '19']);
+    expect(others.size).toBe(0);
+  });
+
+  test('the grants of fiscal 2020 went to 山形, 福岡, 熊本 and 大分', () => {
+    const { counts } = countReceived(find({ years: [2020, 2020] }), []);
+    expect([...counts.keys()].sort()).toEqual(['06', '40', '43', '44']);
+  });
+});
+
+describe('what to loosen', () => {
+  test('names each single part whose removal brings something, most first', () => {
+    const filter: DisasterFilter = { ...NO_FILTER, type: ['earthquake'], recipient: '40' };
+    expect(find(filter)).toEqual([]);
+    const earthquakes = find({ type: ['earthquake'] }).length;
+    expect(loosenings(records, filter, places)).toEqual([
+      { part: 'recipient', count: earthquakes },
+      { part: 'type', count: 2 },
+    ]);
+  });
+
+  test('is silent about parts that would change nothing alone', () => {
+    const filter: DisasterFilter = { ...NO_FILTER, recipient: '47', support: ['supplies'] };
+    expect(loosenings(records, filter, places).map(({ part }) => part)).toEqual(['recipient']);
+  });
+});
+
+describe('the list by fiscal year', () => {
+  test('joins the years between that have no record', () => {
+    const parts = byFiscalYear(find({}), records);
+    expect(parts.map((part) => (part.kind === 'gap' ? [part.from, part.to] : part.fiscalYear))).toEqual([
+      2025,
+      2024,
+      2023,
+      2022,
+      2021,
+      2020,
+      2019,
+      2018,
+      [2017, 2017],
+      2016,
+      [2014, 2015],
+      2013,
+      [2011, 2012],
+      2010,
+    ]);
+  });
+
+  test('a year that the filter empties is not called empty', () => {
+    const parts = byFiscalYear(find({ type: ['earthquake'], years: [2010, 2016] }), records);
+    expect(parts.map((part) => (part.kind === 'gap' ? [part.from, part.to] : part.fiscalYear))).toEqual([
+      2016,
+      [2014, 2015],
+      [2011, 2012],
+      2010,
+    ]);
+  });
+
+  test('nothing found is an empty list', () => {
+    expect(byFiscalYear([], records)).toEqual([]);
+  });
+});
