@@ -1,0 +1,43 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// One clock for everybody: dates of the data are Japanese dates.
+process.env['TZ'] = 'Asia/Tokyo';
+
+/** Rooms that know no DOM and no runes. */
+const PURE = ['domain', 'data', 'figure', 'i18n', 'map', 'scripts'];
+
+export default defineConfig({
+  plugins: [svelte()],
+  define: { __SITE_URL__: '""' },
+  test: {
+    reporters: ['default'],
+    // A test file that looks at nothing must not pass.
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: PURE.map((room) => `test/${room}/**/*.test.ts`),
+          // Runes do nothing under node: those tests stand in the other project.
+          exclude: ['test/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Without the browser's own exports Svelte would be taken in its server version, where no effect runs.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'svelte',
+          environment: 'jsdom',
+          include: [
+            'test/{state,components,views}/**/*.test.ts',
+            ...PURE.map((room) => `test/${room}/**/*.svelte.test.ts`),
+          ],
+        },
+      },
+    ],
+  },
+});
