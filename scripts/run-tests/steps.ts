@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tallyOfExit, tallyOfPlaywright, tallyOfVitest, type Tally } from './tally.ts';
+import type { PlaywrightReport, VitestReport } from './tally.ts';
+
+/** One step of `npm test`. */
+export interface Step {
+  /** What it is called on the command line: `npm test -- unit`. */
+  name: string;
+  what: string;
+  /** Programs run one after the other by node, first the file, then its arguments. */
+  commands: readonly (readonly string[])[];
+  env?: Readonly<Record<string, string>>;
+  /** Step without which this one means nothing. */
+  needs?: string;
+  /** Its output is a result worth reading, also when all is well. */
+  shown?: boolean;
+  /** Tests it ran, from its exit code (and, where it writes one, its report). */
+  tally(status: number): Tally;
+}
+
+const bin = (path: string) => join('node_modules', path);
+const tsx = (script: string, ...rest: string[]) => ['--import', 'tsx', script, ...rest];
+
+/**
+ * The steps of `npm test` in their order: what is quick and tells most comes first.
+ * @param reports folder for the reports of the two test runners
+ */
+export function steps(reports: string): Step[] {
+  const vitestReport = join(reports, 'vitest.json');
+  const playwrightReport = join(reports, 'playwright.json');
+  const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+  const single = (name: string, what: string, ...commands: string[][]): Step => ({
+    name,
+    what,
+    commands,
+    tally: tallyOfExit,
+  });
+  return [
+    single('format', 'prettier', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    single('lint', 'eslint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+    single('types', 'tsc', [bin('typescript/bin/tsc'), '--noEmit']),
+    single('markup', 'svelte-check', [
+      bin('svelte-check/bin/svelte-check'),
+      ...['--fail-on-warnings', '--output', 'human', '--tsconfig', 'tsconfig.json'],
+    ]),
+    single('floors', 'dependency-cruiser', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src']),
+    single('unused', 'knip', [bin('knip/bin/knip.js')]),
+    single('data', 'facts, references and totals', tsx('scripts/data/check.ts', '--check')),
+    {
+      name: 'unit',
+      what: 'vitest',
+      commands: [
+        [
+          bin('vitest/vitest.mjs'),
+          'run',
+          ...['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+        ],
+      ],
+      tally: (status) => tallyOfVitest(read<VitestReport>(vitestReport), status),
+    },
+    single('build', 'vite', [bin('vite/bin/vite.js'), 'build']),
+    {
+      ...single('budgets', 'brotli bytes', tsx('scripts/budgets.ts')),
+      needs: 'build',
+      shown: true,
+    },
+    {
+      name: 'e2e',
+      what: 'playwright',
+      commands: [[bin('@playwright/test/cli.js'), 'test']],
+      env: { E2E_REPORT: playwrightReport },
+      needs: 'build',
+      tally: (status) => tallyOfPlaywright(read<PlaywrightReport>(playwrightReport), status),
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+// npm test: all steps one after the other, also when one has failed; the last line counts all tests.
+// `npm test -- unit e2e` runs only the named steps.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { steps, type Step } from './run-tests/steps.ts';
+import { lastLine, type Tally } from './run-tests/tally.ts';
+
+/** A step that takes longer than this hangs. */
+const STEP_LIMIT_MS = 9 * 60_000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+
+/** Runs a program of node; resolves with its exit code and everything it has written. */
+function run(args: readonly string[], env: Readonly<Record<string, string>>) {
+  return new Promise<{ status: number; output: string }>((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, TZ: 'Asia/Tokyo', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const limit = setTimeout(() => {
+      output += `\nstopped after ${STEP_LIMIT_MS / 60_000} minutes\n`;
+      child.kill('SIGKILL');
+    }, STEP_LIMIT_MS);
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.on('error', (error) => (output += `${error.message}\n`));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      resolve({ status: code ?? 1, output });
+    });
+  });
+}
+
+const FAILED_ONCE: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+interface Result {
+  step: Step;
+  tally: Tally;
+  seconds: number;
+  remark: string;
+}
+
+async function runStep(step: Step, done: readonly Result[]): Promise<Result> {
+  const before = done.find((result) => result.step.name === step.needs);
+  if (before && before.tally.failed > 0)
+    return { step, tally: FAILED_ONCE, seconds: 0, remark: `not run: ${before.step.name} failed` };
+  const started = performance.now();
+  let status = 0;
+  let output = '';
+  for (const command of step.commands) {
+    const result = await run(command, step.env ?? {});
+    output += result.output;
+    if (result.status !== 0) status = result.status;
+  }
+  let tally: Tally;
+  try {
+    tally = step.tally(status);
+  } catch (error) {
+    output += `\nno report of the step: ${error instanceof Error ? error.message : String(error)}\n`;
+    tally = FAILED_ONCE;
+  }
+  if (tally.failed > 0 || step.shown) process.stdout.write(`${output.trimEnd()}\n`);
+  return { step, tally, seconds: (performance.now() - started) / 1000, remark: '' };
+}
+
+function row(result: Result): string {
+  const { passed, failed, skipped } = result.tally;
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const columns = [
+    failed > 0 ? '✗' : '✓',
+    result.step.name.padEnd(8),
+    result.step.what.padEnd(30),
+    `${result.seconds.toFixed(1)} s`.padStart(8),
+    ` ${counts}`,
+    result.remark,
+  ];
+  return columns.join(' ').trimEnd();
+}
+
+const all = steps(reports);
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !all.some((step) => step.name === name));
+if (unknown !== undefined) {
+  console.error(`No step "${unknown}". There are: ${all.map((step) => step.name).join(' ')}`);
+  process.exit(2);
+}
+
+const results: Result[] = [];
+for (const step of all.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  console.log(`▶ ${step.name}: ${step.what}`);
+  results.push(await runStep(step, results));
+}
+rmSync(reports, { recursive: true, force: true });
+
+const seconds = results.reduce((total, result) => total + result.seconds, 0);
+console.log(`\n${results.map(row).join('\n')}\n\n${seconds.toFixed(0)} s in all`);
+console.log(lastLine(results.map((result) => result.tally)));
+process.exit(results.some((result) => result.tally.failed > 0) ? 1 : 0);
