@@ -30,6 +30,7 @@ const NORTHERN_TERRITORIES_VILLAGES: ReadonlySet<string> = new Set([
 
 /** Readings whose small や, ゆ, よ is printed large in the source, as the municipalities themselves write them. */
 const READINGS_WITH_SMALL_KANA: ReadonlyMap<string, string> = new Map([
+  ['06428', 'しょうないまち'],
   ['10421', 'なかのじょうまち'],
   ['11206', 'ぎょうだし'],
   ['11211', 'ほんじょうし'],
