@@ -48,6 +48,11 @@ export function steps(reports: string): Step[] {
     single('unused', 'knip', [bin('knip/bin/knip.js')]),
     single('data', 'facts, references and totals', tsx('scripts/data/check.ts', '--check')),
     {
+      // Without the boundary source the committed result is checked against its manifest.
+      ...single('geo', 'boundaries', tsx('scripts/geo/build.ts')),
+      env: { GEO_SOURCE: '' },
+    },
+    {
       name: 'unit',
       what: 'vitest',
       commands: [
