@@ -167,23 +167,20 @@ export function readDisasters(text: string): Disaster[] {
 
 /** disaster_support.csv. */
 export function readSupports(text: string): Support[] {
-  return readTable('disaster_support.csv', text, (row) => {
-    const value = row.optionalNumber('amount');
-    return {
-      disasterId: row.text('disaster_id'),
-      provider: row.text('provider'),
-      recipient: row.text('recipient'),
-      kind: row.text('kind') as SupportKind,
-      item: row.text('item'),
-      figure: value === undefined ? undefined : { value, qualifier: row.text('qualifier') as Qualifier },
-      unit: row.text('unit'),
-      asOf: row.text('as_of'),
-      date: partialDate(row, 'from', 'to'),
-      basis: basis(row),
-      sourceId: row.text('source_id'),
-      note: row.text('note'),
-    };
-  });
+  return readTable('disaster_support.csv', text, (row) => ({
+    disasterId: row.text('disaster_id'),
+    provider: row.text('provider'),
+    recipient: row.text('recipient'),
+    kind: row.text('kind') as SupportKind,
+    item: row.text('item'),
+    figure: qualifiedFigure(row, 'amount'),
+    unit: row.text('unit'),
+    asOf: row.text('as_of'),
+    date: partialDate(row, 'from', 'to'),
+    basis: basis(row),
+    sourceId: row.text('source_id'),
+    note: row.text('note'),
+  }));
 }
 
 /** milestones.csv: published figures with their dates. */

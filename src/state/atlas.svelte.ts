@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Classing, Fill } from '../domain/classing.ts';
 import { fillOf, MEMBERSHIP_CLASSING } from '../domain/classing.ts';
 import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
-import type { Measure, MeasureValue } from '../domain/measure.ts';
+import { totalOfSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
 import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
 import { MUNICIPAL_FILES, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
@@ -10,7 +10,7 @@ import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
 import { failureOf, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
 import { municipalValues } from '../data/measures/municipal-values.ts';
-import { listFiscalYears, totalOf } from '../data/measures/prefecture-values.ts';
+import { listFiscalYears } from '../data/measures/prefecture-values.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import type { Loadable } from './loadable.ts';
 import { initialState, type UrlContext, type UrlNotice, type UrlState } from './url/parameters.ts';
@@ -90,7 +90,7 @@ export class Atlas {
     this.countedByCode = new Map(
       this.national.prefectures.map(({ code }, index) => [code, snapshot.counted[index] ?? [0, 0, 0]]),
     );
-    this.countedTotal = snapshot.counted.reduce((sum, split) => sum + totalOf(split), 0);
+    this.countedTotal = snapshot.counted.reduce((sum, split) => sum + totalOfSplit(split), 0);
     this.urlContext = {
       measures: this.national.measures.map(({ id }) => id),
       defaultMeasure: this.national.measures[0]?.id ?? '',

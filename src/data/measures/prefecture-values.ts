@@ -1,5 +1,11 @@
 import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
-import { missing, type KindSplit, type Measure, type MeasureValue } from '../../domain/measure.ts';
+import {
+  missing,
+  totalOfSplit,
+  type KindSplit,
+  type Measure,
+  type MeasureValue,
+} from '../../domain/measure.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
 import { COUNTED_KINDS, isCounted, type Municipality } from '../../domain/place.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
@@ -9,11 +15,6 @@ import { municipalValues } from './municipal-values.ts';
 /** The number of counted cities, towns and villages of each prefecture. */
 export function countedByPrefecture(municipalities: readonly Municipality[]): Map<PrefectureCode, KindSplit> {
   return splitByPrefecture(municipalities.filter(isCounted));
-}
-
-/** Sum of a split of cities, towns and villages. */
-export function totalOf(split: KindSplit): number {
-  return split[0] + split[1] + split[2];
 }
 
 /** The fiscal years for which the list of partners itself was published and is held here. */
@@ -66,8 +67,8 @@ export function prefectureValues(
       return new Map(
         codes.map((code) => {
           const split = splits.get(code) ?? [0, 0, 0];
-          const count = totalOf(split);
-          const all = totalOf(counted.get(code) ?? [0, 0, 0]);
+          const count = totalOfSplit(split);
+          const all = totalOfSplit(counted.get(code) ?? [0, 0, 0]);
           const value = measure.derivation === 'union_rate' ? (count / all) * 100 : count;
           return [code, { kind: 'value', value, split }];
         }),

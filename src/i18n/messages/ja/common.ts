@@ -1,3 +1,4 @@
+import type { SupportKind } from '../../../domain/disaster.ts';
 import type { MissingReason } from '../../../domain/measure.ts';
 import type { MunicipalityKind } from '../../../domain/place.ts';
 import type { Qualifier } from '../../../domain/qualified-figure.ts';
@@ -9,6 +10,15 @@ const kind: Record<MunicipalityKind, string> = {
   village: '村',
   special_ward: '特別区',
   northern_territories_village: '北方領土の村',
+};
+
+const supportKind: Record<SupportKind, string> = {
+  recovery_grant: '復興支援金',
+  donation: '義援金・見舞金',
+  staff: '職員派遣',
+  supplies: '物資',
+  other: 'その他',
+  unspecified: '内容の記載なし',
 };
 
 const missingReason: Record<MissingReason, string> = {
@@ -66,6 +76,7 @@ export const common = {
   skipToContent: '本文へ移る',
   nav: {
     label: '画面の切り替え',
+    bottomLabel: '画面の切り替え（下）',
     map: '地図',
     growth: '推移',
     disasters: '災害支援',
@@ -80,6 +91,7 @@ export const common = {
   },
   nation: '全国',
   kind,
+  supportKind,
   missingReason,
   missingShort,
   qualifierPrefix,
@@ -102,5 +114,7 @@ export const common = {
   rank: '順位',
   municipalitiesUnit: '市町村',
   share: (percent: string) => `${percent}％`,
+  edition: (date: string) => `データの版：${date}`,
+  creditLead: '地図：',
   credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
 };

@@ -1,0 +1,15 @@
+// The only scripts that stand in the page itself; their hashes are in its policy. Each is one expression of
+// plain ES2017, small enough to be read in the source of the page.
+
+/**
+ * Before anything is drawn: a page asked for with parameters hides the default picture until the one that
+ * was asked for is drawn, so that no wrong figure flashes by; its space is kept. A script that fails or takes
+ * too long gives the picture back. The chosen brightness is set before the first paint.
+ */
+export const BEFORE_PAINT = `(function(d,l){var q=l.search,t=/[?&]theme=(light|dark)(&|$)/.exec(q),s=null;try{s=localStorage.getItem('theme')}catch(e){}if(t||s==='light'||s==='dark')d.setAttribute('data-theme',t?t[1]:s);if(/[?&](view|measure|fy|level|pref|muni|era|type|years|recipient|support|disaster|lang)=/.test(q)){d.setAttribute('data-deep','');var f=function(){d.removeAttribute('data-deep')};addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')f()},true);setTimeout(f,8000)}})(document.documentElement,location)`;
+
+/**
+ * Behind the picture: marks that the choropleth of the default address stands, after the frame in which it
+ * was painted. With parameters the program marks it itself when the asked one is painted.
+ */
+export const AFTER_PICTURE = `if(!document.documentElement.hasAttribute('data-deep'))requestAnimationFrame(function(){setTimeout(function(){performance.mark('choropleth-ready')})})`;

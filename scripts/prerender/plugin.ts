@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { RenderedPage, renderPage } from '../../src/entry-server.ts';
+import { AFTER_PICTURE, BEFORE_PAINT } from './inline-scripts.ts';
+import { readPageSources } from './source-files.ts';
+
+interface ServerEntry {
+  renderPage: typeof renderPage;
+}
+
+export interface PrerenderOptions {
+  root: string;
+  base: string;
+  /** Address of the published site without a trailing slash; empty where the build does not know it. */
+  siteUrl: string;
+}
+
+/**
+ * Renders the first view into `index.html`: in the build after the server bundle is written, in development
+ * for every request. One function makes the page for both.
+ */
+export function prerender(options: PrerenderOptions): Plugin {
+  return {
+    name: 'prerender-first-view',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, context) {
+        if (!context.server) return html;
+        const runner = (context.server.environments['ssr'] as unknown as { runner: ModuleRunner }).runner;
+        const entry = (await runner.import('/src/entry-server.ts')) as ServerEntry;
+        return fill(html, entry.renderPage(readPageSources(options.root), options.base));
+      },
+    },
+    async closeBundle() {
+      if (this.environment.name !== 'ssr') return;
+      const entryPath = join(options.root, '.ssr', 'entry-server.js');
+      const entry = (await import(`${pathToFileURL(entryPath).href}?${Date.now()}`)) as ServerEntry;
+      const indexPath = join(options.root, 'dist', 'index.html');
+      const page = fill(
+        readFileSync(indexPath, 'utf8'),
+        entry.renderPage(readPageSources(options.root), options.base),
+      );
+      const html = withHeadLinks(withPolicy(withInlineStyles(page, options)), options);
+      refuseInlineHandlers(html);
+      writeFileSync(indexPath, html);
+      rmSync(join(options.root, '.ssr'), { recursive: true });
+    },
+  };
+}
+
+interface ModuleRunner {
+  import(url: string): Promise<unknown>;
+}
+
+function fill(html: string, page: RenderedPage): string {
+  // Function replacers: a `$` in the text must stay a `$`.
+  return html
+    .replace('<!--page-head-->', () => `<script>${BEFORE_PAINT}</script>${page.head}`)
+    .replace('<!--page-body-->', () => page.body)
+    .replace(
+      '<!--page-data-->',
+      () =>
+        `<script>${AFTER_PICTURE}</script>` +
+        `<script type="application/json" id="snapshot">${escapeJson(page.snapshot)}</script>`,
+    );
+}
+
+/** JSON that can stand inside a script element: `<` never closes it. */
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** Puts the entry's own stylesheet into the page, so that nothing blocks the first paint. */
+function withInlineStyles(html: string, { root, base }: PrerenderOptions): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (link, href: string) => {
+    const file = join(root, 'dist', href.startsWith(base) ? href.slice(base.length) : href);
+    if (!existsSync(file)) return link;
+    const css = readFileSync(file, 'utf8').trim();
+    if (css.includes('url('))
+      throw new Error(`${href} uses url(): its addresses would break inside the page`);
+    return `<style>${css}</style>`;
+  });
+}
+
+/** The policy as a meta element: what stands in the page is allowed by its hash and nothing else inline. */
+function withPolicy(html: string): string {
+  const hashesOf = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(
+      ([, content]) =>
+        `'sha256-${createHash('sha256')
+          .update(content ?? '')
+          .digest('base64')}'`,
+    );
+  const scripts = hashesOf(/<script>([\s\S]*?)<\/script>/g).join(' ');
+  const styles = hashesOf(/<style>([\s\S]*?)<\/style>/g).join(' ');
+  const policy = [
+    `default-src 'self'`,
+    `script-src 'self' ${scripts}`,
+    `style-src 'self' ${styles}`,
+    `img-src 'self' data: blob:`,
+    `worker-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  return html.replace(
+    '<meta charset="utf-8" />',
+    () => `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
+
+function withHeadLinks(html: string, { siteUrl, base }: PrerenderOptions): string {
+  if (siteUrl === '') return html;
+  const canonical = `${siteUrl}${base}`;
+  return html.replace(
+    '</head>',
+    () =>
+      `<link rel="canonical" href="${canonical}" /><meta property="og:url" content="${canonical}" /></head>`,
+  );
+}
+
+/** Inline styles and handlers are blocked by the policy and hydration would not repair them: stop the build. */
+function refuseInlineHandlers(html: string): void {
+  const body = html.slice(html.indexOf('<body'), html.indexOf('<script type="application/json"'));
+  const found = /<[^>]*\s(style|on[a-z]+)="[^"]*"[^>]*>/.exec(body);
+  if (found) throw new Error(`the prerendered page has an inline ${found[1]}: ${found[0].slice(0, 200)}`);
+}

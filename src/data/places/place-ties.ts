@@ -1,0 +1,68 @@
+import { lastDayOf, type FiscalYear } from '../../domain/fiscal-year.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { compareDates } from '../../domain/partial-date.ts';
+import type { Agreement, ExchangePartner, Program, WardPartnership } from '../../domain/partnership.ts';
+import type { Support } from '../../domain/disaster.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { MunicipalFacts, NationalFacts } from '../facts.ts';
+
+/** Everything that the tables hold about one place, oldest first in each part. */
+export interface PlaceTies {
+  /** Its entries on the published list, in printed form (two where it is printed twice). */
+  listed: ExchangePartner[];
+  agreements: Agreement[];
+  wards: WardPartnership[];
+  programs: { program: Program; role: string }[];
+  /** Support that names it as recipient. */
+  received: Support[];
+}
+
+/** Gathers the ties of a municipality (5 digits) or of a prefecture itself (2 digits). */
+export function tiesOf(code: PlaceCode, municipal: MunicipalFacts, national: NationalFacts): PlaceTies {
+  const agreementById = new Map(national.agreements.map((agreement) => [agreement.id, agreement]));
+  const programById = new Map(national.programs.map((program) => [program.id, program]));
+  return {
+    listed: municipal.exchangePartners.filter((entry) => entry.code === code),
+    agreements: municipal.agreementMembers
+      .filter((member) => member.code === code)
+      .flatMap(({ agreementId }) => agreementById.get(agreementId) ?? []),
+    wards: municipal.wardPartnerships
+      .filter(({ partnerCode }) => partnerCode === code)
+      .sort((a, b) => compareDates(a.concluded, b.concluded)),
+    programs: municipal.programMembers
+      .filter((member) => member.code === code)
+      .flatMap(({ programId, role }) => {
+        const program = programById.get(programId);
+        return program ? [{ program, role }] : [];
+      }),
+    received: national.supports.filter(({ recipient }) => recipient === code),
+  };
+}
+
+/** True where no table holds anything about the place. */
+export function hasNoTies(ties: PlaceTies): boolean {
+  return Object.values(ties).every((list: readonly unknown[]) => list.length === 0);
+}
+
+/** The joint plans of several wards that are drawn as groups on the map in a fiscal year. */
+export function programGroups(
+  municipal: Pick<MunicipalFacts, 'programMembers'>,
+  national: Pick<NationalFacts, 'programs'>,
+  fiscalYear: FiscalYear,
+): { id: string; codes: MunicipalityCode[]; label: string }[] {
+  return national.programs
+    .filter(
+      ({ kind, from, to }) =>
+        kind === 'regional_plan' &&
+        from.slice(0, 4) <= lastDayOf(fiscalYear) &&
+        Number(to.slice(0, 4)) >= fiscalYear,
+    )
+    .map(({ id, name }) => ({
+      id,
+      label: name,
+      codes: municipal.programMembers
+        .filter(({ programId, role }) => programId === id && role !== 'ward')
+        .map(({ code }) => code)
+        .filter((code) => code.length === 5),
+    }));
+}

@@ -1,0 +1,45 @@
+import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
+import App from './App.svelte';
+import { readMunicipalFacts, readNationalFacts } from './data/facts.ts';
+import type { MunicipalFacts, NationalFacts, TableTexts } from './data/facts.ts';
+import { makeSnapshot, type Snapshot } from './data/snapshot.ts';
+import { overviewOutlines } from './data/topology/overview-outlines.ts';
+import { Lexicon } from './i18n/lexicon.svelte.ts';
+import { Atlas } from './state/atlas.svelte.ts';
+import { Navigator } from './state/navigator.svelte.ts';
+
+/** What the page is made of: the text of the tables and the overview shapes. */
+export interface PageSources {
+  edition: string;
+  national: TableTexts<NationalFacts>;
+  municipal: TableTexts<MunicipalFacts>;
+  prefectures: Topology;
+}
+
+export interface RenderedPage {
+  head: string;
+  body: string;
+  snapshot: Snapshot;
+}
+
+/**
+ * Renders the first view of the default address.
+ * @param base address of the site's root, ending in `/`
+ * @throws DataError when a table is broken: the build stops rather than publish a page without it
+ */
+export function renderPage(sources: PageSources, base: string): RenderedPage {
+  const national = readNationalFacts(sources.national);
+  const municipal = readMunicipalFacts(sources.municipal);
+  const snapshot = makeSnapshot(sources.edition, sources.national, national, municipal);
+  const atlas = new Atlas(snapshot, base);
+  const { head, body } = render(App, {
+    props: {
+      atlas,
+      navigator: new Navigator(atlas),
+      lexicon: new Lexicon(),
+      overview: { outlines: overviewOutlines(sources.prefectures) },
+    },
+  });
+  return { head, body, snapshot };
+}

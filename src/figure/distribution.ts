@@ -1,0 +1,107 @@
+import { scaleLinear } from 'd3';
+import type { Classing } from '../domain/classing.ts';
+import { classOf } from '../domain/classing.ts';
+import type { MeasureValue } from '../domain/measure.ts';
+import type { PlaceCode } from '../domain/place.ts';
+
+/** A square of the distribution: one place, at its value, stacked on those of the same value. */
+export interface DistributionSquare {
+  code: PlaceCode;
+  value: number;
+  /** Class of the value (0-based). */
+  index: number;
+  /** Left edge and lower edge, in pixels; y counts upwards from the band. */
+  x: number;
+  y: number;
+}
+
+/** A class of the legend with the ends of its band and how many places lie in it. */
+export interface DistributionBand {
+  index: number;
+  /** Lower end (included) and upper end (not included); the last band has none. */
+  from: number;
+  to: number | undefined;
+  x: number;
+  width: number;
+  count: number;
+}
+
+export interface Distribution {
+  squares: DistributionSquare[];
+  bands: DistributionBand[];
+  /** Middle value of all places with a value (zeros too), and where it stands; undefined where it is 0. */
+  median: { value: number; x: number } | undefined;
+  noneCount: number;
+  /** Places without a value. */
+  unknownCount: number;
+  /** Height of the highest stack in pixels. */
+  height: number;
+}
+
+/** Side of a square and the step to its neighbour, in pixels (LANGUAGE: squares of 10 px). */
+export const SQUARE = 10;
+const STEP = SQUARE + 1;
+
+/**
+ * The legend as a distribution: every place a square over the band of its class. All bands are equally wide
+ * and values run linearly within each, because classes are narrow where places crowd: a common linear axis
+ * would press most of them into a few pixels.
+ * @param width of the whole, in pixels
+ */
+export function distributionOf(
+  values: ReadonlyMap<PlaceCode, MeasureValue>,
+  classing: Classing,
+  width: number,
+): Distribution {
+  const known = [...values].flatMap(([code, value]) =>
+    value.kind === 'value' ? [{ code, value: value.value }] : [],
+  );
+  const positive = known.filter(({ value }) => value > 0).sort((a, b) => a.value - b.value);
+
+  const classCount = classing.thresholds.length + 1;
+  const bandWidth = width / classCount;
+  const [min, max] = classing.extent;
+  const ends = [min, ...classing.thresholds, Math.max(max, classing.thresholds.at(-1) ?? max) + 1e-9];
+  const scale = scaleLinear(
+    ends,
+    ends.map((_, index) => index * bandWidth),
+  );
+
+  const heights = new Map<number, number>();
+  const squares = positive.map(({ code, value }) => {
+    const index = classOf(classing, value);
+    // Squares stand in columns of their own class, so that none lies over the edge of its band.
+    const columns = Math.max(1, Math.floor(bandWidth / STEP));
+    const inBand = Math.min(columns - 1, Math.floor((scale(value) - index * bandWidth) / STEP));
+    const x = index * bandWidth + (bandWidth - columns * STEP) / 2 + Math.max(0, inBand) * STEP;
+    const level = heights.get(x) ?? 0;
+    heights.set(x, level + 1);
+    return { code, value, index, x, y: level * STEP };
+  });
+
+  const middle = medianOf(known.map(({ value }) => value));
+  return {
+    squares,
+    bands: Array.from({ length: classCount }, (_, index) => ({
+      index,
+      from: ends[index] ?? 0,
+      to: classing.thresholds[index],
+      x: index * bandWidth,
+      width: bandWidth,
+      count: squares.filter((square) => square.index === index).length,
+    })),
+    median: middle === undefined || middle < min ? undefined : { value: middle, x: scale(middle) },
+    noneCount: known.length - positive.length,
+    unknownCount: values.size - known.length,
+    height: Math.max(0, ...heights.values()) * STEP,
+  };
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half];
+  const lower = sorted[half - 1];
+  if (upper === undefined) return undefined;
+  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
+}

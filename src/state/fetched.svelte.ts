@@ -1,0 +1,25 @@
+import { failureOf } from '../data/load.ts';
+import type { Loadable } from './loadable.ts';
+
+/**
+ * A thing that one view fetches when it opens. Fetched once; after a failure `load` can be called again.
+ */
+export class Fetched<T> {
+  current: Loadable<T> = $state.raw({ status: 'idle' });
+  readonly #fetch: () => Promise<T>;
+
+  /** @param fetch throws LoadError or DataError where the thing is missing or broken */
+  constructor(fetch: () => Promise<T>) {
+    this.#fetch = fetch;
+  }
+
+  async load(): Promise<void> {
+    if (this.current.status === 'loading' || this.current.status === 'ready') return;
+    this.current = { status: 'loading' };
+    try {
+      this.current = { status: 'ready', value: await this.#fetch() };
+    } catch (error) {
+      this.current = { status: 'failed', failure: failureOf(error) };
+    }
+  }
+}

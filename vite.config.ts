@@ -1,0 +1,44 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { prerender } from './scripts/prerender/plugin.ts';
+
+const root = import.meta.dirname;
+/** Folder of the site on its host, `/` at both ends (BASE_PATH). */
+const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+/** Address of the published site without a trailing slash (SITE_URL); never a guess. */
+const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+
+export default defineConfig({
+  base,
+  define: { __SITE_URL__: JSON.stringify(siteUrl) },
+  plugins: [svelte(), prerender({ root, base, siteUrl })],
+  worker: { format: 'es' },
+  build: {
+    // The last two versions of the four browsers, and iOS 16.4.
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+  },
+  environments: {
+    client: { build: { outDir: 'dist' } },
+    ssr: {
+      build: {
+        outDir: '.ssr',
+        ssr: true,
+        copyPublicDir: false,
+        emitAssets: false,
+        rolldownOptions: { input: 'src/entry-server.ts' },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error('the build needs a client and a server environment');
+      await builder.build(client);
+      await builder.build(ssr);
+    },
+  },
+});
