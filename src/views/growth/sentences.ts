@@ -1,0 +1,137 @@
+import type { AgreementGrowth } from '../../data/growth/agreement-growth.ts';
+import type { KnownOverlap } from '../../data/growth/known-overlap.ts';
+import { landmarksOf, type PublishedSeries } from '../../data/growth/published-series.ts';
+import type { Survey } from '../../data/growth/survey.ts';
+import { formatCount, formatPercent } from '../../domain/format.ts';
+import { isLowerBound, type QualifiedFigure } from '../../domain/qualified-figure.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+
+// Every sentence of the view is made here from the data, so that no number on the screen can be older than
+// its table. Each function gives the finished sentence in the language of the lexicon.
+
+/** A figure as it is read: 390超, 900以上, 183. */
+export function figureText(lexicon: Lexicon, { value, qualifier }: QualifiedFigure): string {
+  const { common, growth } = lexicon.t;
+  return growth.figureWith(
+    common.qualifierPrefix[qualifier],
+    formatCount(value),
+    common.qualifierSuffix[qualifier],
+  );
+}
+
+/** The finding of the whole view: the members under agreements, and the last count of registered members. */
+export function headline(lexicon: Lexicon, growth: AgreementGrowth, registered: PublishedSeries): string {
+  const words = lexicon.t.growth;
+  const last = registered.points.at(-1);
+  const second =
+    last === undefined
+      ? ''
+      : isLowerBound(last.figure)
+        ? words.headlineBound(figureText(lexicon, last.figure))
+        : words.headlineExact(figureText(lexicon, last.figure));
+  return words.headline(String(growth.grown.length), formatCount(growth.total)) + second;
+}
+
+export function agreementFinding(lexicon: Lexicon, growth: AgreementGrowth): string {
+  return lexicon.t.growth.agreement.finding(
+    String(growth.grown.length),
+    String(growth.prefectures),
+    String(growth.associations),
+    formatCount(growth.total),
+  );
+}
+
+/** What came after the last new agreement; empty where the data ends with one. */
+export function quietSentence(lexicon: Lexicon, growth: AgreementGrowth): string {
+  const words = lexicon.t.growth.agreement;
+  const [firstQuiet] = growth.quiet;
+  const last = growth.confirmations.at(-1);
+  if (!firstQuiet) return '';
+  const beginning = words.quiet(lexicon.fiscalYear(firstQuiet.fiscalYear));
+  if (!last) return beginning;
+  const date = lexicon.date(last.date);
+  const value = formatCount(last.value);
+  return (
+    beginning + (last.value === growth.total ? words.quietSame(date, value) : words.quietOther(date, value))
+  );
+}
+
+export function registeredFinding(lexicon: Lexicon, series: PublishedSeries): string {
+  const words = lexicon.t.growth.registered;
+  const last = series.points.at(-1);
+  const exact = series.points.filter(({ figure }) => figure.qualifier === 'exact').at(-1);
+  if (!last) return lexicon.t.growth.noFigure;
+  if (exact && isLowerBound(last.figure))
+    return words.findingBound(
+      lexicon.date(exact.date),
+      figureText(lexicon, exact.figure),
+      figureText(lexicon, last.figure),
+    );
+  return words.findingExact(lexicon.date(last.date), figureText(lexicon, last.figure));
+}
+
+/**
+ * @param exchange,linked ids of the two measures; they are counted differently and stay apart
+ */
+export function linkedFinding(
+  lexicon: Lexicon,
+  series: PublishedSeries,
+  exchange: string,
+  linked: string,
+): string {
+  const { firstExact, lastExact } = landmarksOf(series, exchange);
+  const { last } = landmarksOf(series, linked);
+  if (!firstExact || !lastExact || !last) return lexicon.t.growth.noFigure;
+  return lexicon.t.growth.linked.finding(
+    figureText(lexicon, firstExact.figure),
+    figureText(lexicon, lastExact.figure),
+    figureText(lexicon, last.figure),
+  );
+}
+
+/** The marks of a point figure in words, for those who do not see it. */
+export function seriesDescription(lexicon: Lexicon, series: PublishedSeries): string {
+  const words = lexicon.t.growth;
+  const separator = lexicon.t.common.listSeparator;
+  const points = series.points.map(({ date, measure, figure }) =>
+    words.describePoint(lexicon.date(date), words.measure[measure] ?? measure, figureText(lexicon, figure)),
+  );
+  const unheld = series.unheld.map(({ date }) => lexicon.date(date)).join(separator);
+  const missing = series.missing.map((year) => lexicon.fiscalYear(year)).join(separator);
+  return [
+    ...points,
+    ...(unheld === '' ? [] : [words.describeUnheld(unheld)]),
+    ...(missing === '' ? [] : [words.describeMissing(missing)]),
+  ].join('。');
+}
+
+export function agreementDescription(lexicon: Lexicon, growth: AgreementGrowth): string {
+  const words = lexicon.t.growth.agreement;
+  const years = growth.grown.map(({ fiscalYear, total, added }) =>
+    words.describeYear(lexicon.fiscalYear(fiscalYear), formatCount(total), formatCount(added)),
+  );
+  return words.describe(years.join(lexicon.t.common.listSeparator));
+}
+
+export function surveyFinding(lexicon: Lexicon, survey: Survey, allPrefectures: number): string {
+  const words = lexicon.t.growth.survey;
+  const { sent, replies, percent, prefectures } = survey;
+  const replied = words.finding(formatCount(sent), formatCount(replies), formatPercent(percent));
+  if (prefectures === undefined) return replied;
+  const count = formatCount(prefectures);
+  return (
+    replied + (prefectures === allPrefectures ? words.everyPrefecture(count) : words.somePrefectures(count))
+  );
+}
+
+export function overlapFinding(lexicon: Lexicon, overlap: KnownOverlap): string {
+  const words = lexicon.t.growth.overlap;
+  return (
+    words.finding(
+      formatCount(overlap.listOnly),
+      formatCount(overlap.agreementOnly),
+      formatCount(overlap.both),
+      formatCount(overlap.listOrAgreement),
+    ) + words.findingWard(formatCount(overlap.wardOnly), formatCount(overlap.known))
+  );
+}
