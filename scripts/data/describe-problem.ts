@@ -1,9 +1,11 @@
-import type { DataMessage, DataProblem } from '../../src/data/data-error.ts';
+import type { DataMessage, DataMessageTexts, DataProblem } from '../../src/data/data-error.ts';
 import { data } from '../../src/i18n/messages/ja/data.ts';
+
+const WORDS: DataMessageTexts = data;
 
 /** The words of a message of the data floor. */
 function wordsOf(message: DataMessage): string {
-  const words = data[message.key] as (values: DataMessage['values']) => string;
+  const words = WORDS[message.key] as (values: DataMessage['values']) => string;
   return words(message.values);
 }
 

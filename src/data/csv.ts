@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import { DataError, dataMessage, type DataProblem } from './data-error.ts';
 
 /** One row of a CSV file: where it begins, and its cells as text. */
-export interface CsvRow {
+interface CsvRow {
   /** Line of the file on which the row begins; the header is line 1. */
   readonly line: number;
   readonly cells: readonly string[];

@@ -4,7 +4,7 @@
  */
 
 /** Every message of the data floor with the values its words need. */
-export interface DataMessages {
+interface DataMessages {
   // what was expected
   'expected.utf8': Record<never, never>;
   'expected.noBom': Record<never, never>;
@@ -59,7 +59,10 @@ export interface DataMessages {
   'action.correctMatch': Record<never, never>;
 }
 
-export type DataMessageKey = keyof DataMessages;
+type DataMessageKey = keyof DataMessages;
+
+/** What a catalogue of words must hold: for every message a function of its values. */
+export type DataMessageTexts = { readonly [Key in DataMessageKey]: (values: DataMessages[Key]) => string };
 
 /** One message: its key and the values that its words need. */
 export type DataMessage = {

@@ -4,7 +4,7 @@ import { differsByOneCharacter } from './edit-distance.ts';
 import type { PlaceIndex } from './place-index.ts';
 
 /** Rules that lead to exactly one municipality and may be accepted without looking at each row. */
-export type CertainRule =
+type CertainRule =
   /** White space or a line break stands inside the name. */
   | 'white_space'
   /** 県, 府, 都 or 道 was torn off the prefecture's name and stuck to this one. */
@@ -19,7 +19,7 @@ export type CertainRule =
   | 'changed_since';
 
 /** Grounds for proposing a municipality that only a person may accept. */
-export type SuggestionRule =
+type SuggestionRule =
   /** Right stem, but 市, 町 or 村 is another. */
   | 'other_kind'
   /** One character differs. */

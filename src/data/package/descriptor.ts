@@ -3,7 +3,7 @@
  * where the standard has no word (the standard allows further properties).
  */
 
-export interface FieldConstraints {
+interface FieldConstraints {
   readonly required?: boolean;
   readonly unique?: boolean;
   readonly enum?: readonly string[];
@@ -13,7 +13,7 @@ export interface FieldConstraints {
 }
 
 /** A column of another table. */
-export interface ColumnReference {
+interface ColumnReference {
   readonly resource: string;
   readonly field: string;
 }
@@ -40,7 +40,7 @@ export interface ForeignKey {
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
-export interface TableSchema {
+interface TableSchema {
   readonly fields: readonly FieldDescriptor[];
   readonly primaryKey?: readonly string[];
   readonly uniqueKeys?: readonly (readonly string[])[];
@@ -48,7 +48,7 @@ export interface TableSchema {
   readonly missingValues: readonly string[];
 }
 
-export interface NamedLink {
+interface NamedLink {
   readonly name?: string;
   readonly title: string;
   readonly path?: string;

@@ -1,45 +1,55 @@
-import type { DataMessageKey, DataMessages } from '../../../data/data-error.ts';
-
-type DataMessageTexts = { readonly [Key in DataMessageKey]: (values: DataMessages[Key]) => string };
-
-/** What is wrong with a data file and what to do about it, in plain words. */
+/**
+ * What is wrong with a data file and what to do about it, in plain words: one entry for each message of the data
+ * floor, taking its values. Whoever puts the two together checks that none is missing.
+ */
 export const data = {
   'expected.utf8': () => '文字コードは UTF-8 です',
   'expected.noBom': () => 'BOM のない UTF-8 です',
   'expected.lf': () => '改行は LF だけです',
   'expected.noControlCharacter': () => '見えない制御文字は入りません',
   'expected.noReplacementCharacter': () => '文字化けした字（U+FFFD）は入りません',
-  'expected.header': ({ columns }) => `列の並びは ${columns} です`,
+  'expected.header': ({ columns }: { columns: string }) => `列の並びは ${columns} です`,
   'expected.uniqueHeader': () => '見出しには、空でなく、ほかと違う列名が要ります',
-  'expected.cells': ({ count }) => `1行の欄の数は ${count} です`,
+  'expected.cells': ({ count }: { count: number }) => `1行の欄の数は ${count} です`,
   'expected.quoting': () => '引用符（"）は欄の初めと終わりにだけ置き、文の中では二つ重ねます',
   'expected.trimmed': () => '前後に空白のない値です',
   'expected.file': () => 'このファイルが要ります',
   'expected.described': () => 'datapackage.json に説明のあるファイルです',
-  'expected.column': ({ column }) => `列「${column}」が要ります`,
+  'expected.column': ({ column }: { column: string }) => `列「${column}」が要ります`,
   'expected.required': () => '空にできない欄です',
-  'expected.type': ({ type }) => `型は ${type} です`,
-  'expected.enum': ({ values }) => `次のどれかです：${values}`,
-  'expected.pattern': ({ pattern }) => `形は ${pattern} です`,
-  'expected.minimum': ({ minimum }) => `${minimum} 以上です`,
-  'expected.maximum': ({ maximum }) => `${maximum} 以下です`,
-  'expected.unique': ({ firstLine }) => `ほかの行と違う値です（${firstLine}行目と同じです）`,
-  'expected.uniqueKey': ({ columns, firstLine }) =>
+  'expected.type': ({ type }: { type: string }) => `型は ${type} です`,
+  'expected.enum': ({ values }: { values: string }) => `次のどれかです：${values}`,
+  'expected.pattern': ({ pattern }: { pattern: string }) => `形は ${pattern} です`,
+  'expected.minimum': ({ minimum }: { minimum: number }) => `${minimum} 以上です`,
+  'expected.maximum': ({ maximum }: { maximum: number }) => `${maximum} 以下です`,
+  'expected.unique': ({ firstLine }: { firstLine: number }) =>
+    `ほかの行と違う値です（${firstLine}行目と同じです）`,
+  'expected.uniqueKey': ({ columns, firstLine }: { columns: string; firstLine: number }) =>
     `${columns} の組はほかの行と違う値です（${firstLine}行目と同じです）`,
-  'expected.reference': ({ targets }) => `${targets} にある値です`,
+  'expected.reference': ({ targets }: { targets: string }) => `${targets} にある値です`,
   'expected.date': () => '暦にある日付（YYYY-MM-DD。細かさに応じて YYYY-MM、YYYY）です',
-  'expected.datePrecision': ({ precision }) => `date_precision の「${precision}」に合う日付です`,
-  'expected.dateOrder': ({ from }) => `始まり（${from}）より前でない日付です`,
-  'expected.fiscalYear': ({ fiscalYear }) => `日付から求めた年度は ${fiscalYear} です`,
-  'expected.published': ({ id, published, difference }) =>
+  'expected.datePrecision': ({ precision }: { precision: string }) =>
+    `date_precision の「${precision}」に合う日付です`,
+  'expected.dateOrder': ({ from }: { from: string }) => `始まり（${from}）より前でない日付です`,
+  'expected.fiscalYear': ({ fiscalYear }: { fiscalYear: number }) =>
+    `日付から求めた年度は ${fiscalYear} です`,
+  'expected.published': ({
+    id,
+    published,
+    difference,
+  }: {
+    id: string;
+    published: number;
+    difference: number;
+  }) =>
     `「${id}」の公表値 ${published} は、行から数え直した値と ${difference > 0 ? '+' : ''}${difference} 違い、理由の記録がありません`,
   'expected.usedRecord': () => '今も差のある照合の番号です（この番号に、説明の要る差はありません）',
-  'expected.officialValue': ({ official }) => `公式の一覧では「${official}」です`,
+  'expected.officialValue': ({ official }: { official: string }) => `公式の一覧では「${official}」です`,
   'expected.generated': () => '元のデータから作り直したものと同じ内容です',
-  'expected.match': ({ match, code }) =>
+  'expected.match': ({ match, code }: { match: string; code: string }) =>
     `印刷された名から求めた照合は「${match}」（${code === '' ? '相手なし' : code}）です`,
-  'expected.kind': ({ kind }) => `印刷された名の種類は「${kind}」です`,
-  'expected.order': ({ order }) => `印刷の順は ${order} です`,
+  'expected.kind': ({ kind }: { kind: string }) => `印刷された名の種類は「${kind}」です`,
+  'expected.order': ({ order }: { order: number }) => `印刷の順は ${order} です`,
   'action.saveAsUtf8': () => 'BOM なしの UTF-8 で保存し直してください',
   'action.saveWithLf': () => '改行を LF にして保存し直してください',
   'action.removeCharacter': () => 'その字を取り除いてください',
@@ -51,10 +61,11 @@ export const data = {
   'action.fillIn': () => '値を入れてください',
   'action.correctValue': () => '値を直してください',
   'action.removeDuplicate': () => 'どちらかの行を直すか、取り除いてください',
-  'action.addReference': ({ file }) => `値を直すか、${file} に行を足してください`,
+  'action.addReference': ({ file }: { file: string }) => `値を直すか、${file} に行を足してください`,
   'action.correctDate': () => '日付か、その細かさ・年度を直してください',
-  'action.correctRowsOrRecord': ({ file }) => `行か公表値を直すか、理由を ${file} に記録してください`,
-  'action.removeRecord': ({ file }) => `${file} からこの行を取り除いてください`,
-  'action.runCommand': ({ command }) => `「${command}」を実行してください`,
+  'action.correctRowsOrRecord': ({ file }: { file: string }) =>
+    `行か公表値を直すか、理由を ${file} に記録してください`,
+  'action.removeRecord': ({ file }: { file: string }) => `${file} からこの行を取り除いてください`,
+  'action.runCommand': ({ command }: { command: string }) => `「${command}」を実行してください`,
   'action.correctMatch': () => '印刷された名を確かめ、照合・コード・理由を直してください',
-} as const satisfies DataMessageTexts;
+} as const;
