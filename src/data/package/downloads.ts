@@ -1,5 +1,6 @@
 import { DataError, dataMessage } from '../data-error.ts';
 
+/** Stands beside the tables. */
 export const DESCRIPTOR_FILE = 'datapackage.json';
 
 /** A table that can be downloaded, as `datapackage.json` describes it. */

@@ -1,6 +1,9 @@
+import { about } from './ja/about.ts';
 import { common } from './ja/common.ts';
 import { dates } from './ja/dates.ts';
+import { disasters } from './ja/disasters.ts';
+import { growth } from './ja/growth.ts';
 import { map } from './ja/map.ts';
 
 /** Japanese: the first language of the product, and the shape that every other one fills. */
-export const ja = { common, dates, map };
+export const ja = { about, common, dates, disasters, growth, map };
