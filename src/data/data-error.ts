@@ -33,6 +33,7 @@ interface DataMessages {
   'expected.dateOrder': { from: string };
   'expected.fiscalYear': { fiscalYear: number };
   'expected.published': { id: string; published: number; difference: number };
+  'expected.computable': { measure: string };
   'expected.usedRecord': Record<never, never>;
   'expected.officialValue': { official: string };
   'expected.generated': Record<never, never>;

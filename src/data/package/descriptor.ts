@@ -57,6 +57,10 @@ interface NamedLink {
 export interface ResourceDescriptor {
   readonly name: string;
   readonly path: string;
+  /** Size of the file. */
+  readonly bytes?: number;
+  /** Our own: rows without the header. */
+  readonly rows?: number;
   readonly title: string;
   readonly description: string;
   readonly schema: TableSchema;

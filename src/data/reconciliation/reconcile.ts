@@ -80,14 +80,13 @@ function recordedExplanation(record: LocatedRecord): Explanation {
 }
 
 function unexplained(total: PublishedTotal, computed: number): DataProblem {
+  const { id, measure, published } = total;
   return {
     ...total.origin,
-    value: String(total.published),
-    expected: dataMessage('expected.published', {
-      id: total.id,
-      published: total.published,
-      difference: Number.isNaN(computed) ? 0 : rounded(computed - total.published),
-    }),
+    value: String(published),
+    expected: Number.isNaN(computed)
+      ? dataMessage('expected.computable', { measure })
+      : dataMessage('expected.published', { id, published, difference: rounded(computed - published) }),
     action: dataMessage('action.correctRowsOrRecord', { file: 'recorded_differences.csv' }),
   };
 }

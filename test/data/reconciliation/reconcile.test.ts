@@ -148,6 +148,12 @@ describe('the reconciliation', () => {
     );
     const changed = { ...text, rows: [{ line: 2, cells: cells ?? [] }] };
     const found = reconcile(new Map([...tables, ['published_totals', changed]]));
-    expect(found.problems).toMatchObject([{ file: 'published_totals.csv', line: 2, column: 'published' }]);
+    expect(found.problems).toMatchObject([
+      {
+        file: 'published_totals.csv',
+        line: 2,
+        expected: { key: 'expected.computable', values: { measure: 'no_such_rule' } },
+      },
+    ]);
   });
 });

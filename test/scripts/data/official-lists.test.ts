@@ -10,6 +10,7 @@ import {
   officialPrefectures,
   prefecturesCsv,
 } from '../../../scripts/data/official-lists.ts';
+import { withSizes } from '../../../scripts/data/package-sizes.ts';
 import { publishedPackage, PUBLISHED_DATA } from '../../fixtures/data-package.ts';
 
 const published = (file: string) => readFileSync(join(PUBLISHED_DATA, file), 'utf8');
@@ -104,6 +105,11 @@ describe('the members of agreements', () => {
     const agreements = 'id,prefecture_code,member_rule\nx,01,all_wards\n';
     expect(() => agreementMembersCsv(agreements, published('municipalities.csv'))).toThrow(RangeError);
   });
+});
+
+it('the sizes in the description are those of the files', () => {
+  const descriptor = JSON.parse(published('datapackage.json')) as Parameters<typeof withSizes>[0];
+  expect(descriptor).toEqual(withSizes(descriptor, (path) => readFileSync(join(PUBLISHED_DATA, path))));
 });
 
 it('the data dictionary is the one that the description gives', () => {

@@ -43,6 +43,8 @@ export const data = {
     difference: number;
   }) =>
     `「${id}」の公表値 ${published} は、行から数え直した値と ${difference > 0 ? '+' : ''}${difference} 違い、理由の記録がありません`,
+  'expected.computable': ({ measure }: { measure: string }) =>
+    `「${measure}」は、行から数え直す規則があり、その行がそろっている数え方です`,
   'expected.usedRecord': () => '今も差のある照合の番号です（この番号に、説明の要る差はありません）',
   'expected.officialValue': ({ official }: { official: string }) => `公式の一覧では「${official}」です`,
   'expected.generated': () => '元のデータから作り直したものと同じ内容です',
