@@ -42,7 +42,7 @@ export const GROUP_PROJECTIONS: Readonly<Record<PlaneGroup, GroupProjection>> = 
     centralMeridian: 127.8,
     parallels: [25, 28.5],
     centreLatitude: 26.5,
-    offset: [-371_000, 165_000],
+    offset: [-388_000, 265_000],
   },
   ogasawara: {
     centralMeridian: 142.2,
@@ -57,20 +57,23 @@ export const PLANE_BOX: PlaneBox = [-900_000, -1_010_000, 920_000, 920_000];
 
 /** The box an inset keeps free for itself. The main islands never reach into it. */
 export const INSET_BOXES: Readonly<Record<Exclude<PlaneGroup, 'main'>, PlaneBox>> = {
-  south: [-900_000, -120_000, 10_000, 430_000],
+  south: [-900_000, -8_000, 10_000, 520_000],
   ogasawara: [445_000, -660_000, 650_000, -210_000],
 };
 
 /**
  * The line that parts an inset from the sea of the main islands, as a chart of Japan draws it: along the
- * top, a cut corner, and down the side that faces the main islands.
+ * top, a cut corner, and down the side that faces the main islands. The frame of 沖縄・奄美 is low on the left,
+ * where its sea is empty and the page has its heading.
  */
 export const INSET_FRAMES: Readonly<Record<Exclude<PlaneGroup, 'main'>, readonly PlanePoint[]>> = {
   south: [
-    [-900_000, 430_000],
-    [-90_000, 430_000],
-    [10_000, 330_000],
-    [10_000, -40_000],
+    [-900_000, 300_000],
+    [-560_000, 300_000],
+    [-340_000, 520_000],
+    [-90_000, 520_000],
+    [10_000, 420_000],
+    [10_000, 0],
   ],
   ogasawara: [
     [445_000, -660_000],
