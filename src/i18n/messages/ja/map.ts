@@ -6,7 +6,7 @@ export const map = {
   breadcrumbLabel: '地図の範囲',
   headline: {
     known: (count: string) => `${count}の市町村と、つながりがある。`,
-    knownEvery: (all: string, count: string) => `${all}都道府県すべて、${count}の市町村とつながる。`,
+    knownEvery: (all: string, count: string) => `${all}都道府県の${count}市町村が、23区とつながる。`,
     exchangeEvery: (all: string) => `${all}都道府県すべてに、交流のある市町村がある。`,
     exchangeSome: (count: string) => `${count}の都道府県に、交流のある市町村がある。`,
     agreement: (bodies: string, count: string) => `${bodies}団体、${count}市町村が、協定でつながる。`,
@@ -21,7 +21,6 @@ export const map = {
     prefectureSupport: (name: string, count: string) => `${name}への復興支援金は、${count}回。`,
     prefectureSupportNone: (name: string) => `${name}への復興支援金は、資料に記載なし。`,
   },
-  nation: (nation: string, measure: string) => `${nation}の${measure}`,
   rateIs: (count: string, all: string) => `連携が確認できる${count}÷全国${all}市町村`,
   grantNote: (prefectures: string) =>
     `支援先の名が資料に残る都道府県は${prefectures}。災害ごとに1回と数える。`,
@@ -43,7 +42,7 @@ export const map = {
     continues: '2015年の一覧の交流は、続いているものとして数える。終了は公表されていない。',
     tokyo: '東京都は特別区を除く26市5町8村。',
     omitted: '地図では南鳥島を省いている。',
-    yearEnd: (date: string) => `地図の値は年度末（${date}）。`,
+    yearEnd: '地図の値は年度末（3月31日）の累計。',
     august: (date: string, count: string) => `プロジェクトの数え方（各年8月1日）では、${date}に${count}。`,
     supportUnknown: '斜線は資料に記載なし。支援がなかったという意味ではない。',
     rateNumerator:
