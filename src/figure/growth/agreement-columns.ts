@@ -64,9 +64,9 @@ export interface AgreementColumns {
 
 export const PART_FONT = 12;
 export const PART_LINE = 14;
-const PADDING = 8;
+export const PART_PADDING = 6;
 const GAP = 12;
-const TAIL_WIDTH = 84;
+const TAIL_WIDTH = 78;
 const MARGIN = { top: 66, bottom: 56 };
 
 /**
@@ -135,7 +135,7 @@ function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => 
     const bottom = y(from);
     from += count;
     const top = y(from);
-    const room = columnWidth - PADDING * 2 - textWidth(String(count), PART_FONT) - 4;
+    const room = columnWidth - PART_PADDING * 2 - textWidth(String(count), PART_FONT) - 4;
     const lines = fillLines(pieces, room, PART_FONT);
     const fits =
       lines.length * PART_LINE + 1 <= bottom - top &&

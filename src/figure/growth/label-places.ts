@@ -28,6 +28,8 @@ export interface PlacedLabel {
 }
 
 const GAP = 6;
+/** One covered square pixel is worse than any choice of sides. */
+const COVERED_COST = 1000;
 
 /** Area that two boxes share; 0 where they do not meet. */
 export function sharedArea(a: Box, b: Box): number {
@@ -37,9 +39,9 @@ export function sharedArea(a: Box, b: Box): number {
 }
 
 /**
- * A place for every label inside the bounds, clear of all marks and of each other. Preferences are tried in
- * order, going back where a choice blocks a later label; where nothing is clear, each label takes the place
- * that covers least.
+ * A place for every label inside the bounds, clear of all marks and of each other. Of all clear
+ * arrangements the one with the best sides wins (the sum of the ranks is least); where none is clear, the
+ * one that covers least. Every arrangement is looked at, so this is for the handful of marks of one figure.
  */
 export function placeLabels(wishes: readonly LabelWish[], bounds: Box): PlacedLabel[] {
   const choices = wishes.map((wish) =>
@@ -48,32 +50,23 @@ export function placeLabels(wishes: readonly LabelWish[], bounds: Box): PlacedLa
       .map((label) => ({ ...label, box: inside(label.box, bounds) })),
   );
   const marks = wishes.map(({ mark }) => mark);
-  const costOf = (label: PlacedLabel, placed: readonly PlacedLabel[]) =>
-    [...marks, ...placed.map(({ box }) => box)].reduce(
-      (cost, other) => cost + sharedArea(label.box, other),
-      0,
-    );
+  const coveredBy = (label: PlacedLabel, placed: readonly PlacedLabel[]) =>
+    [...marks, ...placed.map(({ box }) => box)].reduce((sum, other) => sum + sharedArea(label.box, other), 0);
 
-  const search = (index: number, placed: readonly PlacedLabel[]): readonly PlacedLabel[] | undefined => {
+  let best: { cost: number; placed: readonly PlacedLabel[] } = { cost: Infinity, placed: [] };
+  const search = (index: number, placed: readonly PlacedLabel[], cost: number) => {
+    if (cost >= best.cost) return;
     const options = choices[index];
-    if (!options) return placed;
-    for (const label of options) {
-      if (costOf(label, placed) > 0) continue;
-      const rest = search(index + 1, [...placed, label]);
-      if (rest) return rest;
+    if (!options) {
+      best = { cost, placed };
+      return;
     }
-    return undefined;
+    options.forEach((label, rank) => {
+      search(index + 1, [...placed, label], cost + rank + coveredBy(label, placed) * COVERED_COST);
+    });
   };
-  const clear = search(0, []);
-  if (clear) return [...clear];
-
-  const placed: PlacedLabel[] = [];
-  for (const options of choices) {
-    const costs = options.map((label) => costOf(label, placed));
-    const best = options[costs.indexOf(Math.min(...costs))];
-    if (best) placed.push(best);
-  }
-  return placed;
+  search(0, [], 0);
+  return [...best.placed];
 }
 
 function placedAt({ key, mark, width, height }: LabelWish, side: Side): PlacedLabel {

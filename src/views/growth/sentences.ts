@@ -19,17 +19,12 @@ export function figureText(lexicon: Lexicon, { value, qualifier }: QualifiedFigu
   );
 }
 
-/** The finding of the whole view: the members under agreements, and the last count of registered members. */
-export function headline(lexicon: Lexicon, growth: AgreementGrowth, registered: PublishedSeries): string {
+/** The finding of the whole view, phrase by phrase: members under agreements, last count of registered members. */
+export function headline(lexicon: Lexicon, growth: AgreementGrowth, registered: PublishedSeries): string[] {
   const words = lexicon.t.growth;
   const last = registered.points.at(-1);
-  const second =
-    last === undefined
-      ? ''
-      : isLowerBound(last.figure)
-        ? words.headlineBound(figureText(lexicon, last.figure))
-        : words.headlineExact(figureText(lexicon, last.figure));
-  return words.headline(String(growth.grown.length), formatCount(growth.total)) + second;
+  const members = words.headline(String(growth.grown.length), formatCount(growth.total));
+  return last ? [...members, ...words.headlineRegistered(figureText(lexicon, last.figure))] : members;
 }
 
 export function agreementFinding(lexicon: Lexicon, growth: AgreementGrowth): string {

@@ -5,9 +5,9 @@ const eraShort: Record<Era, string> = { showa: '昭', heisei: '平', reiwa: '令
 /** Words of the growth view. Numbers come in as text, ready to read, with 「超」 or 「以上」 where they are bounds. */
 export const growth = {
   lead: '協定、会員登録、交流の数を、公表された日のまま並べる。公表のない年度は空けてあり、間をつながない。',
-  headline: (years: string, members: string) => `協定は${years}つの年度で${members}自治体に。`,
-  headlineExact: (registered: string) => `会員登録は${registered}。`,
-  headlineBound: (registered: string) => `会員登録は、いま${registered}。`,
+  /** In phrases between which a line may break. */
+  headline: (years: string, members: string) => ['協定は', `${years}つの年度で`, `${members}自治体に。`],
+  headlineRegistered: (registered: string) => ['会員登録は', `${registered}に。`],
   tabs: (title: string) => `${title}：図と表の切り替え`,
   tableRegion: (title: string) => `${title}の表`,
   legendTitle: '図の読み方',
@@ -26,8 +26,14 @@ export const growth = {
   measure: {
     registered_members: '会員登録',
     exchange_municipalities: '区と交流のある市町村',
-    linked_municipalities: '会員登録・協定を含む',
+    linked_municipalities: '連携自治体（会員登録・協定を含む）',
   } as Readonly<Record<string, string>>,
+  /** Beside a mark, where there is little room. */
+  measureShort: {
+    exchange_municipalities: '区との交流',
+    linked_municipalities: '登録・協定も含む',
+  } as Readonly<Record<string, string>>,
+  pointNote: (date: string, note: string) => `${date}の値：${note}`,
   legend: {
     exact: '確かな値',
     exchange: '区と交流のある市町村（確かな値）',
@@ -42,8 +48,8 @@ export const growth = {
     silent: '回答なし',
     list: '2015年の一覧',
     agreement: '広域連携協定',
-    both: '両方に入る',
-    ward: '区との協定だけ',
+    ward: '区との協定で加わる分',
+    overlap: '帯の重なる幅が、両方に入る市町村',
   },
   agreement: {
     title: '広域連携協定の構成自治体',
@@ -102,10 +108,12 @@ export const growth = {
     sent: '送付',
     replied: '回答あり',
     silent: '回答なし',
+    repliedCount: (count: string) => `${count}が回答`,
+    sentCount: (count: string) => `${count}に送付`,
   },
   overlap: {
-    title: '名前まで分かる市町村の重なり',
-    scope: (year: string) => `${year}末。重複を除いた市町村`,
+    title: '連携が確認できる市町村',
+    scope: (year: string) => `${year}末。名前の分かる市町村を、重複なく数える`,
     finding: (listOnly: string, agreementOnly: string, both: string, together: string) =>
       `一覧だけ${listOnly}、協定だけ${agreementOnly}、両方${both}。合わせて${together}市町村。`,
     findingWard: (wardOnly: string, known: string) =>
@@ -128,7 +136,7 @@ export const growth = {
     noteContinues: '2015年の一覧の交流は、続いているものとして数える。終了は公表されていない。',
     noteRegistered: '会員登録した自治体の名前は公表されておらず、この重なりには入れられない。',
     noteLinked: (linked: string, date: string, known: string) =>
-      `公表の${linked}（${date}）と${known}の差は、名前の分からない分にあたる。`,
+      `公表の連携自治体${linked}（${date}）は会員登録なども含む値で、${known}とは数え方が違う。`,
     wardNote: (ward: string, inside: string) =>
       `締結日の分かる区との協定の相手は${ward}市町村。うち${inside}は一覧か協定にも入る。`,
   },
