@@ -1,0 +1,228 @@
+// What every reader does, on both renderers: the projects of playwright.config.ts run this file twice.
+import { ja } from '../../src/i18n/messages/ja.ts';
+import {
+  designColour,
+  drawn,
+  hasWebgl,
+  mapStands,
+  openMap,
+  paint,
+  placeOf,
+  prefecturePaints,
+  renderer,
+  screenColour,
+} from './atlas.ts';
+import { MUNICIPALITY_CODES, NORTHERN_VILLAGES, PREFECTURES } from './facts.ts';
+import { distance } from './pixels.ts';
+import { expect, test } from './site.ts';
+
+/** Two renderers may round a channel differently. */
+const SAME = 2;
+
+/** 北海道, and a municipality of it: their codes begin with 0, which an id that became a number would lose. */
+const HOKKAIDO = '01';
+const OBIHIRO = '01207';
+
+test('the map draws the 47 prefectures and, apart, the six northern villages', async ({ page }) => {
+  await openMap(page);
+  expect(await renderer(page)).toBe((await hasWebgl(page)) ? 'webgl' : 'svg');
+  expect(await drawn(page, 'prefecture')).toEqual([...PREFECTURES.keys(), ...NORTHERN_VILLAGES].sort());
+  for (const village of NORTHERN_VILLAGES) expect(await paint(page, village)).toBe('excluded');
+});
+
+test('the map draws all 1,747 municipalities of the official list', async ({ page }) => {
+  await openMap(page, '?level=muni');
+  await expect.poll(async () => (await drawn(page, 'municipality')).length).toBe(MUNICIPALITY_CODES.length);
+  expect(await drawn(page, 'municipality')).toEqual(MUNICIPALITY_CODES);
+  expect(MUNICIPALITY_CODES).toHaveLength(1747);
+});
+
+for (const [what, code, query] of [
+  ['北海道', HOKKAIDO, ''],
+  ['a municipality whose code begins with 0', OBIHIRO, '?pref=01'],
+] as const) {
+  test(`${what} keeps its colour under the pointer and after it`, async ({ page }) => {
+    await openMap(page, query);
+    await expect.poll(() => paint(page, code)).toMatch(/^ai-[1-5]$/);
+    const state = await paint(page, code);
+    const expected = await designColour(page, code);
+    await expect
+      .poll(async () => distance(await screenColour(page, code), expected))
+      .toBeLessThanOrEqual(SAME);
+
+    const { x, y } = await placeOf(page, code);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await expect(
+      page.getByText(code === HOKKAIDO ? '北海道' : '帯広市', { exact: true }).first(),
+    ).toBeVisible();
+    expect(await paint(page, code)).toBe(state);
+    expect(distance(await screenColour(page, code), expected)).toBeLessThanOrEqual(SAME);
+
+    await page.mouse.move(2, 2);
+    expect(await paint(page, code)).toBe(state);
+    await expect
+      .poll(async () => distance(await screenColour(page, code), expected))
+      .toBeLessThanOrEqual(SAME);
+  });
+}
+
+test('the map is coloured anew when the fiscal year changes, state and pixels alike', async ({ page }) => {
+  await openMap(page, '?measure=agreement&fy=2016');
+  const slider = page.getByRole('slider', { name: ja.map.timeline.label });
+  await slider.focus();
+  const seen = new Map<number, Record<string, unknown>>();
+  for (const fiscalYear of [2016, 2017, 2018, 2019]) {
+    await expect(page).toHaveURL(new RegExp(`fy=${fiscalYear}`));
+    await expect
+      .poll(async () => JSON.stringify(await prefecturePaints(page)))
+      .not.toBe(JSON.stringify(seen.get(fiscalYear - 1)));
+    seen.set(fiscalYear, await prefecturePaints(page));
+    if (fiscalYear < 2019) await slider.press('ArrowRight');
+  }
+  const before = seen.get(2016) ?? {};
+  const after = seen.get(2019) ?? {};
+  const changed = [...PREFECTURES.keys()].filter((code) => before[code] !== after[code]);
+  expect(changed.length).toBeGreaterThan(0);
+
+  // And on the screen, at one of those that changed.
+  const code = changed.includes(HOKKAIDO) ? HOKKAIDO : (changed[0] ?? '');
+  await expect
+    .poll(async () => distance(await screenColour(page, code, 8), await designColour(page, code)))
+    .toBeLessThanOrEqual(SAME);
+});
+
+test('a click on 北海道 opens it with its municipalities, and Back returns to the country', async ({
+  page,
+}) => {
+  await openMap(page);
+  const { x, y } = await placeOf(page, HOKKAIDO);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/[?&]pref=01(&|$)/);
+  await expect(page.getByRole('navigation', { name: ja.map.breadcrumbLabel })).toContainText('北海道');
+  await expect.poll(async () => (await drawn(page, 'municipality')).includes(OBIHIRO)).toBe(true);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/pref=/);
+  await expect(page.getByRole('navigation', { name: ja.map.breadcrumbLabel })).toHaveCount(0);
+  await expect.poll(async () => (await drawn(page, 'prefecture')).includes('47')).toBe(true);
+});
+
+test('every prefecture can be opened from the table', async ({ page }) => {
+  await openMap(page);
+  const links = page.getByRole('table').first().getByRole('rowheader').getByRole('link');
+  await expect(links).toHaveCount(47);
+  await links.getByText('沖縄県', { exact: true }).click();
+  await expect(page).toHaveURL(/pref=47/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('沖縄県');
+});
+
+test('a drag along the years is one step of the history', async ({ page }) => {
+  await openMap(page);
+  const slider = page.getByRole('slider', { name: ja.map.timeline.label });
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider has no box');
+  const before = await page.evaluate(() => history.length);
+  const first = page.url();
+  await page.mouse.move(box.x + box.width - 12, box.y + 14);
+  await page.mouse.down();
+  for (let step = 1; step <= 20; step++)
+    await page.mouse.move(box.x + box.width - 12 - (step * box.width) / 24, box.y + 14);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/fy=20\d\d/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL(first);
+});
+
+const LINKS = [
+  '?measure=coverage&fy=2018',
+  '?measure=agreement&fy=2017&theme=dark',
+  '?measure=exchange&fy=2015',
+  '?measure=support&fy=2020&pref=43',
+  '?pref=01',
+  '?muni=01207',
+  '?measure=agreement&fy=2012',
+  '?view=growth',
+  '?view=disasters&type=earthquake&years=2016-2020',
+  '?view=about',
+];
+for (const link of LINKS) {
+  test(`the link ${link} shows the same screen again after a reload`, async ({ page }) => {
+    await page.goto(`./${link}`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const isMap = !link.includes('view=');
+    const look = async () => {
+      if (isMap) await mapStands(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      return {
+        address: new URL(page.url()).search,
+        title: await page.title(),
+        heading: await page.getByRole('heading', { level: 1 }).innerText(),
+        main: await page.getByRole('main').innerText(),
+        theme: await page.evaluate(() => document.documentElement.dataset['theme'] ?? ''),
+      };
+    };
+    const before = await look();
+    expect(before.address).toBe(link);
+    expect(before.heading).not.toBe('');
+    await page.reload();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await expect.poll(look).toEqual(before);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('Back and Forward go through the views that were opened', async ({ page }) => {
+  await openMap(page);
+  const views = page.getByRole('navigation', { name: ja.common.nav.label, exact: true });
+  const titles = [await page.title()];
+  for (const view of ['growth', 'disasters', 'about'] as const) {
+    await views.getByRole('link', { name: ja.common.nav[view] }).click();
+    await expect(page).toHaveURL(new RegExp(`view=${view}`));
+    await expect(page).toHaveTitle(new RegExp(ja.common.nav[view]));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(4);
+  for (const title of titles.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expect(page).toHaveTitle(title);
+  }
+  await mapStands(page);
+  expect((await drawn(page, 'prefecture')).length).toBe(53);
+  await page.goForward();
+  await expect(page).toHaveTitle(titles[1] ?? '');
+});
+
+const BROKEN = [
+  'fy=1999',
+  'fy=abc',
+  'measure=nonsense',
+  'view=nowhere',
+  'pref=99',
+  'muni=99999',
+  'level=moon',
+  'view=disasters&years=2030-2010',
+  'view=disasters&type=meteor',
+  `q=${'長'.repeat(300)}`,
+];
+for (const query of BROKEN) {
+  const shown = decodeURIComponent(query).slice(0, 40);
+  test(`a link with the invalid value ${shown} says so and shows a whole page`, async ({ page }) => {
+    await page.goto(`./?${query}`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const parameter = query.split('&').at(-1)?.split('=')[0] ?? '';
+    const notice = page.getByRole('alert').first();
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText(`「${parameter}`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    if (!query.startsWith('view=disasters')) {
+      await mapStands(page);
+      expect((await drawn(page, 'prefecture')).length).toBe(53);
+    }
+    await notice.getByRole('button', { name: ja.common.notice.close }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}

@@ -1,0 +1,122 @@
+// What only the WebGL map can get wrong: standing blank while the page thinks it stands, and going away.
+import {
+  designColour,
+  drawn,
+  hasWebgl,
+  openMap,
+  paint,
+  placeOf,
+  prefecturePaints,
+  renderer,
+  screenColour,
+} from './atlas.ts';
+import { PREFECTURES } from './facts.ts';
+import { colourCount, distance } from './pixels.ts';
+import { expect, marked, marks, test } from './site.ts';
+
+test('this browser has WebGL 2: the other tests of this project are about the real thing', async ({
+  page,
+}) => {
+  await openMap(page);
+  expect(await hasWebgl(page)).toBe(true);
+});
+
+test('map-ready is the truth: when it is set, WebGL has drawn every prefecture on the screen', async ({
+  page,
+}) => {
+  // Asked in the very task after the mark, not some time later.
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('map-ready').length === 0) return;
+      const elements = [...document.querySelectorAll('main *')] as (Element & {
+        atlasSurface?: { renderer: string; renderedCodes(level: string): string[] };
+      })[];
+      const surface = elements.find((element) => element.atlasSurface)?.atlasSurface;
+      (window as unknown as { __atReady: unknown }).__atReady = {
+        renderer: surface?.renderer,
+        shapes: new Set(surface?.renderedCodes('prefecture')).size,
+      };
+    }).observe({ type: 'mark', buffered: true });
+  });
+  await openMap(page);
+  const state = () => page.evaluate(() => (window as unknown as { __atReady?: unknown }).__atReady);
+  await expect.poll(state).toEqual({ renderer: 'webgl', shapes: 53 });
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  await expect(canvas).toBeVisible();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('the canvas has no box');
+  expect(await colourCount(page, box)).toBeGreaterThan(5);
+});
+
+test('the WebGL map shows the colours of the design that the twin in the page showed', async ({ page }) => {
+  await openMap(page);
+  const state = await prefecturePaints(page);
+  const fromPage = await page.evaluate(async () => {
+    const html = new DOMParser().parseFromString(await (await fetch('./')).text(), 'text/html');
+    return Object.fromEntries(
+      [...html.querySelectorAll('path[data-code]')]
+        .filter((path) => path.getAttribute('data-code')?.length === 2)
+        .map((path) => [
+          path.getAttribute('data-code'),
+          [...path.classList].find((name) => /^(ai-[1-5]|none|unknown|dimmed)$/.test(name)),
+        ]),
+    );
+  });
+  expect(Object.keys(fromPage).sort()).toEqual([...PREFECTURES.keys()]);
+  expect(state).toEqual(fromPage);
+  // Where the shape is large enough for a box beside its label.
+  for (const code of ['01', '03', '07', '15', '20', '32', '38', '43', '45', '46'])
+    expect
+      .soft(
+        distance(await screenColour(page, code, 20), await designColour(page, code)),
+        PREFECTURES.get(code),
+      )
+      .toBeLessThanOrEqual(2);
+});
+
+test('a lost graphics context brings the twin back, with the place that was open', async ({ page }) => {
+  await openMap(page, '?pref=01');
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect.poll(() => renderer(page)).toBe('svg');
+  await expect(page).toHaveURL(/pref=01/);
+  await expect.poll(async () => (await drawn(page, 'municipality')).includes('01207')).toBe(true);
+  expect(await paint(page, '01207')).toMatch(/^ai-[1-5]$/);
+});
+
+test('a worker that does not load never lets a blank map stand over the picture', async ({ page, guard }) => {
+  guard.allow(/worker/i);
+  guard.allow(/ERR_FAILED/);
+  await page.route(/worker/, (route) => route.abort());
+  await page.goto('./');
+  await marked(page, 'choropleth-ready');
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => renderer(page)).toBe('svg');
+  // Longer than the map needs to think that it is ready.
+  await page.waitForTimeout(4000);
+  expect(await marks(page)).not.toContain('map-ready');
+  expect((await drawn(page, 'prefecture')).length).toBe(53);
+  expect(distance(await screenColour(page, '01'), await designColour(page, '01'))).toBeLessThanOrEqual(2);
+});
+
+test('the program of the WebGL map does not load: the twin stays and can be used', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/ERR_FAILED/);
+  guard.allow(/gl-map/);
+  let aborted = 0;
+  await page.route(/\/assets\/gl-map-[\w-]+\.js/, (route) => {
+    aborted += 1;
+    return route.abort();
+  });
+  await page.goto('./');
+  await marked(page, 'choropleth-ready');
+  await expect.poll(() => aborted).toBeGreaterThan(0);
+  await expect.poll(() => renderer(page)).toBe('svg');
+  const { x, y } = await placeOf(page, '01');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/pref=01/);
+});
