@@ -21,6 +21,8 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
       // Maps and sets here are replaced whole, never changed in place ($state.raw).
       'svelte/prefer-svelte-reactivity': 'off',
+      // The full-width space is a character of Japanese text.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
@@ -31,6 +33,7 @@ export default ts.config(
     languageOptions: {
       parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
     },
+    rules: { 'no-irregular-whitespace': 'off' },
   },
   {
     files: ['scripts/**', 'bench/**', 'test/**', '*.config.*'],
