@@ -137,6 +137,9 @@ export const growth = {
     noteRegistered: '会員登録した自治体の名前は公表されておらず、この重なりには入れられない。',
     noteLinked: (linked: string, date: string, known: string) =>
       `公表の連携自治体${linked}（${date}）は会員登録なども含む値で、${known}とは数え方が違う。`,
+    wardSources: (count: string) => `区との協定の出典は${count}件。一覧は`,
+    wardSourcesLink: '「このデータについて」',
+    wardSourcesEnd: 'にある。',
     wardNote: (ward: string, inside: string) =>
       `締結日の分かる区との協定の相手は${ward}市町村。うち${inside}は一覧か協定にも入る。`,
   },
