@@ -1,0 +1,531 @@
+import type { PrefectureCode } from '../domain/municipality-code.ts';
+import type { Level } from '../domain/measure.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { PlaneBox, PlaneCamera, PlanePoint } from '../domain/plane.ts';
+import { flightBox, pickArea, type Area } from './areas.ts';
+import {
+  clampCamera,
+  isInView,
+  panBy,
+  planeFromScreen,
+  screenFromPlane,
+  zoomAround,
+  type ScreenPoint,
+} from './camera.ts';
+import { fly } from './flight.ts';
+import { areaOf, type Geometry } from './geometry.ts';
+import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
+import { commandOfKey, nextInDirection, nextInOrder } from './keyboard.ts';
+import { composeOverlay } from './overlay/compose-overlay.ts';
+import { Overlay } from './overlay/overlay.ts';
+import { outlineOf } from './overlay/outlines.ts';
+import { listenToPointer } from './pointer.ts';
+import { Renderers } from './renderers.ts';
+import { sceneFrom, wantedLevel } from './scene.ts';
+import { ShapeStore } from './shape-store.ts';
+import type { AtlasElement, Scene } from './surface.ts';
+import type { TwinParts } from './svg/twin.ts';
+import { cameraInRoom, homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
+import { watchTheme } from './watch-theme.ts';
+
+/** The elements of the component that the map works on. */
+export interface AtlasParts {
+  readonly root: AtlasElement;
+  readonly stage: HTMLElement;
+  /** Covers what is left free of the window, by the style sheet. */
+  readonly room: HTMLElement;
+  readonly canvas: HTMLElement;
+  readonly twin: Omit<TwinParts, 'stage'>;
+  readonly overlay: { readonly sheet: SVGGElement; readonly screen: SVGGElement };
+}
+
+/** Kept free round an opened prefecture, in CSS pixels. */
+const FOCUS_MARGIN = 28;
+/** A chosen municipality is shown with so much of its surroundings, and never closer than this. */
+const SURROUNDINGS = 3;
+const CHOSEN_WITHIN_METRES_PER_PIXEL = 60;
+/** The map rests when nothing has moved for so long. */
+const REST_AFTER_MS = 120;
+/** How far from the middle of the window a prefecture still counts as in view. */
+const IN_VIEW_REACH = 60;
+/** Part of the window that a press of a move button or of a zoom button changes. */
+const MOVE_SHARE = 0.25;
+const ZOOM_STEP = 1.8;
+
+/**
+ * The map: holds the one camera, listens to hands and keys, and tells the two renderers and the overlay what
+ * to show. It knows nothing of Svelte; the component gives it elements, values and callbacks.
+ */
+export class AtlasMap {
+  readonly #parts: AtlasParts;
+  readonly #callbacks: AtlasCallbacks;
+  readonly #shapes: ShapeStore;
+  readonly #renderers: Renderers;
+  readonly #overlay: Overlay;
+  readonly #undo: (() => void)[] = [];
+  #inputs: AtlasInputs;
+  #room: ViewRoom;
+  #home: PlaneCamera;
+  #camera: PlaneCamera;
+  #scene: Scene;
+  /** The camera stands where the map put it; a hand has not moved it since. */
+  #isPlaced = true;
+  #cursor: PlaceCode | null = null;
+  #inView: PrefectureCode | null = null;
+  #stopFlight: () => void = () => undefined;
+  #stopWatchingPaint: () => void = () => undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #layoutFrame = 0;
+
+  /**
+   * Takes over the picture that stands in the page. Nothing moves: the first camera shows it as it stands.
+   * @param base address of the site, with a slash at the end
+   */
+  constructor(
+    parts: AtlasParts,
+    outlines: ReadonlyMap<PlaceCode, string>,
+    inputs: AtlasInputs,
+    callbacks: AtlasCallbacks,
+    base: string,
+  ) {
+    this.#parts = parts;
+    this.#inputs = inputs;
+    this.#callbacks = callbacks;
+    this.#room = measureRoom(parts.stage, parts.room);
+    this.#home = homeCamera(this.#room);
+    this.#camera = this.#home;
+    this.#shapes = new ShapeStore(outlines, {
+      base,
+      onchange: (geometry) => this.#takeGeometry(geometry),
+      onstatus: (status) => callbacks.onstatus(status),
+    });
+    this.#scene = sceneFrom(inputs, this.#shapes.geometry, 'prefecture');
+    this.#renderers = new Renderers(
+      {
+        twin: { ...parts.twin, stage: parts.stage },
+        canvas: parts.canvas,
+        size: () => this.#room.size,
+        constrain: (camera) => clampCamera(camera, this.#home),
+        onmove: (camera) => this.#moveByHand(camera),
+        onchange: (kind, reason) => {
+          callbacks.onrenderer(kind, reason);
+          this.#watchPaint();
+        },
+      },
+      this.#camera,
+      this.#shapes.geometry,
+      this.#scene,
+    );
+    this.#overlay = new Overlay(parts.overlay.sheet, parts.overlay.screen);
+    this.#camera = this.#placedCamera();
+    this.#setCamera(this.#camera);
+    this.#listen();
+    this.#exposeSurface();
+    callbacks.onrenderer('svg');
+    this.#refreshLevel();
+    this.#watchPaint();
+    this.#layOut();
+    this.#markAll();
+    this.#whenIdle(() => {
+      void this.#renderers
+        .startWebGl()
+        .then(() => this.#whenIdle(() => this.#shapes.needMunicipalities(false)));
+    });
+  }
+
+  /** Shows other values. Only what depends on what has changed is done anew. */
+  update(next: AtlasInputs): void {
+    const before = this.#inputs;
+    const changed = (...keys: (keyof AtlasInputs)[]): boolean =>
+      keys.some((key) => before[key] !== next[key]);
+    this.#inputs = next;
+    if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
+    if (changed('prefectureFills', 'municipalFills', 'steps', 'emphasis', 'focus')) this.#refreshScene();
+    if (changed('hovered')) this.#mark('hover', next.hovered);
+    if (changed('focus')) this.#place(this.#placedCamera());
+    else if (changed('selected')) this.#comeTo(next.selected);
+    if (changed('selected', 'focus')) this.#markAll();
+    if (
+      changed('prefectureFills', 'prefectureLabels', 'municipalNames', 'municipalDots', 'outlinedGroups') ||
+      changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved')
+    ) {
+      this.#layOut();
+    }
+  }
+
+  zoomIn(): void {
+    this.#zoomBy(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#zoomBy(1 / ZOOM_STEP);
+  }
+
+  /** Shows the whole country. */
+  showWhole(): void {
+    this.#place(this.#home);
+  }
+
+  /** Moves the window by a quarter of itself: 1 to the right or down, −1 to the left or up. */
+  move(right: number, down: number): void {
+    const { width, height } = this.#room.size;
+    this.#isPlaced = false;
+    this.#flyTo(panBy(this.#camera, right * width * MOVE_SHARE, down * height * MOVE_SHARE));
+  }
+
+  /** Asks again for shapes that did not come. */
+  retry(): void {
+    this.#shapes.retry();
+    this.#needShapes();
+  }
+
+  destroy(): void {
+    this.#stopFlight();
+    this.#stopWatchingPaint();
+    clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#layoutFrame);
+    for (const undo of this.#undo) undo();
+    this.#shapes.close();
+    this.#renderers.destroy();
+    this.#overlay.destroy();
+    delete this.#parts.root.atlasSurface;
+  }
+
+  // The camera
+
+  /** Where the map puts the camera by itself: on the opened prefecture, or on the whole country. */
+  #placedCamera(): PlaneCamera {
+    const { focus } = this.#inputs;
+    const area = focus === null ? undefined : this.#shapes.geometry.prefectures.get(focus);
+    return area
+      ? clampCamera(cameraInRoom(flightBox(area), this.#room, FOCUS_MARGIN), this.#home)
+      : this.#home;
+  }
+
+  #place(camera: PlaneCamera): void {
+    this.#isPlaced = true;
+    this.#flyTo(camera);
+  }
+
+  #flyTo(camera: PlaneCamera): void {
+    this.#stopFlight();
+    this.#stopFlight = fly(this.#camera, clampCamera(camera, this.#home), (step) => this.#setCamera(step));
+  }
+
+  #setCamera(camera: PlaneCamera): void {
+    this.#camera = camera;
+    this.#renderers.setCamera(camera);
+    this.#overlay.setCamera(camera, this.#room.size);
+    this.#afterMove();
+  }
+
+  #moveByHand(camera: PlaneCamera): void {
+    this.#stopFlight();
+    this.#isPlaced = false;
+    this.#setCamera(clampCamera(camera, this.#home));
+  }
+
+  #afterMove(): void {
+    this.#refreshLevel();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#layOut();
+      this.#reportLevel();
+    }, REST_AFTER_MS);
+  }
+
+  #zoomBy(factor: number): void {
+    const { size, padding } = this.#room;
+    const about = {
+      x: (padding.left + size.width - padding.right) / 2,
+      y: (padding.top + size.height - padding.bottom) / 2,
+    };
+    this.#isPlaced = false;
+    this.#flyTo(zoomAround(this.#camera, size, factor, about));
+  }
+
+  /** Brings a chosen place into the window, if it is not there to see. */
+  #comeTo(code: PlaceCode | null): void {
+    if (code === null || code.length === 2) return;
+    const area = areaOf(this.#shapes.geometry, code, this.#inputs.focus);
+    if (!area) return;
+    const { metresPerPixel } = this.#camera;
+    const isSeen =
+      isInView(this.#camera, this.#room.size, pointBox(area.anchor)) &&
+      area.box[2] - area.box[0] > metresPerPixel * 8;
+    if (isSeen) return;
+    const [west, south, east, north] = flightBox(area);
+    const reach = Math.max(
+      (Math.max(east - west, north - south) * SURROUNDINGS) / 2,
+      (CHOSEN_WITHIN_METRES_PER_PIXEL * Math.min(this.#room.size.width, this.#room.size.height)) / 2,
+    );
+    const [x, y] = area.anchor;
+    this.#isPlaced = false;
+    this.#flyTo(cameraInRoom([x - reach, y - reach, x + reach, y + reach], this.#room, 0));
+  }
+
+  #resize(): void {
+    const before = this.#room;
+    this.#room = measureRoom(this.#parts.stage, this.#parts.room);
+    if (this.#room.size.width === 0 || this.#room.size.height === 0) return;
+    if (JSON.stringify(before) === JSON.stringify(this.#room)) return;
+    this.#home = homeCamera(this.#room);
+    this.#stopFlight();
+    this.#renderers.resize();
+    this.#setCamera(this.#isPlaced ? this.#placedCamera() : clampCamera(this.#camera, this.#home));
+  }
+
+  // The level and what is drawn
+
+  /** Changes the level as soon as the shapes for it are there. */
+  #refreshLevel(): void {
+    this.#needShapes();
+    const level = this.#readyLevel();
+    if (level === this.#scene.level) return;
+    this.#refreshScene();
+    this.#markAll();
+    this.#layOut();
+    this.#watchPaint();
+    this.#reportLevel(true);
+  }
+
+  #wantedLevel(): Level {
+    return wantedLevel(this.#inputs, this.#camera, this.#home, this.#scene.level);
+  }
+
+  #readyLevel(): Level {
+    const wanted = this.#wantedLevel();
+    return wanted === 'municipality' && !this.#shapes.geometry.municipalities ? 'prefecture' : wanted;
+  }
+
+  #needShapes(): void {
+    if (this.#wantedLevel() !== 'municipality') return;
+    this.#shapes.needMunicipalities(true);
+    if (this.#inputs.focus !== null) this.#shapes.needDetail(this.#inputs.focus);
+  }
+
+  #refreshScene(): void {
+    this.#scene = sceneFrom(this.#inputs, this.#shapes.geometry, this.#readyLevel());
+    this.#renderers.setScene(this.#scene);
+  }
+
+  #takeGeometry(geometry: Geometry): void {
+    this.#renderers.setGeometry(geometry);
+    this.#refreshLevel();
+    this.#refreshScene();
+    this.#markAll();
+    this.#layOut();
+    if (this.#inputs.selected) this.#comeTo(this.#inputs.selected);
+  }
+
+  #watchPaint(): void {
+    this.#stopWatchingPaint();
+    const { level } = this.#scene;
+    this.#stopWatchingPaint = this.#renderers.shown.whenPainted(level, () =>
+      this.#callbacks.onpainted(level),
+    );
+  }
+
+  #reportLevel(isChanged = false): void {
+    const { size, padding } = this.#room;
+    const middle = {
+      x: (padding.left + size.width - padding.right) / 2,
+      y: (padding.top + size.height - padding.bottom) / 2,
+    };
+    const inView =
+      this.#scene.level === 'municipality' ? this.#pick(middle, IN_VIEW_REACH, 'prefecture') : undefined;
+    const code = inView?.length === 2 ? (inView as PrefectureCode) : null;
+    if (!isChanged && code === this.#inView) return;
+    this.#inView = code;
+    this.#callbacks.onlevel(this.#scene.level, code);
+  }
+
+  // The overlay
+
+  #layOut(): void {
+    cancelAnimationFrame(this.#layoutFrame);
+    this.#layoutFrame = requestAnimationFrame(() => {
+      const { geometry } = this.#shapes;
+      this.#overlay.setContent(
+        composeOverlay(this.#inputs, geometry, this.#scene, this.#camera, this.#room.size),
+      );
+      this.#overlay.setCamera(this.#camera, this.#room.size);
+    });
+  }
+
+  #markAll(): void {
+    const { selected, hovered, focus } = this.#inputs;
+    // The opened prefecture fills the window; a line round it would say nothing.
+    const isOpened = selected === focus && this.#scene.level === 'municipality';
+    this.#mark('selected', isOpened ? null : selected);
+    this.#mark('hover', hovered);
+    this.#mark('focus', this.#cursor);
+  }
+
+  #mark(kind: 'hover' | 'selected' | 'focus', code: PlaceCode | null): void {
+    const { level, focus } = this.#scene;
+    const { geometry } = this.#shapes;
+    this.#overlay.setOutline(kind, code === null ? undefined : outlineOf(code, { geometry, level, focus }));
+  }
+
+  // Hands and keys
+
+  #listen(): void {
+    const { stage, room } = this.#parts;
+    const observer = new ResizeObserver(() => this.#resize());
+    observer.observe(stage);
+    observer.observe(room);
+    const stop = new AbortController();
+    stage.addEventListener('keydown', (event) => this.#takeKey(event), { signal: stop.signal });
+    stage.addEventListener('blur', () => this.#setCursor(null), { signal: stop.signal });
+    this.#undo.push(
+      () => observer.disconnect(),
+      () => stop.abort(),
+      watchTheme(() => {
+        this.#renderers.setTheme();
+      }),
+      listenToPointer(stage, {
+        onpoint: (at, reach) => this.#callbacks.onhover(at && (this.#pick(at, reach) ?? null), at),
+        onpress: (at, reach) => {
+          this.#setCursor(null);
+          this.#callbacks.onselect(this.#pick(at, reach) ?? null);
+        },
+      }),
+    );
+  }
+
+  /** The place at a point of the screen. Outside an opened prefecture that is the neighbouring prefecture. */
+  #pick(at: ScreenPoint, reach: number, level: Level = this.#scene.level): PlaceCode | undefined {
+    const point = planeFromScreen(this.#camera, this.#room.size, at);
+    const found = pickArea(this.#pickable(level), point, reach * this.#camera.metresPerPixel)?.code;
+    const { focus } = this.#scene;
+    if (found === undefined || found.length === 2 || focus === null || level === 'prefecture') return found;
+    return found.startsWith(focus) ? found : (found.slice(0, 2) as PrefectureCode);
+  }
+
+  *#pickable(level: Level): Iterable<Area> {
+    const { prefectures, municipalities, details } = this.#shapes.geometry;
+    const { focus } = this.#scene;
+    if (level === 'prefecture') {
+      yield* prefectures.values();
+      return;
+    }
+    const detail = focus === null ? undefined : details.get(focus);
+    for (const area of municipalities?.areas.values() ?? []) {
+      if (!detail || focus === null || !area.code.startsWith(focus)) yield area;
+    }
+    if (detail) yield* detail.areas.values();
+  }
+
+  #takeKey(event: KeyboardEvent): void {
+    const command = commandOfKey(event);
+    if (!command) return;
+    if (command.kind === 'leave' && this.#cursor === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    switch (command.kind) {
+      case 'zoom':
+        this.#zoomBy(command.factor);
+        break;
+      case 'whole':
+        this.showWhole();
+        break;
+      case 'leave':
+        this.#setCursor(null);
+        break;
+      case 'select':
+        if (this.#cursor) this.#callbacks.onselect(this.#cursor);
+        break;
+      default: {
+        const anchors = this.#reachable();
+        const from = this.#cursor !== null && anchors.has(this.#cursor) ? this.#cursor : undefined;
+        if (from === undefined) this.#setCursor(this.#firstCursor(anchors));
+        else if (command.kind === 'step')
+          this.#setCursor(nextInOrder(anchors.keys(), from, command.by) ?? from);
+        else this.#setCursor(nextInDirection(anchors, from, command.direction) ?? from);
+      }
+    }
+  }
+
+  /** The places the arrow keys go to: those of the level, in an opened prefecture its own. */
+  #reachable(): Map<PlaceCode, PlanePoint> {
+    const { level, focus } = this.#scene;
+    const { geometry } = this.#shapes;
+    const areas = level === 'prefecture' ? geometry.prefectures : geometry.municipalities?.areas;
+    const codes = [...(areas?.values() ?? [])].filter(
+      ({ code }) => level === 'prefecture' || focus === null || code.startsWith(focus),
+    );
+    return new Map(codes.map(({ code, anchor }) => [code, anchor]));
+  }
+
+  /** Where the keyboard begins: at the chosen place, or nearest to the middle of the window. */
+  #firstCursor(anchors: ReadonlyMap<PlaceCode, PlanePoint>): PlaceCode | null {
+    const { selected } = this.#inputs;
+    if (selected !== null && anchors.has(selected)) return selected;
+    const [x, y] = this.#camera.center;
+    let best: { code: PlaceCode; distance: number } | undefined;
+    for (const [code, anchor] of anchors) {
+      const distance = Math.hypot(anchor[0] - x, anchor[1] - y);
+      if (!best || distance < best.distance) best = { code, distance };
+    }
+    return best?.code ?? null;
+  }
+
+  #setCursor(code: PlaceCode | null): void {
+    if (code === this.#cursor) return;
+    this.#cursor = code;
+    this.#mark('focus', code);
+    const area = code === null ? undefined : areaOf(this.#shapes.geometry, code, this.#scene.focus);
+    if (!area) {
+      this.#callbacks.onhover(null, null);
+      return;
+    }
+    if (!isInView(this.#camera, this.#room.size, pointBox(area.anchor))) {
+      this.#isPlaced = false;
+      this.#flyTo({ center: area.anchor, metresPerPixel: this.#camera.metresPerPixel });
+    }
+    this.#callbacks.onhover(code, screenFromPlane(this.#camera, this.#room.size, area.anchor));
+  }
+
+  // The rest
+
+  #whenIdle(task: () => void): void {
+    if ('requestIdleCallback' in window) {
+      const handle = requestIdleCallback(task, { timeout: 1_000 });
+      this.#undo.push(() => cancelIdleCallback(handle));
+      return;
+    }
+    const handle = setTimeout(task, 200);
+    this.#undo.push(() => clearTimeout(handle));
+  }
+
+  #exposeSurface(): void {
+    const renderers = this.#renderers;
+    const level = (): Level => this.#scene.level;
+    const project = (point: PlanePoint): ScreenPoint => {
+      const { left, top } = this.#parts.stage.getBoundingClientRect();
+      const { x, y } = screenFromPlane(this.#camera, this.#room.size, point);
+      return { x: left + x, y: top + y };
+    };
+    this.#parts.root.atlasSurface = {
+      get renderer() {
+        return renderers.shown.kind;
+      },
+      get level() {
+        return level();
+      },
+      renderedCodes: (asked) => renderers.shown.renderedCodes(asked),
+      stateOf: (code) => renderers.shown.paintOf(code),
+      camera: () => this.#camera,
+      project: (code) => {
+        const area = areaOf(this.#shapes.geometry, code, this.#scene.focus);
+        return area && project(area.anchor);
+      },
+      projectPoint: project,
+    };
+  }
+}
+
+function pointBox([x, y]: PlanePoint): PlaneBox {
+  return [x, y, x, y];
+}

@@ -1,0 +1,76 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { areasByCode, mergeAreas, prefectureBorders } from '../data/topology/areas.ts';
+import { loadTopology } from '../data/topology/load-topology.ts';
+import { MUNICIPALITY_OBJECTS, type AreaTopology } from '../data/topology/parse-topology.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { PlanePoint } from '../domain/plane.ts';
+import { areaFrom, type Area } from './areas.ts';
+import { parseOutline, type Rings } from './svg/parse-outline.ts';
+
+/** Shapes of municipalities that came in one file, with what is cut from the same lines. */
+export interface LevelShapes {
+  readonly areas: ReadonlyMap<PlaceCode, Area>;
+  /** The lines between prefectures, in metres on the plane; empty in a file of one prefecture. */
+  readonly borders: readonly (readonly PlanePoint[])[];
+  /** The outline of several municipalities taken together. */
+  merged(codes: ReadonlySet<string>): Rings;
+}
+
+/** All shapes the map has at a moment. A new object is made when more have come. */
+export interface Geometry {
+  /** The 47 prefectures and the six northern villages of the overview. */
+  readonly prefectures: ReadonlyMap<PlaceCode, Area>;
+  readonly municipalities: LevelShapes | undefined;
+  /** Opened prefectures in full detail, by two digits. */
+  readonly details: ReadonlyMap<string, LevelShapes>;
+}
+
+/** The shapes of the overview, before anything is fetched. */
+export function overviewGeometry(outlines: ReadonlyMap<PlaceCode, string>): Geometry {
+  const prefectures = new Map<PlaceCode, Area>();
+  for (const [code, d] of outlines) prefectures.set(code, areaFrom(code, parseOutline(d)));
+  return { prefectures, municipalities: undefined, details: new Map() };
+}
+
+/**
+ * Fetches the municipalities of the whole country.
+ * @param base address of the site, with a slash at the end
+ * @throws LoadError (data/load.ts)
+ */
+export async function loadMunicipalities(base: string): Promise<LevelShapes> {
+  return shapesFrom(await loadTopology(`${base}geo/municipalities.topo.json`, MUNICIPALITY_OBJECTS));
+}
+
+/**
+ * Fetches the municipalities of one prefecture in full detail.
+ * @param prefecture two digits
+ * @throws LoadError (data/load.ts)
+ */
+export async function loadDetail(base: string, prefecture: string): Promise<LevelShapes> {
+  return shapesFrom(await loadTopology(`${base}geo/detail/${prefecture}.topo.json`, MUNICIPALITY_OBJECTS));
+}
+
+/** The area of a place in the best shape there is for what is shown. */
+export function areaOf(geometry: Geometry, code: PlaceCode, focus: string | null): Area | undefined {
+  const detail = focus === null ? undefined : geometry.details.get(focus)?.areas.get(code);
+  return detail ?? geometry.municipalities?.areas.get(code) ?? geometry.prefectures.get(code);
+}
+
+/** The shapes cut from a checked topology. */
+export function shapesFrom(topology: AreaTopology<'municipalities'>): LevelShapes {
+  const areas = new Map<PlaceCode, Area>();
+  for (const [text, { geometry, properties }] of areasByCode(topology, 'municipalities')) {
+    const code = text as PlaceCode;
+    areas.set(code, areaFrom(code, ringsOf(geometry), properties.label));
+  }
+  return {
+    areas,
+    borders: prefectureBorders(topology).coordinates as [number, number][][],
+    merged: (codes) => ringsOf(mergeAreas(topology, 'municipalities', codes)),
+  };
+}
+
+function ringsOf(geometry: Polygon | MultiPolygon): Rings {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons as Rings;
+}

@@ -1,0 +1,57 @@
+import type { Fill } from '../domain/classing.ts';
+import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
+import type { Level } from '../domain/measure.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { MapFailure } from './failure.ts';
+import type { Rect } from './overlay/rect.ts';
+
+/** A plan that several municipalities share, outlined together. */
+export interface OutlinedGroup {
+  readonly id: string;
+  readonly codes: readonly MunicipalityCode[];
+  readonly label: string;
+}
+
+/** Words beside the parts of the country that are set in, hatched or left out. */
+export interface InsetLabels {
+  readonly south: string;
+  readonly ogasawara: string;
+  readonly amami: string;
+  readonly northern: string;
+  readonly omitted: string;
+}
+
+/** What the map is to show; plain values, replaced and never changed. */
+export interface AtlasInputs {
+  readonly level: 'auto' | Level;
+  readonly focus: PrefectureCode | null;
+  readonly prefectureFills: ReadonlyMap<PrefectureCode, Fill>;
+  readonly prefectureLabels: ReadonlyMap<PrefectureCode, { name: string; text: string }>;
+  readonly municipalFills: ReadonlyMap<MunicipalityCode, Fill> | undefined;
+  readonly municipalNames: ReadonlyMap<MunicipalityCode, string> | undefined;
+  readonly municipalDots: ReadonlySet<MunicipalityCode>;
+  readonly outlinedGroups: readonly OutlinedGroup[];
+  readonly steps: readonly number[];
+  readonly emphasis: ReadonlySet<PlaceCode> | null;
+  readonly selected: PlaceCode | null;
+  readonly hovered: PlaceCode | null;
+  readonly insetLabels: InsetLabels;
+  /** Where no number, name or note may stand, in CSS pixels of the map (headline, legend, card). */
+  readonly reserved: readonly Rect[];
+}
+
+/** Whether shapes are on their way. */
+export type MapStatusState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: MapFailure };
+
+/** What the map reports. */
+export interface AtlasCallbacks {
+  onhover(code: PlaceCode | null, at: { x: number; y: number } | null): void;
+  onselect(code: PlaceCode | null): void;
+  onlevel(shown: Level, prefectureInView: PrefectureCode | null): void;
+  onrenderer(state: 'svg' | 'webgl', reason?: MapFailure): void;
+  onpainted(what: Level): void;
+  onstatus(status: MapStatusState): void;
+}

@@ -1,0 +1,182 @@
+import type { Level } from '../../domain/measure.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
+import { unionOf, type Area } from '../areas.ts';
+import { screenFromPlane } from '../camera.ts';
+import { areaOf, type Geometry } from '../geometry.ts';
+import type { AtlasInputs } from '../inputs.ts';
+import type { Scene } from '../surface.ts';
+import { innerPoint } from './inner-point.ts';
+import { landMemory } from './land-memory.ts';
+import { groupOutline } from './outlines.ts';
+import type { OverlayContent } from './overlay.ts';
+import { placeLabels, type LabelInput } from './place-labels.ts';
+import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedNote } from './place-notes.ts';
+import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
+import { rectAround, type Rect } from './rect.ts';
+import { textWidth } from './text-width.ts';
+
+/** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */
+const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_300;
+
+/** Coarser than this the dots are small and stand without names. */
+const LARGE_DOTS_WITHIN_METRES_PER_PIXEL = 1_000;
+
+/** A dot with its ring, in CSS pixels. */
+const DOT = 13;
+
+/** Share of its shape's width that a name may take. */
+const NAME_SHARE = 0.85;
+
+const innerPoints = new WeakMap<Area, PlanePoint>();
+
+/** What stands over the shapes at a camera: numbers and notes, or dots, names and groups. */
+export function composeOverlay(
+  inputs: AtlasInputs,
+  geometry: Geometry,
+  scene: Scene,
+  camera: PlaneCamera,
+  size: ViewSize,
+): OverlayContent {
+  const land = [...geometry.prefectures.values()];
+  const isLand = landMemory(land, camera, size);
+  const taken: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
+  const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
+  const isPrefectures = scene.level === 'prefecture';
+
+  const tags = isPrefectures ? noTags() : composeTags(inputs, geometry, camera, size, taken);
+  const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
+    camera,
+    size,
+    isLand,
+    reserved: taken,
+    hasLeaders: isPrefectures,
+  }).filter(() => hasNumbers);
+
+  const used = [...taken, ...labels.map(({ box }) => box), ...tags.boxes];
+  const notes: PlacedNote[] = [];
+  const groups = isPrefectures ? [] : composeGroups(inputs, geometry, scene.level);
+  const wishes = [
+    ...groups.map(({ label, places }) => ({ text: label, places })),
+    ...insetNotes(geometry, inputs.insetLabels, isPrefectures && hasNumbers),
+  ];
+  for (const { text, places } of wishes) {
+    if (text === '') continue;
+    const placed = placeNote(text, places, { camera, size, isLand, taken: used });
+    if (!placed) continue;
+    notes.push(placed);
+    used.push(placed.box);
+  }
+
+  return {
+    labels,
+    labelClass: ({ code, kind }) => {
+      const mark = code === inputs.selected ? 'is-selected' : '';
+      if (kind === 'leader') return mark;
+      return `on-${isPrefectures ? (scene.paints.prefecture.get(code) ?? 'unknown') : 'context'} ${mark}`;
+    },
+    tags: tags.tags,
+    tagClass: ({ code }) => (code === inputs.selected ? 'is-selected' : ''),
+    dots: tags.dots,
+    areDotsSmall: camera.metresPerPixel > LARGE_DOTS_WITHIN_METRES_PER_PIXEL,
+    groups,
+    notes: notes.map(({ note }) => note),
+  };
+}
+
+function numbers(inputs: AtlasInputs, geometry: Geometry): LabelInput[] {
+  return [...inputs.prefectureLabels].flatMap(([code, { name, text }]) => {
+    const area = geometry.prefectures.get(code);
+    return area && text !== '' ? [{ code, name, text, area, at: pointInside(area) }] : [];
+  });
+}
+
+/** Round an opened prefecture, the others carry their names to find one's way by. */
+function contextNames(inputs: AtlasInputs, geometry: Geometry): LabelInput[] {
+  if (inputs.focus === null) return [];
+  return [...inputs.prefectureLabels].flatMap(([code, { name }]) => {
+    const area = geometry.prefectures.get(code);
+    return area && code !== inputs.focus ? [{ code, name, text: name, area, at: pointInside(area) }] : [];
+  });
+}
+
+function pointInside(area: Area): PlanePoint {
+  const known = innerPoints.get(area) ?? innerPoint(area);
+  innerPoints.set(area, known);
+  return known;
+}
+
+type Tags = Pick<OverlayContent, 'tags' | 'dots'> & { boxes: Rect[] };
+
+function noTags(): Tags {
+  return { tags: [], dots: [], boxes: [] };
+}
+
+function composeTags(
+  inputs: AtlasInputs,
+  geometry: Geometry,
+  camera: PlaneCamera,
+  size: ViewSize,
+  taken: readonly Rect[],
+): Tags {
+  const { focus, municipalDots, municipalNames, selected } = inputs;
+  const isShown = (code: string): boolean => focus === null || code.startsWith(focus);
+  const areas = [...(geometry.municipalities?.areas.values() ?? [])].filter(({ code }) => isShown(code));
+  const dotted = areas.filter(({ code }) => municipalDots.has(code as MunicipalityCode));
+  const dots = dotted.map(({ code, anchor }) => {
+    const { x, y } = screenFromPlane(camera, size, anchor);
+    return { code, box: rectAround(x, y, DOT, DOT) };
+  });
+  const isClose = camera.metresPerPixel <= LARGE_DOTS_WITHIN_METRES_PER_PIXEL;
+  const wishes: TagInput[] = [];
+  const wish = ({ code, anchor }: Area, hasDot: boolean): void => {
+    const name = municipalNames?.get(code as MunicipalityCode);
+    if (name) wishes.push({ code, name, at: anchor, hasDot });
+  };
+  const chosen = areas.find(({ code }) => code === selected);
+  if (chosen) wish(chosen, municipalDots.has(chosen.code as MunicipalityCode));
+  if (isClose) {
+    const byWidth = (a: Area, b: Area): number => b.box[2] - b.box[0] - (a.box[2] - a.box[0]);
+    for (const area of dotted.sort(byWidth)) if (area !== chosen) wish(area, true);
+    for (const area of areas) {
+      if (area === chosen || municipalDots.has(area.code as MunicipalityCode)) continue;
+      if (nameFits(area, municipalNames?.get(area.code as MunicipalityCode), camera)) wish(area, false);
+    }
+  }
+  const tags = placeTags(wishes, camera, size, dots, taken);
+  return {
+    tags,
+    dots: dotted.map(({ anchor }) => anchor),
+    boxes: [
+      ...dots.map(({ box }) => box),
+      ...tags.map((tag) => {
+        const { x, y } = screenFromPlane(camera, size, tag.at);
+        return rectAround(x + tag.dx, y + tag.dy, tag.width, tag.height);
+      }),
+    ],
+  };
+}
+
+function nameFits(area: Area, name: string | undefined, camera: PlaneCamera): boolean {
+  if (name === undefined) return false;
+  const [west, south, east, north] = area.box;
+  const width = ((east - west) / camera.metresPerPixel) * NAME_SHARE;
+  return textWidth(name, TAG_FONT_SIZE) + 8 <= width && (north - south) / camera.metresPerPixel >= 36;
+}
+
+function composeGroups(
+  inputs: AtlasInputs,
+  geometry: Geometry,
+  level: Level,
+): { id: string; d: string; label: string; places: NotePlace[] }[] {
+  const { focus } = inputs;
+  return inputs.outlinedGroups.flatMap(({ id, codes, label }) => {
+    if (focus !== null && !codes.some((code) => code.startsWith(focus))) return [];
+    const d = groupOutline(codes as readonly PlaceCode[], { geometry, level, focus });
+    const areas = codes.map((code) => areaOf(geometry, code, focus)).filter((area) => area !== undefined);
+    if (d === undefined || areas.length === 0) return [];
+    const box = unionOf(areas.map((area) => area.box));
+    return [{ id, d, label, places: around(box) }];
+  });
+}

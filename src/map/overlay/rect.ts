@@ -1,0 +1,55 @@
+/** A rectangle on the screen in CSS pixels; y grows downwards. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Do two rectangles share any area? Touching edges do not count. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** Does a rectangle lie wholly within another? */
+export function isInside(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** A rectangle grown by so many pixels on every side. */
+export function grow(rect: Rect, by: number): Rect {
+  return { left: rect.left - by, top: rect.top - by, right: rect.right + by, bottom: rect.bottom + by };
+}
+
+/** A rectangle of the given size around a middle. */
+export function rectAround(x: number, y: number, width: number, height: number): Rect {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Do the straight lines a–b and c–d cross? */
+export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+/** Does the straight line a–b pass through the rectangle? */
+export function passesThrough(a: Point, b: Point, rect: Rect): boolean {
+  const corners: Point[] = [
+    [rect.left, rect.top],
+    [rect.right, rect.top],
+    [rect.right, rect.bottom],
+    [rect.left, rect.bottom],
+  ];
+  const holds = ([x, y]: Point): boolean =>
+    x > rect.left && x < rect.right && y > rect.top && y < rect.bottom;
+  if (holds(a) || holds(b)) return true;
+  return corners.some((corner, index) => crosses(a, b, corner, corners[(index + 1) % 4] as Point));
+}

@@ -1,0 +1,56 @@
+import {
+  cameraFromBox,
+  PLANE_BOX,
+  type PlaneBox,
+  type PlaneCamera,
+  type ViewPadding,
+  type ViewSize,
+} from '../domain/plane.ts';
+
+/** The window of the map and the part of it that headline, legend and sheet leave free. */
+export interface ViewRoom {
+  readonly size: ViewSize;
+  readonly padding: ViewPadding;
+}
+
+/**
+ * Measures the window and its free part.
+ * @param stage fills the window
+ * @param room fills the free part, by the style sheet alone, so that the picture stands right without script
+ */
+export function measureRoom(stage: Element, room: Element): ViewRoom {
+  const outer = stage.getBoundingClientRect();
+  const inner = room.getBoundingClientRect();
+  return {
+    size: { width: outer.width, height: outer.height },
+    padding: {
+      top: inner.top - outer.top,
+      right: outer.right - inner.right,
+      bottom: outer.bottom - inner.bottom,
+      left: inner.left - outer.left,
+    },
+  };
+}
+
+/**
+ * The camera that shows a box in the free part of the window.
+ * @param margin kept free round the box, in CSS pixels
+ */
+export function cameraInRoom(box: PlaneBox, { size, padding }: ViewRoom, margin: number): PlaneCamera {
+  const fits =
+    size.width - padding.left - padding.right > margin * 2 + 40 &&
+    size.height - padding.top - padding.bottom > margin * 2 + 40;
+  // A panel that leaves nothing free cannot be respected; the box is then shown behind it.
+  const { top, right, bottom, left } = fits ? padding : { top: 0, right: 0, bottom: 0, left: 0 };
+  const space = fits ? margin : 0;
+  return cameraFromBox(
+    box,
+    { width: Math.max(size.width, 1), height: Math.max(size.height, 1) },
+    { top: top + space, right: right + space, bottom: bottom + space, left: left + space },
+  );
+}
+
+/** The camera that shows the whole country, exactly as the picture stands in the page without script. */
+export function homeCamera(room: ViewRoom): PlaneCamera {
+  return cameraInRoom(PLANE_BOX, room, 0);
+}
