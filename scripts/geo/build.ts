@@ -46,7 +46,7 @@ async function build(sourcePath: string): Promise<void> {
         objects: { municipalities: { type: 'GeometryCollection', geometries: labelled } },
       },
     ],
-    ['places.json', describePlaces(plane, source.arcs, { prefectures, municipalities }, labels)],
+    ['places.json', describePlaces(plane, source.arcs, municipalities, labels)],
     ...[...detail].sort().map(([code, part]): [string, unknown] => [`detail/${code}.topo.json`, part]),
   ];
 

@@ -20,18 +20,18 @@ const BOX_STEP = 100;
  * and who is whose neighbour.
  * @param plane the full detail on the plane
  * @param lngLatArcs the same arcs in degrees
- * @param levels the finished levels, whose shared borders tell neighbours on land
+ * @param drawn the finished national level, whose shared borders tell neighbours on land
  * @throws Error when simplifying has made neighbours of places that are none
  */
 export function describePlaces(
   plane: PlaneTopology,
   lngLatArcs: [number, number][][],
-  levels: { prefectures: GridTopology<CodeProperties>; municipalities: GridTopology<CodeProperties> },
+  drawn: GridTopology<CodeProperties>,
   labels: LabelByCode,
 ): PlacesFile {
   const municipalityLand = landNeighbours(plane.objects.municipalities.geometries);
-  const drawnLand = landNeighbours(levels.municipalities.objects['municipalities']?.geometries ?? []);
-  const prefectureLand = landNeighbours(levels.prefectures.objects['prefectures']?.geometries ?? []);
+  const drawnLand = landNeighbours(drawn.objects['municipalities']?.geometries ?? []);
+  const prefectureLand = betweenPrefectures(municipalityLand);
   const prefectureLinks = findWaterLinks(
     plane,
     lngLatArcs,
@@ -69,6 +69,21 @@ function landNeighbours(
       indices.map((other) => codes[other] ?? '').sort(),
     ]),
   );
+}
+
+/**
+ * Prefectures are neighbours when two of their municipalities are: also across 井島 (岡山, 香川) and 瓢箪島 (広島,
+ * 愛媛), which the overview leaves out.
+ */
+function betweenPrefectures(land: Map<string, string[]>): Map<string, string[]> {
+  const sets = new Map<string, Set<string>>();
+  for (const [code, others] of land) {
+    const prefecture = code.slice(0, 2);
+    const set = sets.get(prefecture) ?? new Set();
+    for (const other of others) if (!other.startsWith(prefecture)) set.add(other.slice(0, 2));
+    sets.set(prefecture, set);
+  }
+  return new Map([...sets].map(([prefecture, set]) => [prefecture, [...set].sort()]));
 }
 
 /** Pairs whose common border lies on an islet that the drawn level has left out (瓢箪島). */
