@@ -54,7 +54,9 @@ describe('the supports of a record', () => {
   test('no gift is lost on the way, in any record', () => {
     for (const id of new Set(supports.map(({ disasterId }) => disasterId))) {
       const items = groupSupports(of(id)).flatMap(({ groups }) =>
-        groups.flatMap(({ kind, items, recipients }) => (kind === 'recovery_grant' ? recipients : items)),
+        groups.flatMap<unknown>(({ kind, items, recipients }) =>
+          kind === 'recovery_grant' ? recipients : items,
+        ),
       );
       expect(items, id).toHaveLength(of(id).length);
     }
