@@ -69,11 +69,10 @@ export const about = {
     `${documents}つの資料と${pages}件の公開情報から作った。公表の数は、変えていない。`,
   lead: '東京23区が全国の自治体と進める「特別区全国連携プロジェクト」の、連携・交流と災害支援の記録。数の出どころ、数え方、公表値との差を、ここにまとめて載せる。',
   contents: 'このページの内容',
-  external: '（外部のサイト）',
   note: '備考',
   noDate: '発行日の記載なし',
   noValue: '記載なし',
-  scrollHint: '横に動かせる表',
+  scrollRegion: (table: string) => `${table}（横に動かせる表）`,
   startedBy: (date: string) => `${date}までに開始`,
   heldBy: (date: string) => `${date}まで（日の記載なし）`,
 
@@ -98,7 +97,7 @@ export const about = {
 
   project: {
     title: 'プロジェクトのページと問い合わせ先',
-    finding: (source: string, date: string) => `電話番号は、${source}に載っているとおり（${date}時点）。`,
+    finding: (date: string) => `電話番号は、${date}に発行された資料のとおり。`,
     may: '担当や番号は、変わっていることがある。かける前に、プロジェクトのページで確かめる。',
     pagesCaption: 'プロジェクトの公式のページ',
     pageColumns: { name: 'ページ', address: '所在', source: '載っている資料' },
@@ -255,7 +254,7 @@ export const about = {
       `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。公表は「約3分の1」。`,
     exceptionsCaption: (count: string) => `一覧の表記と違いのある${count}件`,
     exceptionColumns: {
-      order: '順',
+      order: '一覧の順',
       prefecture: '都道府県',
       printed: '印刷された名前',
       match: '照合',

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  MUNICIPAL_FILES,
+  NATIONAL_FILES,
+  readMunicipalFacts,
+  readNationalFacts,
+} from '../../../src/data/facts.ts';
+import { makeSnapshot } from '../../../src/data/snapshot.ts';
+import { Lexicon, provideLexicon } from '../../../src/i18n/lexicon.svelte.ts';
+import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
+import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
+import AboutView from '../../../src/views/about/AboutView.svelte';
+
+const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
+
+function textsOf<K extends string>(files: Readonly<Record<K, string>>): Record<K, string> {
+  return Object.fromEntries(Object.entries<string>(files).map(([key, file]) => [key, read(file)])) as Record<
+    K,
+    string
+  >;
+}
+
+const national = textsOf(NATIONAL_FILES);
+const snapshot = makeSnapshot(
+  '2026-03-12',
+  national,
+  readNationalFacts(national),
+  readMunicipalFacts(textsOf(MUNICIPAL_FILES)),
+);
+
+/** Files that the server does not have. */
+const absent = new Set<string>();
+let undo: () => void = () => undefined;
+
+function open(): HTMLElement {
+  const target = document.body.appendChild(document.createElement('div'));
+  const atlas = new Atlas(snapshot, '/');
+  const view = mount(
+    (anchor: Comment) => {
+      provideAtlas(atlas);
+      provideNavigator(new Navigator(atlas));
+      provideLexicon(new Lexicon());
+      return AboutView(anchor, {});
+    },
+    { target },
+  );
+  flushSync();
+  undo = () => {
+    void unmount(view);
+    target.remove();
+  };
+  return target;
+}
+
+const section = (page: HTMLElement, id: string) => page.querySelector<HTMLElement>(`#${id}`)!;
+const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+beforeEach(() => {
+  absent.clear();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('fetch', async (url: string) => {
+    const file = url.split('/').at(-1) ?? '';
+    return absent.has(file)
+      ? new Response('', { status: 404 })
+      : new Response(new TextEncoder().encode(read(file)));
+  });
+});
+
+afterEach(() => {
+  undo();
+  vi.unstubAllGlobals();
+});
+
+describe('the about view', () => {
+  test('says plainly that a build without settings is not official, and names nobody', () => {
+    const text = textOf(section(open(), 'publisher'));
+    expect(text).toContain('公式のページではない');
+    expect(text).toContain('公開者の名前は設定されていない');
+  });
+
+  test('has a section behind every entry of its contents', () => {
+    const page = open();
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('nav a')];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const id = link.getAttribute('href')!.slice(1);
+      expect(textOf(section(page, id).querySelector('h2'))).toBe(textOf(link));
+    }
+  });
+
+  test('takes the number of sources of its headline from the table of sources', () => {
+    const rows = read('sources.csv').trimEnd().split('\n').slice(1);
+    const documents = rows.filter((row) => /^S\d{3},/.test(row)).length;
+    const heading = textOf(open().querySelector('h1'));
+    expect(heading).toContain(`${documents}つの資料`);
+    expect(heading).toContain(`${rows.length - documents}件の公開情報`);
+  });
+
+  test('shows every difference with its reason, and every other row of the report behind it', async () => {
+    const page = open();
+    await vi.waitFor(() => expect(section(page, 'reconciliation').querySelector('details')).not.toBeNull());
+    const report = JSON.parse(read('reconciliation.json')) as { difference: number; why: string }[];
+    const tables = [...section(page, 'reconciliation').querySelectorAll('table')];
+    const rowCounts = tables.map((table) => table.querySelectorAll('tbody tr').length);
+    const differing = report.filter(({ difference }) => difference !== 0);
+    const [, shown, ...rest] = rowCounts;
+    expect(shown).toBe(differing.length);
+    expect(rest.reduce((sum, count) => sum + count, 0)).toBe(report.length - differing.length);
+    for (const { why } of differing) expect(textOf(tables[1]!)).toContain(why);
+  });
+
+  test('lists each entry of 2015 that does not match as printed, in its printed form', async () => {
+    const page = open();
+    await vi.waitFor(() => expect(textOf(section(page, 'reconciliation'))).toContain('558'));
+    const printed = read('exchange_partners.csv')
+      .split('\n')
+      .map((line) => line.split(','))
+      .filter((cells) => ['corrected', 'duplicate', 'unmatched'].includes(cells[6] ?? ''))
+      .map((cells) => cells[3]!);
+    const names = [...section(page, 'reconciliation').querySelector('table')!.querySelectorAll('tbody th')];
+    expect(names.map(textOf).sort()).toEqual(printed.sort());
+  });
+
+  test('links every table of the package as a file to download', async () => {
+    const page = open();
+    await vi.waitFor(() => expect(section(page, 'downloads').querySelector('table')).not.toBeNull());
+    const links = [...section(page, 'downloads').querySelectorAll<HTMLAnchorElement>('tbody a[download]')];
+    const { resources } = JSON.parse(read('datapackage.json')) as { resources: { path: string }[] };
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      resources.map(({ path }) => `/data/${path}`),
+    );
+  });
+
+  test.each([
+    ['reconciliation.json', 'reconciliation'],
+    ['exchange_partners.csv', 'reconciliation'],
+    ['events.csv', 'records'],
+    ['datapackage.json', 'downloads'],
+  ])('says when %s is missing, offers to try again, and then shows it', async (file, id) => {
+    absent.add(file);
+    const page = open();
+    const alert = await vi.waitFor(() => {
+      const found = section(page, id).querySelector('[role=alert]');
+      expect(found).not.toBeNull();
+      return found!;
+    });
+    expect(textOf(alert)).toContain(file);
+    expect(page.querySelectorAll('[role=alert]')).toHaveLength(1);
+
+    absent.clear();
+    alert.querySelector('button')!.click();
+    await vi.waitFor(() => expect(page.querySelector('[role=alert]')).toBeNull());
+    expect(section(page, id).querySelector('tbody tr')).not.toBeNull();
+  });
+});
