@@ -27,7 +27,7 @@ export function earliestDay(date: PartialDate): string {
 /** The latest day that the date may mean: the day from which a fact can be counted as certain. */
 export function latestDay(date: PartialDate): string | undefined {
   if (date.precision === 'unknown' || date.from === '') return undefined;
-  if (date.precision === 'fiscal_year') return `${Number(date.from.slice(0, 4)) + 1}-03-31`;
+  if (date.precision === 'fiscal_year') return `${Number((date.to || date.from).slice(0, 4)) + 1}-03-31`;
   const end = date.to || date.from;
   if (end.length === 10) return end;
   if (end.length === 4) return `${end}-12-31`;

@@ -83,11 +83,13 @@ export function formatIsoDate(words: DateWords, iso: string, style: EraStyle): s
   return style === 'both' ? `${japanese}（${western}${words.year}）` : japanese;
 }
 
-// The end of a range repeats only what differs from its beginning.
+// The end of a range repeats only what differs from its beginning; within 2019 the era may.
 function tailOf(words: DateWords, from: string, to: string, style: EraStyle): string {
   const [fromYear, fromMonth] = from.split('-');
   const [toYear, toMonth, toDay] = to.split('-');
   if (fromYear !== toYear) return formatIsoDate(words, to, style);
+  if (style !== 'seireki' && eraOfDate(from).era !== eraOfDate(to).era)
+    return formatIsoDate(words, to, style);
   if (fromMonth === toMonth && toDay !== undefined) return `${Number(toDay)}${words.day}`;
   return monthAndDay(words, toMonth, toDay);
 }

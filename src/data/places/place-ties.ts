@@ -1,6 +1,6 @@
 import { lastDayOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { compareDates } from '../../domain/partial-date.ts';
+import { compareDates, earliestDay, latestDay } from '../../domain/partial-date.ts';
 import type { Agreement, ExchangePartner, Program, WardPartnership } from '../../domain/partnership.ts';
 import type { Support } from '../../domain/disaster.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -52,10 +52,10 @@ export function programGroups(
 ): { id: string; codes: MunicipalityCode[]; label: string }[] {
   return national.programs
     .filter(
-      ({ kind, from, to }) =>
+      ({ kind, date }) =>
         kind === 'regional_plan' &&
-        from.slice(0, 4) <= lastDayOf(fiscalYear) &&
-        Number(to.slice(0, 4)) >= fiscalYear,
+        earliestDay(date) <= lastDayOf(fiscalYear) &&
+        (latestDay(date) ?? '') > lastDayOf(fiscalYear - 1),
     )
     .map(({ id, name }) => ({
       id,
