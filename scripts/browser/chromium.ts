@@ -18,7 +18,7 @@ export interface BrowserChoice {
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Folder for what tests unpack and write; ignored by git, safe to delete. */
-export const CACHE = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url));
 
 /** Software WebGL2 (ANGLE on SwiftShader), so that a machine without a graphics card draws the map as well. */
 export const WEBGL_ARGUMENTS = [

@@ -35,7 +35,7 @@ async function municipalitiesDrawn(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       if (performance.getEntriesByName('map-ready').length === 0) return false;
-      const elements = [...document.querySelectorAll<AtlasElement>('.atlas')];
+      const elements = [...document.querySelectorAll<AtlasElement>('main *')];
       const surface = elements.find((element) => element.atlasSurface)?.atlasSurface;
       return surface?.renderer === 'webgl' && surface.renderedCodes('municipality').length === 1747;
     },

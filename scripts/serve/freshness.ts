@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made of, from the root of the repository. */
-export const BUILD_SOURCES = [
+const BUILD_SOURCES = [
   'index.html',
   'package-lock.json',
   'public',

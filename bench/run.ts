@@ -1,0 +1,121 @@
+// npm run bench: times on the built site in a real browser, medians of five, written to bench/results.json.
+// A measurement for people to read, never a gate: software rendering on a small machine is slow.
+import { existsSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
+import { createSiteServer } from '../scripts/serve/site-server.ts';
+
+const RUNS = 5;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Milliseconds of several runs of the same thing. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
+}
+
+/** Opens an address with an empty cache and reads when a mark was set (ms from the start of the navigation). */
+async function timeToMark(browser: Browser, address: string, mark: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  const handle = await page.waitForFunction(
+    (name) => performance.getEntriesByName(name, 'mark')[0]?.startTime,
+    mark,
+  );
+  const time = Number(await handle.jsonValue());
+  await context.close();
+  return time;
+}
+
+/**
+ * What one step of the fiscal year costs: script and layout on the main thread within the frame that answers,
+ * as the browser's own counters have it (ms a step).
+ */
+async function recolour(browser: Browser, address: string, ready: string): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction((name) => performance.getEntriesByName(name, 'mark').length > 0, ready);
+  await page.waitForLoadState('networkidle');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+    return of('TaskDuration') * 1000;
+  };
+  const slider = page.locator('input[type=range]');
+  await slider.focus();
+  const times: number[] = [];
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) {
+    await settled(page);
+    const before = await busy();
+    await slider.press(key);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    times.push((await busy()) - before);
+  }
+  await context.close();
+  // The first step compiles what the others reuse.
+  return times.slice(1);
+}
+
+/** Waits until transitions of the step before are over. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(600);
+}
+
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is no build: run `npm run build` first.');
+  process.exit(1);
+}
+const server = createSiteServer({ directory: dist, basePath: '/' });
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const { executablePath, env } = await findChromium();
+const start = (args: string[]) => chromium.launch({ executablePath, env, args });
+const webgl = await start(WEBGL_ARGUMENTS);
+const plain = await start(NO_WEBGL_ARGUMENTS);
+
+const results: Record<string, number> = {};
+async function measure(name: string, times: () => Promise<number[]>): Promise<void> {
+  results[name] = Math.round(median(await times()) * 10) / 10;
+  console.log(`${String(results[name]).padStart(8)} ms  ${name}`);
+}
+const repeated = async (once: () => Promise<number>) => {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push(await once());
+  return times;
+};
+
+try {
+  console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
+  await measure('choropleth-ready', () => repeated(() => timeToMark(webgl, origin, 'choropleth-ready')));
+  await measure('map-ready', () => repeated(() => timeToMark(webgl, origin, 'map-ready')));
+  await measure('map-ready, all municipalities', () =>
+    repeated(() => timeToMark(webgl, `${origin}?level=muni`, 'choropleth-ready')),
+  );
+  await measure('fiscal year, prefectures on the SVG twin', () =>
+    recolour(plain, origin, 'choropleth-ready'),
+  );
+  await measure('fiscal year, prefectures on WebGL', () => recolour(webgl, origin, 'map-ready'));
+  await measure('fiscal year, all municipalities on WebGL', () =>
+    recolour(webgl, `${origin}?level=muni`, 'choropleth-ready'),
+  );
+  writeFileSync(
+    join(root, 'bench', 'results.json'),
+    `${JSON.stringify({ browser: webgl.version(), cpus: cpus().length, medianMs: results }, null, 2)}\n`,
+  );
+} finally {
+  await webgl.close();
+  await plain.close();
+  server.closeAllConnections();
+  server.close();
+}
