@@ -130,6 +130,13 @@ describe('no place vanishes', () => {
     expect(drawn).toBeLessThan(areaKm2 * 1.2);
   });
 
+  it('every municipality keeps at least 80 % of its detailed area at the national level, and gains at most 20 %', () => {
+    for (const [code, area] of national) {
+      const share = areaOf(polygonsOf(area)) / areaOf(polygonsOf(detail.get(code)!));
+      if (share < 0.8 || share > 1.2) expect.fail(`${code} keeps ${share}`);
+    }
+  });
+
   it('keeps the islands people know in the overview', () => {
     // 佐渡, 淡路, 隠岐島後, 対馬, 壱岐, 福江島, 種子島, 屋久島, 奄美大島, 伊豆大島, 八丈島, 父島, 宮古島, 石垣島, 与那国島,
     // 南大東島, 小豆島, 利尻島, 奥尻島, 青ヶ島, 粟島: each municipality's label point lies on one of them.
