@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   MUNICIPAL_FILES,
@@ -37,15 +37,13 @@ let undo: () => void = () => undefined;
 function open(): HTMLElement {
   const target = document.body.appendChild(document.createElement('div'));
   const atlas = new Atlas(snapshot, '/');
-  const view = mount(
-    (anchor: Comment) => {
-      provideAtlas(atlas);
-      provideNavigator(new Navigator(atlas));
-      provideLexicon(new Lexicon());
-      return AboutView(anchor, {});
-    },
-    { target },
-  );
+  const Root: Component = (internals, props) => {
+    provideAtlas(atlas);
+    provideNavigator(new Navigator(atlas));
+    provideLexicon(new Lexicon());
+    return AboutView(internals, props);
+  };
+  const view = mount(Root, { target });
   flushSync();
   undo = () => {
     void unmount(view);
