@@ -65,8 +65,8 @@ export interface AgreementColumns {
 export const PART_FONT = 12;
 export const PART_LINE = 14;
 export const PART_PADDING = 6;
-const GAP = 12;
-const TAIL_WIDTH = 78;
+const GAP = 10;
+const TAIL_WIDTH = 76;
 const MARGIN = { top: 66, bottom: 56 };
 
 /**

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { agreementGrowth } from '../../../src/data/growth/agreement-growth.ts';
+import { knownOverlap } from '../../../src/data/growth/known-overlap.ts';
+import { projectYears, publishedSeries } from '../../../src/data/growth/published-series.ts';
+import { surveyOf } from '../../../src/data/growth/survey.ts';
+import { readAgreements, readMilestones } from '../../../src/data/tables.ts';
+import { Lexicon } from '../../../src/i18n/lexicon.svelte.ts';
+import { namePieces } from '../../../src/views/growth/names.ts';
+import * as say from '../../../src/views/growth/sentences.ts';
+import { tableText } from '../../data/growth/tables.ts';
+
+const lexicon = new Lexicon();
+const agreements = readAgreements(tableText('agreements.csv'));
+const milestones = readMilestones(tableText('milestones.csv'));
+const growth = agreementGrowth(agreements, milestones, 2025);
+const years = projectYears(milestones, 2025);
+const registered = publishedSeries(milestones, ['registered_members'], years);
+const linked = publishedSeries(milestones, ['exchange_municipalities', 'linked_municipalities'], years);
+
+/** The same rows with one figure changed: the sentence must change with it. */
+const withFigure = (date: string, measure: string, value: number, qualifier: 'exact' | 'more_than') =>
+  milestones.map((milestone) =>
+    milestone.date.from === date && milestone.measure === measure
+      ? { ...milestone, figure: { value, qualifier } }
+      : milestone,
+  );
+
+describe('sentences of the growth view', () => {
+  it('head the view with the members and the newest count of registered members', () => {
+    expect(say.headline(lexicon, growth, registered).join('')).toBe(
+      '協定は4つの年度で372自治体に。会員登録は390超に。',
+    );
+    const changed = publishedSeries(
+      withFigure('2026-03-12', 'registered_members', 412, 'exact'),
+      ['registered_members'],
+      years,
+    );
+    expect(say.headline(lexicon, growth, changed).join('')).toContain('会員登録は412に。');
+    const fewer = agreementGrowth(agreements.slice(0, 3), milestones, 2025);
+    expect(say.headline(lexicon, fewer, registered).join('')).toContain('1つの年度で170自治体');
+  });
+
+  it('tell the agreements by years, regions, associations and members', () => {
+    const sentence = say.agreementFinding(lexicon, growth);
+    for (const text of ['4つの年度', '9地域', '13団体', '372']) expect(sentence).toContain(text);
+    const description = say.agreementDescription(lexicon, growth);
+    for (const total of ['236', '263', '321', '372']) expect(description).toContain(total);
+  });
+
+  it('say that no later agreement is in the documents, and what was published last', () => {
+    expect(say.quietSentence(lexicon, growth)).toBe(
+      '令和2年度（2020年度）以降、新たな締結は資料にない。令和8年3月12日（2026年）現在も372。',
+    );
+    const different = withFigure('2026-03-12', 'agreement_members', 380, 'exact');
+    const sentence = say.quietSentence(lexicon, agreementGrowth(agreements, different, 2025));
+    expect(sentence).toContain('公表値は380');
+    expect(sentence).not.toContain('現在も');
+    expect(say.quietSentence(lexicon, agreementGrowth(agreements, milestones, 2019))).toBe('');
+  });
+
+  it('never call a lower bound a value', () => {
+    const sentence = say.registeredFinding(lexicon, registered);
+    expect(sentence).toContain('183');
+    expect(sentence).toContain('390超');
+    expect(
+      say.registeredFinding(lexicon, { ...registered, points: registered.points.slice(0, 1) }),
+    ).toContain('最新の公表は平成27年9月29日（2015年）の183');
+    expect(say.linkedFinding(lexicon, linked, 'exchange_municipalities', 'linked_municipalities')).toBe(
+      '区と交流のある市町村は478から564へ。連携自治体は別の数え方で1,100超。',
+    );
+  });
+
+  it('describe every mark, every table that is not held and every missing year', () => {
+    const description = say.seriesDescription(lexicon, linked);
+    for (const text of [
+      '478',
+      '564',
+      '900以上',
+      '1,100超',
+      '令和3年8月1日',
+      '平成28年度',
+      '未収録',
+      '数値なし',
+    ])
+      expect(description).toContain(text);
+  });
+
+  it('tell the survey with its share', () => {
+    const survey = surveyOf(milestones);
+    if (!survey) throw new Error('no survey');
+    expect(say.surveyFinding(lexicon, survey, 47)).toBe(
+      '1,718市町村に送り、328から回答があった（19.1％）。回答は47都道府県のすべてから届いた。',
+    );
+    expect(say.surveyFinding(lexicon, { ...survey, prefectures: 46 }, 47)).not.toContain('すべて');
+  });
+
+  it('tell the overlap by its parts and its sums', () => {
+    const day = '2016-04-26';
+    const map = (...codes: string[]) => new Map(codes.map((code) => [code, day]));
+    const overlap = knownOverlap(
+      { exchange: map('1', '2', '3'), agreement: map('3', '4'), ward: map('4', '5') },
+      2016,
+    );
+    const sentence = say.overlapFinding(lexicon, overlap);
+    for (const text of ['一覧だけ2', '協定だけ1', '両方1', '合わせて4', '1を加え', '5になる'])
+      expect(sentence).toContain(text);
+  });
+
+  it('join the names of associations that share their prefecture', () => {
+    const group = (first: string) =>
+      growth.grown.flatMap(({ groups }) => groups).find(({ agreements: [one] }) => one?.name === first);
+    const [kyoto, hokkaido] = [group('京都府市長会'), group('北海道町村会')];
+    if (!kyoto || !hokkaido) throw new Error('no such group');
+    expect(namePieces(lexicon, kyoto, '京都府')).toEqual(['京都府', '市長会・', '町村会']);
+    expect(namePieces(lexicon, hokkaido, '北海道')).toEqual(['北海道', '町村会']);
+    expect(namePieces(lexicon, hokkaido, '京都府')).toEqual(['北海道町村会']);
+  });
+});
