@@ -5,7 +5,8 @@ import type { Measure, MeasureValue } from '../../domain/measure.ts';
 /**
  * The classes of a measure, made from the values of all places in all fiscal years together so that one
  * fiscal year can be compared with another. There are never more classes than distinct values, and no class
- * is empty over the years: a break that would leave one empty is dropped.
+ * is empty over the years: a break that would leave one empty is dropped. Where the ramp has too few steps
+ * the highest classes are one.
  * @param values every value the measure takes, in any order; zeros are drawn as 「なし」 and make no class
  */
 export function classingOf(measure: Measure, values: Iterable<MeasureValue>): Classing {
@@ -16,11 +17,15 @@ export function classingOf(measure: Measure, values: Iterable<MeasureValue>): Cl
   const first = positive[0] ?? 0;
   const last = positive.at(-1) ?? 0;
 
-  const wanted = breaksOf(measure, positive, hasNone ? 4 : 5);
-  const thresholds = wanted.filter((threshold, index) => {
-    const next = wanted[index + 1] ?? Infinity;
-    return threshold > first && positive.some((value) => value >= threshold && value < next);
-  });
+  // The ramp has five steps, four of them beside 「なし」.
+  const mostClasses = hasNone ? 4 : 5;
+  const wanted = breaksOf(measure, positive, mostClasses);
+  const thresholds = wanted
+    .filter((threshold, index) => {
+      const next = wanted[index + 1] ?? Infinity;
+      return threshold > first && positive.some((value) => value >= threshold && value < next);
+    })
+    .slice(0, mostClasses - 1);
   return {
     method: measure.classing,
     thresholds,
