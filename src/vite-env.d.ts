@@ -2,3 +2,15 @@
 
 /** Address of the published site without a trailing slash; empty where the build does not know it. */
 declare const __SITE_URL__: string;
+
+/** Settings that whoever publishes the site gives to the build; documented in docs/operations.md. */
+interface ImportMetaEnv {
+  /** Name of the publisher; without it the build names nobody. */
+  readonly VITE_PUBLISHER?: string;
+  /** `true` where the publisher publishes it as its official page. */
+  readonly VITE_OFFICIAL?: string;
+  /** Address of a form or page where errors can be reported. */
+  readonly VITE_REPORT_URL?: string;
+  /** Mail address for reports of errors. */
+  readonly VITE_REPORT_MAIL?: string;
+}
