@@ -48,7 +48,7 @@ export const GROUP_PROJECTIONS: Readonly<Record<PlaneGroup, GroupProjection>> = 
     centralMeridian: 142.2,
     parallels: [25, 27],
     centreLatitude: 26.9,
-    offset: [610_000, -340_000],
+    offset: [25_000, -680_000],
   },
 };
 
@@ -58,7 +58,7 @@ export const PLANE_BOX: PlaneBox = [-900_000, -1_010_000, 920_000, 920_000];
 /** The box an inset keeps free for itself. The main islands never reach into it. */
 export const INSET_BOXES: Readonly<Record<Exclude<PlaneGroup, 'main'>, PlaneBox>> = {
   south: [-900_000, -8_000, 10_000, 520_000],
-  ogasawara: [445_000, -660_000, 650_000, -210_000],
+  ogasawara: [-140_000, -1_000_000, 65_000, -550_000],
 };
 
 /**
@@ -76,10 +76,10 @@ export const INSET_FRAMES: Readonly<Record<Exclude<PlaneGroup, 'main'>, readonly
     [10_000, 0],
   ],
   ogasawara: [
-    [445_000, -660_000],
-    [445_000, -260_000],
-    [495_000, -210_000],
-    [650_000, -210_000],
+    [-140_000, -1_000_000],
+    [-140_000, -600_000],
+    [-90_000, -550_000],
+    [65_000, -550_000],
   ],
 };
 
