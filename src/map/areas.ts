@@ -63,6 +63,13 @@ export function covers(area: Area, point: PlanePoint): boolean {
   });
 }
 
+/** Does the area cover a rectangle round a point? Looked at in its corners and halfway between. */
+export function coversRect(area: Area, [x, y]: PlanePoint, halfWidth: number, halfHeight: number): boolean {
+  return [-1, -0.5, 0, 0.5, 1].every((column) =>
+    [-1, 1].every((row) => covers(area, [x + column * halfWidth, y + row * halfHeight])),
+  );
+}
+
 /**
  * The area the pointer means. A place smaller than the reach wins by its centre, so that a village of two
  * pixels can be met at all; then the area under the point; then the nearest shore within the reach (islands).

@@ -19,6 +19,7 @@ import { commandOfKey, nextInDirection, nextInOrder } from './keyboard.ts';
 import { composeOverlay } from './overlay/compose-overlay.ts';
 import { Overlay } from './overlay/overlay.ts';
 import { outlineOf } from './overlay/outlines.ts';
+import type { Rect } from './overlay/rect.ts';
 import { listenToPointer } from './pointer.ts';
 import { Renderers } from './renderers.ts';
 import { sceneFrom, wantedLevel } from './scene.ts';
@@ -51,6 +52,8 @@ const IN_VIEW_REACH = 60;
 /** Part of the window that a press of a move button or of a zoom button changes. */
 const MOVE_SHARE = 0.25;
 const ZOOM_STEP = 1.8;
+/** Text keeps this far from the controls, in CSS pixels. */
+const CLEARANCE = 6;
 
 /**
  * The map: holds the one camera, listens to hands and keys, and tells the two renderers and the overlay what
@@ -346,10 +349,23 @@ export class AtlasMap {
     cancelAnimationFrame(this.#layoutFrame);
     this.#layoutFrame = requestAnimationFrame(() => {
       const { geometry } = this.#shapes;
-      this.#overlay.setContent(
-        composeOverlay(this.#inputs, geometry, this.#scene, this.#camera, this.#room.size),
-      );
+      const inputs = { ...this.#inputs, reserved: [...this.#inputs.reserved, ...this.#controlRects()] };
+      this.#overlay.setContent(composeOverlay(inputs, geometry, this.#scene, this.#camera, this.#room.size));
       this.#overlay.setCamera(this.#camera, this.#room.size);
+    });
+  }
+
+  /** The screen that the map's own controls cover. */
+  #controlRects(): Rect[] {
+    const stage = this.#parts.stage.getBoundingClientRect();
+    return [...this.#parts.root.querySelectorAll('[data-covers-map]')].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return {
+        left: left - stage.left - CLEARANCE,
+        top: top - stage.top - CLEARANCE,
+        right: right - stage.left + CLEARANCE,
+        bottom: bottom - stage.top + CLEARANCE,
+      };
     });
   }
 

@@ -2,7 +2,7 @@ import type { Level } from '../../domain/measure.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
-import { unionOf, type Area } from '../areas.ts';
+import { coversRect, unionOf, type Area } from '../areas.ts';
 import { screenFromPlane } from '../camera.ts';
 import { areaOf, type Geometry } from '../geometry.ts';
 import type { AtlasInputs } from '../inputs.ts';
@@ -14,7 +14,7 @@ import type { OverlayContent } from './overlay.ts';
 import { placeLabels, type LabelInput } from './place-labels.ts';
 import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedNote } from './place-notes.ts';
 import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
-import { rectAround, type Rect } from './rect.ts';
+import { overlaps, rectAround, type Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
 
 /** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */
@@ -26,8 +26,11 @@ const LARGE_DOTS_WITHIN_METRES_PER_PIXEL = 1_000;
 /** A dot with its ring, in CSS pixels. */
 const DOT = 13;
 
-/** Share of its shape's width that a name may take. */
-const NAME_SHARE = 0.85;
+/** Room that a name on its shape wants around it, in CSS pixels. */
+const NAME_ROOM = 6;
+
+/** Where more of the dots than this touch another one, they are drawn small. */
+const CROWDED_SHARE = 0.35;
 
 const innerPoints = new WeakMap<Area, PlanePoint>();
 
@@ -45,7 +48,7 @@ export function composeOverlay(
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';
 
-  const tags = isPrefectures ? noTags() : composeTags(inputs, geometry, camera, size, taken);
+  const tags = isPrefectures ? noTags() : composeTags(inputs, geometry, scene, camera, size, taken);
   const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
     camera,
     size,
@@ -77,9 +80,12 @@ export function composeOverlay(
       return `on-${isPrefectures ? (scene.paints.prefecture.get(code) ?? 'unknown') : 'context'} ${mark}`;
     },
     tags: tags.tags,
-    tagClass: ({ code }) => (code === inputs.selected ? 'is-selected' : ''),
+    tagClass: ({ code, hasDot }) => {
+      if (code === inputs.selected) return 'is-selected';
+      return hasDot ? '' : `is-plain on-${scene.paints.municipality.get(code) ?? 'unknown'}`;
+    },
     dots: tags.dots,
-    areDotsSmall: camera.metresPerPixel > LARGE_DOTS_WITHIN_METRES_PER_PIXEL,
+    areDotsSmall: tags.areDotsSmall,
     groups,
     notes: notes.map(({ note }) => note),
   };
@@ -107,15 +113,16 @@ function pointInside(area: Area): PlanePoint {
   return known;
 }
 
-type Tags = Pick<OverlayContent, 'tags' | 'dots'> & { boxes: Rect[] };
+type Tags = Pick<OverlayContent, 'tags' | 'dots' | 'areDotsSmall'> & { boxes: Rect[] };
 
 function noTags(): Tags {
-  return { tags: [], dots: [], boxes: [] };
+  return { tags: [], dots: [], areDotsSmall: false, boxes: [] };
 }
 
 function composeTags(
   inputs: AtlasInputs,
   geometry: Geometry,
+  scene: Scene,
   camera: PlaneCamera,
   size: ViewSize,
   taken: readonly Rect[],
@@ -129,6 +136,9 @@ function composeTags(
     return { code, box: rectAround(x, y, DOT, DOT) };
   });
   const isClose = camera.metresPerPixel <= LARGE_DOTS_WITHIN_METRES_PER_PIXEL;
+  const touching = dots.filter(({ box }) =>
+    dots.some((other) => other.box !== box && overlaps(other.box, box)),
+  );
   const wishes: TagInput[] = [];
   const wish = ({ code, anchor }: Area, hasDot: boolean): void => {
     const name = municipalNames?.get(code as MunicipalityCode);
@@ -141,6 +151,8 @@ function composeTags(
     for (const area of dotted.sort(byWidth)) if (area !== chosen) wish(area, true);
     for (const area of areas) {
       if (area === chosen || municipalDots.has(area.code as MunicipalityCode)) continue;
+      // The northern villages and the wards are in no count; their names come by touching them.
+      if (scene.paints.municipality.get(area.code) === 'excluded') continue;
       if (nameFits(area, municipalNames?.get(area.code as MunicipalityCode), camera)) wish(area, false);
     }
   }
@@ -148,6 +160,7 @@ function composeTags(
   return {
     tags,
     dots: dotted.map(({ anchor }) => anchor),
+    areDotsSmall: !isClose || touching.length > dots.length * CROWDED_SHARE,
     boxes: [
       ...dots.map(({ box }) => box),
       ...tags.map((tag) => {
@@ -158,11 +171,10 @@ function composeTags(
   };
 }
 
-function nameFits(area: Area, name: string | undefined, camera: PlaneCamera): boolean {
+function nameFits(area: Area, name: string | undefined, { metresPerPixel }: PlaneCamera): boolean {
   if (name === undefined) return false;
-  const [west, south, east, north] = area.box;
-  const width = ((east - west) / camera.metresPerPixel) * NAME_SHARE;
-  return textWidth(name, TAG_FONT_SIZE) + 8 <= width && (north - south) / camera.metresPerPixel >= 36;
+  const halfWidth = ((textWidth(name, TAG_FONT_SIZE) + NAME_ROOM) / 2) * metresPerPixel;
+  return coversRect(area, area.anchor, halfWidth, ((TAG_FONT_SIZE + NAME_ROOM) / 2) * metresPerPixel);
 }
 
 function composeGroups(

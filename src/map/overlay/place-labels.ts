@@ -1,5 +1,5 @@
-import { pickArea, type Area } from '../areas.ts';
-import { planeFromScreen, screenFromPlane } from '../camera.ts';
+import { coversRect, type Area } from '../areas.ts';
+import { screenFromPlane } from '../camera.ts';
 import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { MEMORY, touchesLand, type LandTest } from './land-memory.ts';
@@ -47,8 +47,8 @@ const INSIDE_SIZES = [14, 12];
 const LEADER_SIZE = 12;
 const LINE_HEIGHT = 1.2;
 /** Share of the text's box that must lie on its own shape. */
-const FIT_WIDTH = 0.86;
-const FIT_HEIGHT = 0.62;
+const FIT_WIDTH = 0.95;
+const FIT_HEIGHT = 0.7;
 const LEADER_DISTANCES = [14, 22, 32, 44, 58, 74, 92, 112, 134, 158];
 const LEADER_ANGLES = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
 /** Text this close to its shape needs no line. */
@@ -85,19 +85,10 @@ export function placeLabels(inputs: readonly LabelInput[], room: LabelRoom): Pla
   return placed;
 }
 
-function fitsInside(input: LabelInput, fontSize: number, { camera, size }: LabelRoom): boolean {
-  const middle = screenFromPlane(camera, size, input.at);
-  const halfWidth = (textWidth(input.text, fontSize) * FIT_WIDTH) / 2;
-  const halfHeight = (fontSize * FIT_HEIGHT) / 2;
-  return [-1, 0, 1].every((column) =>
-    [-1, 1].every((row) => {
-      const point = planeFromScreen(camera, size, {
-        x: middle.x + column * halfWidth,
-        y: middle.y + row * halfHeight,
-      });
-      return pickArea([input.area], point, 0) !== undefined;
-    }),
-  );
+function fitsInside({ area, at, text }: LabelInput, fontSize: number, { camera }: LabelRoom): boolean {
+  const halfWidth = ((textWidth(text, fontSize) * FIT_WIDTH) / 2) * camera.metresPerPixel;
+  const halfHeight = ((fontSize * FIT_HEIGHT) / 2) * camera.metresPerPixel;
+  return coversRect(area, at, halfWidth, halfHeight);
 }
 
 function withLeader(
@@ -125,7 +116,7 @@ function withLeader(
       if (placed.some((other) => overlaps(grow(other.box, 2), box))) continue;
       if (touchesLand(grow(box, 1), isLand)) continue;
       const start: [number, number] = [at.x, at.y];
-      let cost = distance + landAlong(start, end, isLand) * 0.6;
+      let cost = distance + landAlong(start, end, isLand);
       for (const other of placed) {
         if (passesThrough(start, end, other.box)) cost += 90;
         if (!other.line) continue;

@@ -20,6 +20,7 @@ const FONT_SIZE = 12;
 const LINE = 16;
 const GAP = 6;
 const EDGE = 4;
+const FRAME_STEP = 6;
 
 /** A note with the screen it covers. */
 export interface PlacedNote {
@@ -84,7 +85,7 @@ export function insetNotes(
 ): { text: string; places: NotePlace[] }[] {
   const { south, ogasawara } = INSET_BOXES;
   const [amami, okinawa] = [partIn(geometry, '46', south), geometry.prefectures.get('47' as PlaceCode)];
-  const northern = [...geometry.prefectures].filter(([code]) => code.length === 5).map(([, { box }]) => box);
+  const northern = [...geometry.prefectures.values()].filter(({ code }) => code.length === 5);
   const notes: { text: string; places: NotePlace[] }[] = [];
   if (amami) {
     const middle = (amami[1] + amami[3]) / 2;
@@ -94,6 +95,7 @@ export function insetNotes(
         { at: [amami[0], middle], side: 'left' },
         { at: [amami[0], amami[3] - (amami[3] - amami[1]) / 4], side: 'left' },
         { at: [(amami[0] + amami[2]) / 2, amami[3]], side: 'above' },
+        { at: [amami[2], amami[1]], side: 'below' },
       ],
     });
   }
@@ -104,6 +106,7 @@ export function insetNotes(
     places: [
       { at: [middleOfOgasawara + 10_000, ogasawara[3]], side: 'below' },
       { at: [ogasawara[0], ogasawara[3] - 100_000], side: 'left' },
+      { at: [ogasawara[0], ogasawara[3] - 250_000], side: 'left' },
     ],
   });
   notes.push({
@@ -113,21 +116,9 @@ export function insetNotes(
       { at: [ogasawara[0], ogasawara[1] + 40_000], side: 'left' },
     ],
   });
-  if (northern.length > 0) {
-    const [west, bottom, east, north] = unionOf(northern);
-    const middle = (west + east) / 2;
-    notes.push({
-      text: labels.northern,
-      places: [0.45, 0.3, 0.15, 0].flatMap((share): NotePlace[] => {
-        const y = bottom + (north - bottom) * share;
-        return [
-          { at: [middle, y], side: 'right' },
-          { at: [east, y], side: 'below' },
-          { at: [middle, y], side: 'below' },
-        ];
-      }),
-    });
-  }
+  // Beside all of them, or beside whichever is in the window.
+  const boxes = [unionOf(northern.map(({ box }) => box)), ...northern.map(({ box }) => box)];
+  if (northern.length > 0) notes.push({ text: labels.northern, places: boxes.flatMap(around) });
   return notes;
 }
 
@@ -148,18 +139,22 @@ export function around([west, south, east, north]: PlaneBox): NotePlace[] {
 
 /** The screen that the frames of the insets cover, so that no text stands on their lines. */
 export function frameRects(camera: PlaneCamera, size: ViewSize): Rect[] {
-  return Object.values(INSET_FRAMES).flatMap((points) =>
-    points.slice(1).map((point, index) => {
-      const a = screenFromPlane(camera, size, points[index] as PlanePoint);
-      const b = screenFromPlane(camera, size, point);
-      return {
-        left: Math.min(a.x, b.x) - 2,
-        top: Math.min(a.y, b.y) - 2,
-        right: Math.max(a.x, b.x) + 2,
-        bottom: Math.max(a.y, b.y) + 2,
-      };
-    }),
-  );
+  const rects: Rect[] = [];
+  for (const points of Object.values(INSET_FRAMES)) {
+    const screen = points.map((point) => screenFromPlane(camera, size, point));
+    for (const [index, b] of screen.entries()) {
+      const a = screen[index - 1];
+      if (!a) continue;
+      // A slanting line is covered by small squares, not by the box around it.
+      const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / FRAME_STEP));
+      for (let step = 0; step <= steps; step += 1) {
+        const share = step / steps;
+        const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
+        rects.push(rectAround(x, y, FRAME_STEP, FRAME_STEP));
+      }
+    }
+  }
+  return rects;
 }
 
 function partIn(geometry: Geometry, prefecture: string, inset: PlaneBox): PlaneBox | undefined {

@@ -18,6 +18,8 @@ export interface PlacedTag {
   readonly code: PlaceCode;
   readonly name: string;
   readonly at: PlanePoint;
+  /** Stands beside a dot, on a ground of its own; otherwise on the fill of its shape. */
+  readonly hasDot: boolean;
   /** Middle of the tag. */
   readonly dx: number;
   readonly dy: number;
@@ -55,7 +57,7 @@ export function placeTags(
       if (!isInside(box, view) || used.some((rect) => overlaps(rect, box))) continue;
       if (dots.some((dot) => overlaps(dot.box, box))) continue;
       used.push(box);
-      placed.push({ code, name, at, dx, dy, width, height: TAG_HEIGHT });
+      placed.push({ code, name, at, hasDot, dx, dy, width, height: TAG_HEIGHT });
       break;
     }
   }

@@ -1,4 +1,4 @@
-import { polygonArea } from 'd3';
+import { polygonContains } from 'd3';
 import { sheetToPlane } from '../../data/topology/outline.ts';
 
 /** A closed ring of points in metres on the plane; the first point is repeated at the end. */
@@ -16,7 +16,6 @@ export type Rings = Ring[][];
  */
 export function parseOutline(d: string): Rings {
   const polygons: Rings = [];
-  let outerSign = 0;
   let pen: [number, number] = [0, 0];
   for (const part of d.split('z')) {
     if (part === '') continue;
@@ -34,11 +33,9 @@ export function parseOutline(d: string): Rings {
     }
     sheet.push(pen);
     const ring = sheet.map((point) => sheetToPlane(point));
-    // A hole runs the other way round than the outer ring it follows.
-    const sign = Math.sign(polygonArea(ring));
-    outerSign ||= sign;
+    // A hole follows the ring it lies in. (The direction does not tell: the grid may turn an islet round.)
     const last = polygons.at(-1);
-    if (last && sign !== outerSign) last.push(ring);
+    if (last?.[0] && ring.every((point) => polygonContains(last[0] as Ring, point))) last.push(ring);
     else polygons.push([ring]);
   }
   return polygons;

@@ -22,12 +22,12 @@ import {
   type Scene,
 } from '../surface.ts';
 import { featuresFrom, linesFrom } from './features.ts';
-import { hatchImage } from './hatch.ts';
-import { BORDERS, emptyStyle, HATCH, layerIds, themedProperties } from './style.ts';
+import { hatchImage, patternStretch } from './hatch.ts';
+import { BORDERS, emptyStyle, HATCH, layerIds, SOURCE_MAX_ZOOM, themedProperties } from './style.ts';
 import { readTheme } from './theme.ts';
 
 /** A dead worker or a hung driver must not keep the page waiting for ever. */
-const PROOF_WITHIN_MS = 20_000;
+const PROOF_WITHIN_MS = 45_000;
 
 const LAYERS: readonly LayerName[] = ['prefecture', 'municipality', 'detail'];
 
@@ -52,6 +52,9 @@ export class GlMap implements MapRenderer {
   readonly #drawn = new Map<LayerName, LevelShapes | Geometry['prefectures']>();
   /** The prefecture whose detail is on the screen over the national level. */
   #covered: string | null = null;
+  /** For which growth of the pattern, and in which colour, the hatching is drawn. */
+  #stretch = 0;
+  #hatch = '';
   #isReady = false;
   #hasFailed = false;
   #camera: PlaneCamera;
@@ -89,6 +92,7 @@ export class GlMap implements MapRenderer {
     map.on('error', ({ error }) => this.#fail('renderer', error));
     map.on('webglcontextlost', () => this.#fail('context_lost', new Error('webglcontextlost')));
     map.on('move', () => this.#reportMove());
+    map.on('zoomend', () => this.#drawHatch(readTheme(options.container).hatch));
     this.#ready = new Promise((resolve) => {
       map.once('style.load', () => {
         this.#isReady = true;
@@ -169,10 +173,7 @@ export class GlMap implements MapRenderer {
   setTheme(): void {
     if (!this.#isReady) return;
     const theme = readTheme(this.#options.container);
-    const pixelRatio = Math.max(1, Math.round(devicePixelRatio));
-    const image = hatchImage(theme.hatch, pixelRatio);
-    if (this.#map.hasImage(HATCH)) this.#map.updateImage(HATCH, image);
-    else this.#map.addImage(HATCH, image, { pixelRatio });
+    this.#drawHatch(theme.hatch);
     for (const [layer, property, value] of themedProperties(theme)) {
       this.#map.setPaintProperty(layer, property as 'fill-color', value as string);
     }
@@ -240,6 +241,19 @@ export class GlMap implements MapRenderer {
     if (isSameCamera(camera, this.#camera)) return;
     this.#camera = camera;
     this.#options.report.onmove(camera);
+  }
+
+  #drawHatch(color: string): void {
+    if (!this.#isReady) return;
+    const pixelRatio = Math.max(1, Math.round(devicePixelRatio));
+    const stretch = patternStretch(this.#map.getZoom(), SOURCE_MAX_ZOOM);
+    if (this.#map.hasImage(HATCH) && Math.abs(stretch / this.#stretch - 1) < 0.02 && color === this.#hatch)
+      return;
+    this.#stretch = stretch;
+    this.#hatch = color;
+    const image = hatchImage(color, pixelRatio, stretch);
+    if (this.#map.hasImage(HATCH)) this.#map.updateImage(HATCH, image);
+    else this.#map.addImage(HATCH, image, { pixelRatio });
   }
 
   #source(name: string): GeoJSONSource | undefined {

@@ -18,6 +18,9 @@ export interface LayerIds {
 export const BORDERS = 'borders';
 export const HATCH = 'hatch';
 
+/** Tiles are cut down to this zoom; closer ones are drawn from it, still exact to a pixel. */
+export const SOURCE_MAX_ZOOM = 12;
+
 /** The layers in which a level is drawn; the source has the level's own name. */
 export function layerIds(name: LayerName): LayerIds {
   return { fill: `${name}-fill`, hatch: `${name}-hatch`, line: `${name}-line`, outline: `${name}-outline` };
@@ -70,7 +73,13 @@ export function themedProperties(theme: Theme): [layer: string, property: string
 
 function source(hasCodes = true): GeoJSONSourceSpecification {
   // Without tolerance 0 every polygon is simplified by itself and neighbours part.
-  const shared = { type: 'geojson', data: NO_FEATURES, tolerance: 0, maxzoom: 12, buffer: 128 } as const;
+  const shared = {
+    type: 'geojson',
+    data: NO_FEATURES,
+    tolerance: 0,
+    maxzoom: SOURCE_MAX_ZOOM,
+    buffer: 128,
+  } as const;
   return hasCodes ? { ...shared, promoteId: 'code' } : shared;
 }
 
