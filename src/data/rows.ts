@@ -1,5 +1,6 @@
 import { parseCsv } from './csv.ts';
 import { DataError, dataMessage, type DataMessage } from './data-error.ts';
+import type { Enumeration } from './enumerations.ts';
 
 /** One row of a table, read by column name; every reader throws DataError where the row is not as promised. */
 export interface Row {
@@ -11,7 +12,25 @@ export interface Row {
   optionalNumber(column: string): number | undefined;
   /** A code of so many digits, as text. */
   code(column: string, digits: 2 | 5): string;
+  /** The code of a prefecture or of a municipality, or empty text. */
+  placeCode(column: string): string;
+  /** One of the words that the column may hold. */
+  word<T extends string>(column: string, words: Enumeration<T>): T;
+  /** Words between semicolons; none where the cell is empty. */
+  words<T extends string>(column: string, words: Enumeration<T>): T[];
+  /** Numbers between semicolons; none where the cell is empty. */
+  numbers(column: string): number[];
+  /** A day, `YYYY-MM-DD`. */
+  day(column: string): string;
+  /** A day, a month (`YYYY-MM`) or a year (`YYYY`), or empty text. */
+  partialDay(column: string): string;
 }
+
+const INTEGER = /^-?\d+$/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const PLACE_CODE = /^(\d{2}|\d{5})?$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const PARTIAL_DAY = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 
 /**
  * Reads a table row by row.
@@ -45,26 +64,41 @@ export function readTable<T>(file: string, text: string, readRow: (row: Row) => 
       new DataError([
         { file, line, column, value: text(column), expected, action: dataMessage('action.correctValue') },
       ]);
+    const matching = (column: string, form: RegExp, expected: DataMessage): string => {
+      const cell = text(column);
+      if (!form.test(cell)) throw wrong(column, expected);
+      return cell;
+    };
+    const parts = (column: string) => (text(column) === '' ? [] : text(column).split(';'));
+    const oneOf = <T extends string>(column: string, part: string, words: Enumeration<T>): T => {
+      if (Object.hasOwn(words, part)) return part as T;
+      throw wrong(column, dataMessage('expected.enum', { values: Object.keys(words).join(', ') }));
+    };
     return readRow({
       text,
-      integer(column) {
-        const cell = text(column);
-        if (!/^-?\d+$/.test(cell)) throw wrong(column, dataMessage('expected.type', { type: 'integer' }));
-        return Number(cell);
-      },
-      optionalNumber(column) {
-        const cell = text(column);
-        if (cell === '') return undefined;
-        if (!/^-?\d+(\.\d+)?$/.test(cell))
-          throw wrong(column, dataMessage('expected.type', { type: 'number' }));
-        return Number(cell);
-      },
-      code(column, digits) {
-        const cell = text(column);
-        if (!new RegExp(`^\\d{${digits}}$`).test(cell))
-          throw wrong(column, dataMessage('expected.pattern', { pattern: `[0-9]{${digits}}` }));
-        return cell;
-      },
+      integer: (column) =>
+        Number(matching(column, INTEGER, dataMessage('expected.type', { type: 'integer' }))),
+      optionalNumber: (column) =>
+        text(column) === ''
+          ? undefined
+          : Number(matching(column, NUMBER, dataMessage('expected.type', { type: 'number' }))),
+      code: (column, digits) =>
+        matching(
+          column,
+          digits === 2 ? /^\d{2}$/ : /^\d{5}$/,
+          dataMessage('expected.pattern', { pattern: `[0-9]{${digits}}` }),
+        ),
+      placeCode: (column) =>
+        matching(column, PLACE_CODE, dataMessage('expected.pattern', { pattern: '[0-9]{2}|[0-9]{5}' })),
+      word: (column, words) => oneOf(column, text(column), words),
+      words: (column, words) => parts(column).map((part) => oneOf(column, part, words)),
+      numbers: (column) =>
+        parts(column).map((part) => {
+          if (!NUMBER.test(part)) throw wrong(column, dataMessage('expected.type', { type: 'number' }));
+          return Number(part);
+        }),
+      day: (column) => matching(column, DAY, dataMessage('expected.date')),
+      partialDay: (column) => matching(column, PARTIAL_DAY, dataMessage('expected.date')),
     });
   });
 }

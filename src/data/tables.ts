@@ -1,13 +1,13 @@
 import type { Agreement, AgreementMember, Basis, CompanyAgreement } from '../domain/partnership.ts';
-import type { ExchangeCount, ExchangePartner, MatchKind } from '../domain/partnership.ts';
-import type { Program, ProgramKind, ProgramMember, WardPartnership } from '../domain/partnership.ts';
-import type { Disaster, DisasterType, Support, SupportKind } from '../domain/disaster.ts';
-import type { Derivation, Level, Measure } from '../domain/measure.ts';
-import type { EventKind, Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
-import type { Municipality, MunicipalityKind, Prefecture } from '../domain/place.ts';
-import type { DatePrecision, PartialDate } from '../domain/partial-date.ts';
-import type { QualifiedFigure, Qualifier } from '../domain/qualified-figure.ts';
-import type { Region } from '../domain/region.ts';
+import type { ExchangeCount, ExchangePartner } from '../domain/partnership.ts';
+import type { Program, ProgramMember, WardPartnership } from '../domain/partnership.ts';
+import type { Disaster, Support } from '../domain/disaster.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
+import type { Municipality, Prefecture } from '../domain/place.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+import type { QualifiedFigure } from '../domain/qualified-figure.ts';
+import * as words from './enumerations.ts';
 import { readTable, type Row } from './rows.ts';
 
 // One reader a table: CSV text in, domain values out. A reader throws DataError with file, line, column,
@@ -16,26 +16,26 @@ import { readTable, type Row } from './rows.ts';
 const list = (text: string): string[] => (text === '' ? [] : text.split(';'));
 
 const partialDate = (row: Row, from: string, to?: string): PartialDate => ({
-  precision: row.text('date_precision') as DatePrecision,
-  from: row.text(from),
-  to: to === undefined ? '' : row.text(to),
+  precision: row.word('date_precision', words.DATE_PRECISION),
+  from: row.partialDay(from),
+  to: to === undefined ? '' : row.partialDay(to),
 });
 
 const qualifiedFigure = (row: Row, column: string): QualifiedFigure | undefined => {
   const value = row.optionalNumber(column);
-  return value === undefined ? undefined : { value, qualifier: row.text('qualifier') as Qualifier };
+  return value === undefined ? undefined : { value, qualifier: row.word('qualifier', words.QUALIFIER) };
 };
 
-const basis = (row: Row): Basis => row.text('basis') as Basis;
+const basis = (row: Row): Basis => row.word('basis', words.BASIS);
 
 /** prefectures.csv: the 47, in code order. */
 export function readPrefectures(text: string): Prefecture[] {
   return readTable('prefectures.csv', text, (row) => ({
-    code: row.text('prefecture_code'),
+    code: row.code('prefecture_code', 2),
     name: row.text('name'),
     kana: row.text('kana'),
     nameEn: row.text('name_en'),
-    region: row.text('region') as Region,
+    region: row.word('region', words.REGION),
   }));
 }
 
@@ -47,21 +47,21 @@ export function readMunicipalities(text: string): Municipality[] {
     kana: row.text('kana'),
     nameEn: row.text('name_en'),
     prefectureCode: row.code('prefecture_code', 2),
-    kind: row.text('kind') as MunicipalityKind,
-    isDesignatedCity: row.text('designated_city') === 'true',
+    kind: row.word('kind', words.MUNICIPALITY_KIND),
+    isDesignatedCity: row.word('designated_city', words.BOOLEAN) === 'true',
   }));
 }
 
 /** exchange_partners.csv: the published list in published order, in its printed form. */
 export function readExchangePartners(text: string): ExchangePartner[] {
   return readTable('exchange_partners.csv', text, (row) => ({
-    asOf: row.text('as_of'),
+    asOf: row.day('as_of'),
     order: row.integer('order'),
     prefectureCode: row.code('prefecture_code', 2),
     publishedName: row.text('published_name'),
-    publishedKind: row.text('published_kind') as ExchangePartner['publishedKind'],
-    code: row.text('code'),
-    match: row.text('match') as MatchKind,
+    publishedKind: row.word('published_kind', words.PUBLISHED_KIND),
+    code: row.placeCode('code'),
+    match: row.word('match', words.MATCH_KIND),
     reason: row.text('reason'),
     sourceId: row.text('source_id'),
   }));
@@ -70,7 +70,7 @@ export function readExchangePartners(text: string): ExchangePartner[] {
 /** exchange_counts.csv: the published table, a prefecture a row. */
 export function readExchangeCounts(text: string): ExchangeCount[] {
   return readTable('exchange_counts.csv', text, (row) => ({
-    asOf: row.text('as_of'),
+    asOf: row.day('as_of'),
     prefectureCode: row.code('prefecture_code', 2),
     municipalities: row.integer('municipalities'),
     cities: row.integer('cities'),
@@ -87,9 +87,9 @@ export function readAgreements(text: string): Agreement[] {
     id: row.text('id'),
     name: row.text('name'),
     prefectureCode: row.code('prefecture_code', 2),
-    concludedOn: row.text('concluded_on'),
+    concludedOn: row.day('concluded_on'),
     memberCount: row.integer('member_count'),
-    memberRule: row.text('member_rule') as Agreement['memberRule'],
+    memberRule: row.word('member_rule', words.MEMBER_RULE),
     sourceId: row.text('source_id'),
   }));
 }
@@ -108,7 +108,7 @@ export function readCompanyAgreements(text: string): CompanyAgreement[] {
   return readTable('company_agreements.csv', text, (row) => ({
     id: row.text('id'),
     name: row.text('name'),
-    concludedOn: row.text('concluded_on'),
+    concludedOn: row.day('concluded_on'),
     activities: row.text('activities'),
     sourceId: row.text('source_id'),
   }));
@@ -118,7 +118,7 @@ export function readCompanyAgreements(text: string): CompanyAgreement[] {
 export function readWardPartnerships(text: string): WardPartnership[] {
   return readTable('ward_partnerships.csv', text, (row) => ({
     wardCode: row.code('ward_code', 5),
-    partnerCode: row.text('partner_code'),
+    partnerCode: row.placeCode('partner_code'),
     kind: row.text('kind'),
     concluded: partialDate(row, 'concluded_on'),
     basis: basis(row),
@@ -133,9 +133,9 @@ export function readPrograms(text: string): Program[] {
     id: row.text('id'),
     name: row.text('name'),
     date: partialDate(row, 'from', 'to'),
-    kind: row.text('kind') as ProgramKind,
+    kind: row.word('kind', words.PROGRAM_KIND),
     size: row.optionalNumber('size'),
-    asOf: row.text('as_of'),
+    asOf: row.partialDay('as_of'),
     sourceId: row.text('source_id'),
     note: row.text('note'),
   }));
@@ -145,8 +145,8 @@ export function readPrograms(text: string): Program[] {
 export function readProgramMembers(text: string): ProgramMember[] {
   return readTable('program_members.csv', text, (row) => ({
     programId: row.text('program_id'),
-    code: row.text('code'),
-    role: row.text('role') as ProgramMember['role'],
+    code: row.placeCode('code'),
+    role: row.word('role', words.PROGRAM_ROLE),
   }));
 }
 
@@ -155,7 +155,7 @@ export function readDisasters(text: string): Disaster[] {
   return readTable('disasters.csv', text, (row) => ({
     id: row.text('id'),
     name: row.text('name'),
-    type: row.text('type') as DisasterType,
+    type: row.word('type', words.DISASTER_TYPE),
     date: partialDate(row, 'from', 'to'),
     fiscalYear: row.integer('fiscal_year'),
     fiscalYearBasis: row.text('fiscal_year_basis'),
@@ -170,12 +170,12 @@ export function readSupports(text: string): Support[] {
   return readTable('disaster_support.csv', text, (row) => ({
     disasterId: row.text('disaster_id'),
     provider: row.text('provider'),
-    recipient: row.text('recipient'),
-    kind: row.text('kind') as SupportKind,
+    recipient: row.placeCode('recipient'),
+    kind: row.word('kind', words.SUPPORT_KIND),
     item: row.text('item'),
     figure: qualifiedFigure(row, 'amount'),
     unit: row.text('unit'),
-    asOf: row.text('as_of'),
+    asOf: row.partialDay('as_of'),
     date: partialDate(row, 'from', 'to'),
     basis: basis(row),
     sourceId: row.text('source_id'),
@@ -201,12 +201,12 @@ export function readEvents(text: string): ProjectEvent[] {
     id: row.text('id'),
     date: partialDate(row, 'from', 'to'),
     name: row.text('name'),
-    kind: row.text('kind') as EventKind,
+    kind: row.word('kind', words.EVENT_KIND),
     venue: row.text('venue'),
     partners: list(row.text('partners')),
     figure: qualifiedFigure(row, 'figure'),
     figureUnit: row.text('figure_unit'),
-    status: row.text('status') as ProjectEvent['status'],
+    status: row.word('status', words.EVENT_STATUS),
     sourceId: row.text('source_id'),
     note: row.text('note'),
   }));
@@ -218,7 +218,7 @@ export function readNewsletters(text: string): Newsletter[] {
     id: row.text('id'),
     title: row.text('title'),
     volume: row.text('volume'),
-    publishedOn: row.text('published_on'),
+    publishedOn: row.partialDay('published_on'),
     sourceId: row.text('source_id'),
     note: row.text('note'),
   }));
@@ -230,7 +230,7 @@ export function readSources(text: string): Source[] {
     id: row.text('id'),
     title: row.text('title'),
     publisher: row.text('publisher'),
-    publishedOn: row.text('published_on'),
+    publishedOn: row.partialDay('published_on'),
     location: row.text('location'),
     basis: basis(row),
     note: row.text('note'),
@@ -244,11 +244,11 @@ export function readMeasures(text: string): Measure[] {
     name: row.text('name'),
     shortName: row.text('short_name'),
     unit: row.text('unit'),
-    levels: list(row.text('levels')) as Level[],
-    derivation: row.text('derivation') as Derivation,
+    levels: row.words('levels', words.LEVEL),
+    derivation: row.word('derivation', words.DERIVATION),
     firstFiscalYear: row.integer('first_fiscal_year'),
-    classing: row.text('classing') as Measure['classing'],
-    thresholds: list(row.text('thresholds')).map(Number),
+    classing: row.word('classing', words.CLASSING),
+    thresholds: row.numbers('thresholds'),
     description: row.text('description'),
     sourceIds: list(row.text('source_ids')),
   }));

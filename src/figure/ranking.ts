@@ -1,4 +1,4 @@
-import { ascending, descending, rank } from 'd3';
+import { ascending, rank } from 'd3';
 import type { MeasureValue } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 
@@ -16,7 +16,7 @@ export function rankingOf(values: ReadonlyMap<PlaceCode, MeasureValue>): RankedP
   const known = [...values].flatMap(([code, value]) =>
     value.kind === 'value' ? [{ code, value: value.value }] : [],
   );
-  const ranks = rank(known, (a, b) => descending(a.value, b.value));
+  const ranks = rank(known, ({ value }) => -value);
   const highest = Math.max(...known.map(({ value }) => value), 0);
   return known
     .map(({ code, value }, index) => ({
