@@ -97,7 +97,11 @@ export function innerPoint(ring: SheetRing): [x: number, y: number] {
 export function placeLabels(grid: SheetGrid, wishes: readonly LabelWish[]): PlacedLabel[] {
   const own = { ...grid, taken: grid.taken.slice() };
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort((a, b) => a.y - b.y)) {
+  const lowest: [left: number, right: number] = [-Infinity, -Infinity];
+  const ordered = [...wishes].sort((a, b) => a.y - b.y);
+  const heights = spread(ordered);
+  for (const [order, wish] of ordered.entries()) {
+    const wished = heights[order] ?? wish.y;
     let best: PlacedLabel | undefined;
     let shortest = Infinity;
     for (let row = 1; row < own.rows - 1; row++) {
@@ -108,19 +112,49 @@ export function placeLabels(grid: SheetGrid, wishes: readonly LabelWish[]): Plac
         const anchorX = isRight ? x - CELL / 4 : x + wish.width + CELL / 4;
         // A name that lies across its own place would need a line through itself.
         if (!isRight && anchorX > wish.x) continue;
-        const length = Math.hypot(anchorX - wish.x, (y - wish.y) * 1.3);
-        if (length < shortest && isFree(own, x, y, wish)) {
-          shortest = length;
+        // Names on one side keep the order of their places, so that no two lines cross.
+        if (y < lowest[isRight ? 1 : 0] + wish.height) continue;
+        const length = Math.hypot(anchorX - wish.x, (y - wished) * 1.3);
+        if (length >= shortest || !isFree(own, x, y, wish)) continue;
+        // A line over land hides what it crosses: better a longer one over the sea.
+        const cost = length * (1 + landShare(grid, wish, anchorX, y));
+        if (cost < shortest) {
+          shortest = cost;
           best = { code: wish.code, x, y, anchorX };
         }
       }
     }
     if (!best) continue;
     placed.push(best);
+    lowest[best.x > wish.x ? 1 : 0] = best.y;
     for (let x = best.x - CELL; x <= best.x + wish.width + CELL; x += CELL / 2)
       for (let y = best.y - wish.height / 2; y <= best.y + wish.height / 2; y += CELL / 2) take(own, x, y);
   }
   return placed;
+}
+
+/** Heights at which names that are close to each other would stand, pushed apart evenly. */
+function spread(ordered: readonly LabelWish[]): number[] {
+  const heights = ordered.map(({ y }) => y);
+  const ROUNDS = 20;
+  for (let round = 0; round < ROUNDS; round++)
+    for (let index = 1; index < heights.length; index++) {
+      const missing =
+        (ordered[index]?.height ?? 0) + CELL - ((heights[index] as number) - (heights[index - 1] as number));
+      if (missing <= 0) continue;
+      heights[index] = (heights[index] as number) + missing / 2;
+      heights[index - 1] = (heights[index - 1] as number) - missing / 2;
+    }
+  return heights;
+}
+
+/** How much of the line from a place to its name lies over land, 0–1. */
+function landShare(grid: SheetGrid, { x, y }: LabelWish, toX: number, toY: number): number {
+  const STEPS = 12;
+  let land = 0;
+  for (let step = 1; step <= STEPS; step++)
+    land += grid.taken[cellOf(grid, x + ((toX - x) * step) / STEPS, y + ((toY - y) * step) / STEPS)] ?? 0;
+  return land / STEPS;
 }
 
 function isFree(grid: SheetGrid, left: number, middle: number, { width, height }: LabelWish): boolean {

@@ -25,10 +25,14 @@ const part = {
   years: (range: string) => `年度「${range}」`,
 };
 
+/** As in `kind`, shorter: a row says itself that it speaks of support. */
+const kindInRow: Record<SupportKind, string> = { ...kind, other: 'その他' };
+
 /** Words of the disasters view. */
 export const disasters = {
   type,
   kind,
+  kindInRow,
   kicker: '特別区が連携して対応した主な災害支援',
   span: (from: string, to: string) => `${from}〜${to}`,
   headline: (count: string) => `${count}の災害に、23区が力を合わせてきた。`,
@@ -39,7 +43,8 @@ export const disasters = {
     type: '種類',
     kind: '支援の種類',
     recipient: '支援先',
-    all: 'すべて',
+    allTypes: 'すべての種類',
+    allKinds: 'すべての支援',
     count: (count: number) => `${count}件`,
     allPrefectures: (count: number) => `すべての都道府県　${count}`,
     wholeRegion: (name: string, count: number) => `${name}の全体　${count}`,
@@ -104,6 +109,9 @@ export const disasters = {
     other: 'ほかの支援の記載あり',
     unknown: '記載なし',
     chosen: '選択中',
+    hovered: (name: string, count: number) => `${name}　${count}件`,
+    hoveredOther: (name: string) => `${name}　ほかの支援`,
+    hoveredUnknown: (name: string) => `${name}　記載なし`,
     labelText: (name: string, count: number) => (count > 0 ? `${name} ${count}` : name),
     unknownNote: '斜線は資料に記載なし。支援がなかったという意味ではない。',
     municipal: '市町村が受けた支援は、その都道府県に入れる。',
