@@ -4,7 +4,7 @@ import { DataError, dataMessage } from '../data-error.ts';
 export const DESCRIPTOR_FILE = 'datapackage.json';
 
 /** A table that can be downloaded, as `datapackage.json` describes it. */
-export interface Download {
+interface Download {
   /** File name below the folder of the data. */
   path: string;
   title: string;

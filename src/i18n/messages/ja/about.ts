@@ -290,7 +290,6 @@ export const about = {
     caption: '広域連携協定を結んだ団体',
     columns: {
       name: '団体',
-      prefecture: '都道府県',
       concluded: '締結日',
       members: '構成市町村',
       rule: '構成',
