@@ -43,8 +43,10 @@ export function readTable<T>(file: string, text: string, readRow: (row: Row) => 
   if (problems.length > 0) throw new DataError(problems);
 
   const indexByColumn = new Map(header.map((column, index) => [column, index]));
-  const missingColumn = (column: string) =>
-    new DataError([
+  const indexOf = (column: string): number => {
+    const index = indexByColumn.get(column);
+    if (index !== undefined) return index;
+    throw new DataError([
       {
         file,
         line: 1,
@@ -53,13 +55,12 @@ export function readTable<T>(file: string, text: string, readRow: (row: Row) => 
         action: dataMessage('action.fixHeader'),
       },
     ]);
+  };
+  // Without rows nothing would ask for a column: one line of another file would pass for an empty table.
+  if (rows.length === 0) readRow(emptyRow(indexOf));
 
   return rows.map(({ line, cells }) => {
-    const text = (column: string): string => {
-      const index = indexByColumn.get(column);
-      if (index === undefined) throw missingColumn(column);
-      return cells[index] ?? '';
-    };
+    const text = (column: string): string => cells[indexOf(column)] ?? '';
     const wrong = (column: string, expected: DataMessage) =>
       new DataError([
         { file, line, column, value: text(column), expected, action: dataMessage('action.correctValue') },
@@ -101,4 +102,27 @@ export function readTable<T>(file: string, text: string, readRow: (row: Row) => 
       partialDay: (column) => matching(column, PARTIAL_DAY, dataMessage('expected.date')),
     });
   });
+}
+
+/** A row that holds nothing and only asks whether its columns are there. */
+function emptyRow(requireColumn: (column: string) => void): Row {
+  const holding =
+    <T>(value: T) =>
+    (column: string): T => {
+      requireColumn(column);
+      return value;
+    };
+  return {
+    text: holding(''),
+    integer: holding(0),
+    optionalNumber: holding(undefined),
+    code: holding(''),
+    placeCode: holding(''),
+    word: <T extends string>(column: string, words: Enumeration<T>) =>
+      holding(Object.keys(words)[0] as T)(column),
+    words: (column) => holding([])(column),
+    numbers: holding([]),
+    day: holding(''),
+    partialDay: holding(''),
+  };
 }

@@ -16,7 +16,7 @@ export function rankingOf(values: ReadonlyMap<PlaceCode, MeasureValue>): RankedP
   const known = [...values].flatMap(([code, value]) =>
     value.kind === 'value' ? [{ code, value: value.value }] : [],
   );
-  const ranks = rank(known, ({ value }) => -value);
+  const ranks = rank(known.map(({ value }) => -value));
   const highest = Math.max(...known.map(({ value }) => value), 0);
   return known
     .map(({ code, value }, index) => ({

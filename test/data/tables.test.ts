@@ -163,6 +163,16 @@ describe.each(TABLES)('%s', (file, reader, list) => {
   it('is refused when it is empty or a page of the web server', () => {
     expect(problemOf(reader, '')).toMatchObject({ file });
     expect(problemOf(reader, '<!doctype html>\n<html lang="ja">\n<p>404</p>\n')).toMatchObject({ file });
+    expect(problemOf(reader, '<!doctype html><title>404</title>')).toMatchObject({ file });
+  });
+
+  it('may have no rows, but never no columns', () => {
+    const [header = ''] = publishedText(file).split('\n');
+    expect(reader(`${header}\n`)).toEqual([]);
+    expect(problemOf(reader, `${header.slice(0, header.lastIndexOf('_'))}\n`)).toMatchObject({
+      file,
+      line: 1,
+    });
   });
 });
 
