@@ -17,7 +17,7 @@ export const growth = {
   columns: {
     date: '時点',
     value: '値',
-    definition: '数え方',
+    definitionAndNote: '数え方と備考',
     note: '備考',
     fiscalYear: '年度',
   },
