@@ -127,6 +127,21 @@ describe('the about view', () => {
     expect(names.map(textOf).sort()).toEqual(printed.sort());
   });
 
+  test('comes to the section that the address names, and again when the tables have come', async () => {
+    const scrolled: string[] = [];
+    Element.prototype.scrollIntoView = function () {
+      scrolled.push(`${this.id}, ${this.querySelector('tbody') ? 'with' : 'without'} its table`);
+    };
+    location.hash = '#downloads';
+    try {
+      open();
+      await vi.waitFor(() => expect(scrolled).toHaveLength(2));
+      expect(scrolled).toEqual(['downloads, without its table', 'downloads, with its table']);
+    } finally {
+      location.hash = '';
+    }
+  });
+
   test('links every table of the package as a file to download', async () => {
     const page = open();
     await vi.waitFor(() => expect(section(page, 'downloads').querySelector('table')).not.toBeNull());

@@ -237,8 +237,8 @@ export const about = {
   reconciliation: {
     title: '公表値との照合',
     finding: (all: string, differing: string) =>
-      `公表の数${all}件を名前から数え直し、${differing}件に差があった。差の理由は、すべて分かっている。`,
-    findingNone: (all: string) => `公表の数${all}件を名前から数え直し、すべて一致した。`,
+      `公表の数との照合は${all}件。${differing}件に差があり、理由はすべて分かっている。`,
+    findingNone: (all: string) => `公表の数との照合は${all}件。すべて一致した。`,
     unexplained: (count: string) => `理由の分からない差が、${count}件ある。`,
     listTitle: '2015年の一覧',
     listFinding: (entries: string, distinct: string) =>
