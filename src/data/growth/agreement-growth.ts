@@ -17,7 +17,7 @@ export interface AgreementGroup {
 }
 
 /** One fiscal year of the cumulative members, municipalities. */
-export interface AgreementYear {
+interface AgreementYear {
   fiscalYear: FiscalYear;
   /** By 31 March of the year before. */
   before: number;
@@ -31,7 +31,7 @@ export interface AgreementYear {
 }
 
 /** A published count of members after the last agreement. */
-export interface AgreementConfirmation {
+interface AgreementConfirmation {
   date: PartialDate;
   /** Earliest day the date may mean, ISO. */
   day: string;

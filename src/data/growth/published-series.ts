@@ -18,7 +18,7 @@ export interface PublishedPoint {
 }
 
 /** A table that was published for that day, whose figure for these measures is not held. */
-export interface UnheldPoint {
+interface UnheldPoint {
   key: string;
   date: PartialDate;
   day: string;

@@ -4,7 +4,7 @@ import { fillLines, textWidth } from './text-width.ts';
 import { timeAxis } from './time-axis.ts';
 
 /** One step of a column: associations that signed together. */
-export interface ColumnPart {
+interface ColumnPart {
   key: string;
   count: number;
   /** The name in pieces that must not be broken: 京都府, 市長会・, 町村会. */
@@ -18,7 +18,7 @@ export interface ColumnInput {
   total: number;
 }
 
-export interface PlacedPart {
+interface PlacedPart {
   key: string;
   count: number;
   y: number;
@@ -30,7 +30,7 @@ export interface PlacedPart {
   textY: number;
 }
 
-export interface PlacedColumn {
+interface PlacedColumn {
   fiscalYear: FiscalYear;
   x: number;
   width: number;
@@ -62,7 +62,7 @@ export interface AgreementColumns {
     | undefined;
 }
 
-export const PART_FONT = 12;
+const PART_FONT = 12;
 export const PART_LINE = 14;
 export const PART_PADDING = 6;
 const GAP = 10;

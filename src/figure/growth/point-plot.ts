@@ -5,7 +5,7 @@ import { placeLabels, type Box, type PlacedLabel, type Side } from './label-plac
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** A published figure with the room that its label needs. */
-export interface PlotPoint {
+interface PlotPoint {
   key: string;
   measure: string;
   /** First and last day that its date may mean, ISO. */
@@ -23,7 +23,7 @@ export interface PointPlotInput {
 }
 
 /** A mark: a dot for a figure, a bar with an arrow for a lower bound. */
-export interface PlacedPoint {
+interface PlacedPoint {
   key: string;
   measure: string;
   shape: 'dot' | 'bound';

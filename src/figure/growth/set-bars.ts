@@ -10,7 +10,7 @@ export interface SetSizes {
 
 export type SetPart = keyof SetSizes;
 
-export interface Span {
+interface Span {
   x: number;
   width: number;
   value: number;

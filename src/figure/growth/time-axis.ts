@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 
 /** The stretch of one fiscal year on a time axis, in the pixels of the figure. */
-export interface YearSlot {
+interface YearSlot {
   fiscalYear: FiscalYear;
   x0: number;
   x1: number;
