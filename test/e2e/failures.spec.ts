@@ -1,34 +1,11 @@
 // A file that does not come, or comes broken: a message with a way to try again, and the rest works.
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
 import { drawn, openMap } from './atlas.ts';
+import { breakFile, WAYS } from './broken-files.ts';
 import { MUNICIPALITY_CODES } from './facts.ts';
 import { expect, test } from './site.ts';
-
-/** Ways in which a file fails on the road. */
-const WAYS: Record<string, (route: Route) => Promise<void>> = {
-  'is cut off': (route) => route.abort('connectionfailed'),
-  'is not there': (route) => route.fulfill({ status: 404, body: 'Not Found' }),
-  'comes as another page': (route) =>
-    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>login</title>' }),
-  'ends in the middle': async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ status: 200, body: body.subarray(0, Math.floor(body.length / 2)) });
-  },
-};
-
-/** Makes a file fail until it is let through; counts how often it was asked for. */
-async function breakFile(page: Page, file: RegExp, way: (route: Route) => Promise<void>) {
-  let asked = 0;
-  let broken = true;
-  await page.route(file, (route) => {
-    asked += 1;
-    return broken ? way(route) : route.continue();
-  });
-  return { asked: () => asked, mend: () => (broken = false) };
-}
 
 /** The rest of the page: figures, table, years and the other views. */
 async function restWorks(page: Page): Promise<void> {
@@ -44,7 +21,7 @@ for (const [how, way] of Object.entries(WAYS)) {
   }) => {
     guard.allow(/municipalities\.topo\.json|ERR_/);
     const file = await breakFile(page, /\/geo\/municipalities\.topo\.json/, way);
-    await openMap(page, '?level=muni');
+    await page.goto('./?level=muni');
     const message = page.getByText(mapSurface.geometryFailed);
     await expect(message).toBeVisible();
     await restWorks(page);
@@ -99,7 +76,7 @@ test('a view whose program does not come offers to try again, and the map still 
   guard,
 }) => {
   guard.allow(/GrowthView|ERR_/);
-  const file = await breakFile(page, /\/assets\/GrowthView-[\w-]+\.js/, WAYS['is cut off'] as never);
+  const file = await breakFile(page, /\/assets\/GrowthView-[\w-]+\.js/, WAYS['is cut off']);
   await page.goto('./?view=growth');
   const alert = page.getByRole('alert').filter({ hasText: ja.common.status.failedTitle });
   await expect(alert).toBeVisible();

@@ -1,4 +1,5 @@
 // What only the WebGL map can get wrong: standing blank while the page thinks it stands, and going away.
+import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
 import {
   designColour,
   drawn,
@@ -10,7 +11,9 @@ import {
   renderer,
   screenColour,
 } from './atlas.ts';
-import { PREFECTURES } from './facts.ts';
+import { axeFindings } from './axe.ts';
+import { breakFile, WAYS } from './broken-files.ts';
+import { MUNICIPALITY_CODES, PREFECTURES } from './facts.ts';
 import { colourCount, distance } from './pixels.ts';
 import { expect, marked, marks, test } from './site.ts';
 
@@ -82,8 +85,8 @@ test('a lost graphics context brings the twin back, with the place that was open
   });
   await expect.poll(() => renderer(page)).toBe('svg');
   await expect(page).toHaveURL(/pref=01/);
-  await expect.poll(async () => (await drawn(page, 'municipality')).includes('01207')).toBe(true);
-  expect(await paint(page, '01207')).toMatch(/^ai-[1-5]$/);
+  await expect.poll(async () => (await drawn(page, 'municipality')).includes('01647')).toBe(true);
+  expect(await paint(page, '01647')).toMatch(/^ai-[1-5]$/);
 });
 
 test('a worker that does not load never lets a blank map stand over the picture', async ({ page, guard }) => {
@@ -95,7 +98,7 @@ test('a worker that does not load never lets a blank map stand over the picture'
   await page.waitForLoadState('networkidle');
   await expect.poll(() => renderer(page)).toBe('svg');
   // Longer than the map needs to think that it is ready.
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(3000);
   expect(await marks(page)).not.toContain('map-ready');
   expect((await drawn(page, 'prefecture')).length).toBe(53);
   expect(distance(await screenColour(page, '01'), await designColour(page, '01'))).toBeLessThanOrEqual(2);
@@ -119,4 +122,24 @@ test('the program of the WebGL map does not load: the twin stays and can be used
   const { x, y } = await placeOf(page, '01');
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/pref=01/);
+});
+
+test('the boundary file of the municipalities does not come: the WebGL map keeps its prefectures', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/municipalities\.topo\.json|ERR_/);
+  const file = await breakFile(page, /\/geo\/municipalities\.topo\.json/, WAYS['is cut off']);
+  await page.goto('./?level=muni');
+  await expect(page.getByText(mapSurface.geometryFailed)).toBeVisible();
+  await expect.poll(() => renderer(page)).toBe('webgl');
+  expect((await drawn(page, 'prefecture')).length).toBe(53);
+  file.mend();
+  await page.getByRole('button', { name: mapSurface.retry }).click();
+  await expect.poll(async () => (await drawn(page, 'municipality')).length).toBe(MUNICIPALITY_CODES.length);
+});
+
+test('axe finds nothing on the page with the WebGL map', async ({ page }) => {
+  await openMap(page, '?pref=01');
+  expect(await axeFindings(page)).toEqual([]);
 });
