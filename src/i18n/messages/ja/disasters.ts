@@ -45,7 +45,6 @@ export const disasters = {
     recipient: '支援先',
     allTypes: 'すべての種類',
     allKinds: 'すべての支援',
-    count: (count: number) => `${count}件`,
     allPrefectures: (count: number) => `すべての都道府県　${count}`,
     wholeRegion: (name: string, count: number) => `${name}の全体　${count}`,
     option: (name: string, count: number) => `${name}　${count}`,
@@ -55,9 +54,7 @@ export const disasters = {
     title: '年度',
     first: '初めの年度',
     last: '終わりの年度',
-    brush: '棒をなぞると、年度の範囲を選べます',
     bar: (fiscalYear: string, count: number) => `${fiscalYear}：${count}件`,
-    whole: '全部の年度に戻す',
   },
   result: {
     count: '件',
@@ -65,7 +62,6 @@ export const disasters = {
     prefectures: (count: number, areAllKen: boolean) => `${count}${areAllKen ? '県' : '都道府県'}`,
     noPrefecture: '支援先の記載なし',
     split: (listed: number, pageOnly: number) => `資料に挙がる${listed}件、公開ページだけの${pageOnly}件`,
-    announce: (count: number, detail: string) => `${count}件　${detail}`,
   },
   empty: {
     title: '条件に合う災害はありません',
@@ -79,7 +75,6 @@ export const disasters = {
     date: '発生',
     recipients: '支援先',
     support: '支援',
-    typeLabel: '種類',
     yearCount: (count: number) => `${count}件`,
     gap: (years: string) => `${years}　資料に記載なし`,
     none: '—',
@@ -93,7 +88,7 @@ export const disasters = {
     /** 福島県 → 福島; 北海道 stays. */
     shortPrefecture: (name: string) => name.replace(/[都府県]$/, ''),
     separator: '・',
-    dash: '「—」は、資料に支援先の記載がないもの。支援がなかったという意味ではない。',
+    dash: '「—」と地図の斜線は、資料に支援先の記載がないもの。支援がなかったという意味ではない。',
   },
   map: {
     title: '支援先の都道府県',
@@ -113,15 +108,12 @@ export const disasters = {
     hoveredOther: (name: string) => `${name}　ほかの支援`,
     hoveredUnknown: (name: string) => `${name}　記載なし`,
     labelText: (name: string, count: number) => (count > 0 ? `${name} ${count}` : name),
-    unknownNote: '斜線は資料に記載なし。支援がなかったという意味ではない。',
-    municipal: '市町村が受けた支援は、その都道府県に入れる。',
+    municipal: '地図では、市町村が受けた支援をその都道府県に入れる。',
   },
   record: {
-    title: '災害の記録',
     choose: '災害を選ぶと、ここに記録を表示します。',
     close: '記録を閉じる',
     date: '発生',
-    fiscalYear: '年度',
     fiscalYearBasis: '年度の根拠',
     listedIn: '載っている資料',
     firstListed: '初めて挙げた資料',
@@ -149,7 +141,6 @@ export const disasters = {
     itemsCaption: (what: string) => `${what}の内訳`,
     item: '品目',
     amount: '数量',
-    source: '出典',
     basis: { document: '資料', page: '公開ページ', derived: '派生' },
   },
   notes: {
