@@ -2,7 +2,7 @@ import type { PrefectureCode } from '../domain/municipality-code.ts';
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlaneBox, PlaneCamera, PlanePoint } from '../domain/plane.ts';
-import { flightBox, pickArea, type Area } from './areas.ts';
+import { flightBox } from './areas.ts';
 import {
   clampCamera,
   isInView,
@@ -15,12 +15,13 @@ import {
 import { fly } from './flight.ts';
 import { areaOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
-import { commandOfKey, nextInDirection, nextInOrder } from './keyboard.ts';
+import { KeyboardCursor } from './keyboard-cursor.ts';
 import { composeOverlay } from './overlay/compose-overlay.ts';
 import { Overlay } from './overlay/overlay.ts';
 import { outlineOf } from './overlay/outlines.ts';
 import type { Rect } from './overlay/rect.ts';
 import { listenToPointer } from './pointer.ts';
+import { placeAt, reachablePlaces } from './reach.ts';
 import { Renderers } from './renderers.ts';
 import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
@@ -65,6 +66,7 @@ export class AtlasMap {
   readonly #shapes: ShapeStore;
   readonly #renderers: Renderers;
   readonly #overlay: Overlay;
+  readonly #cursor: KeyboardCursor;
   readonly #undo: (() => void)[] = [];
   #inputs: AtlasInputs;
   #room: ViewRoom;
@@ -73,7 +75,6 @@ export class AtlasMap {
   #scene: Scene;
   /** The camera stands where the map put it; a hand has not moved it since. */
   #isPlaced = true;
-  #cursor: PlaceCode | null = null;
   #inView: PrefectureCode | null = null;
   #stopFlight: () => void = () => undefined;
   #stopWatchingPaint: () => void = () => undefined;
@@ -120,8 +121,15 @@ export class AtlasMap {
       this.#scene,
     );
     this.#overlay = new Overlay(parts.overlay.sheet, parts.overlay.screen);
-    this.#camera = this.#placedCamera();
-    this.#setCamera(this.#camera);
+    this.#cursor = new KeyboardCursor({
+      reachable: () => reachablePlaces(this.#shapes.geometry, this.#scene),
+      selected: () => this.#inputs.selected,
+      centre: () => this.#camera.center,
+      onmove: (code) => this.#followCursor(code),
+      onselect: (code) => callbacks.onselect(code),
+      oncamera: (command) => (command.kind === 'zoom' ? this.#zoomBy(command.factor) : this.showWhole()),
+    });
+    this.#setCamera(this.#placedCamera());
     this.#listen();
     this.#exposeSurface();
     callbacks.onrenderer('svg');
@@ -212,6 +220,7 @@ export class AtlasMap {
 
   #flyTo(camera: PlaneCamera): void {
     this.#stopFlight();
+    this.#renderers.stopGestures();
     this.#stopFlight = fly(this.#camera, clampCamera(camera, this.#home), (step) => this.#setCamera(step));
   }
 
@@ -238,13 +247,8 @@ export class AtlasMap {
   }
 
   #zoomBy(factor: number): void {
-    const { size, padding } = this.#room;
-    const about = {
-      x: (padding.left + size.width - padding.right) / 2,
-      y: (padding.top + size.height - padding.bottom) / 2,
-    };
     this.#isPlaced = false;
-    this.#flyTo(zoomAround(this.#camera, size, factor, about));
+    this.#flyTo(zoomAround(this.#camera, this.#room.size, factor, this.#middle()));
   }
 
   /** Brings a chosen place into the window, if it is not there to see. */
@@ -329,18 +333,27 @@ export class AtlasMap {
     );
   }
 
+  /** @param isChanged the level is another: report it, on the way to an opened prefecture with its code */
   #reportLevel(isChanged = false): void {
+    const { level, focus } = this.#scene;
+    let code: PrefectureCode | null = null;
+    if (level === 'municipality') {
+      const found =
+        isChanged && focus !== null ? focus : this.#pick(this.#middle(), IN_VIEW_REACH, 'prefecture');
+      code = found?.length === 2 ? (found as PrefectureCode) : null;
+    }
+    if (!isChanged && code === this.#inView) return;
+    this.#inView = code;
+    this.#callbacks.onlevel(level, code);
+  }
+
+  /** The middle of what the padding leaves free. */
+  #middle(): ScreenPoint {
     const { size, padding } = this.#room;
-    const middle = {
+    return {
       x: (padding.left + size.width - padding.right) / 2,
       y: (padding.top + size.height - padding.bottom) / 2,
     };
-    const inView =
-      this.#scene.level === 'municipality' ? this.#pick(middle, IN_VIEW_REACH, 'prefecture') : undefined;
-    const code = inView?.length === 2 ? (inView as PrefectureCode) : null;
-    if (!isChanged && code === this.#inView) return;
-    this.#inView = code;
-    this.#callbacks.onlevel(this.#scene.level, code);
   }
 
   // The overlay
@@ -375,7 +388,7 @@ export class AtlasMap {
     const isOpened = selected === focus && this.#scene.level === 'municipality';
     this.#mark('selected', isOpened ? null : selected);
     this.#mark('hover', hovered);
-    this.#mark('focus', this.#cursor);
+    this.#mark('focus', this.#cursor.code);
   }
 
   #mark(kind: 'hover' | 'selected' | 'focus', code: PlaceCode | null): void {
@@ -392,8 +405,8 @@ export class AtlasMap {
     observer.observe(stage);
     observer.observe(room);
     const stop = new AbortController();
-    stage.addEventListener('keydown', (event) => this.#takeKey(event), { signal: stop.signal });
-    stage.addEventListener('blur', () => this.#setCursor(null), { signal: stop.signal });
+    stage.addEventListener('keydown', (event) => this.#cursor.take(event), { signal: stop.signal });
+    stage.addEventListener('blur', () => this.#cursor.set(null), { signal: stop.signal });
     this.#undo.push(
       () => observer.disconnect(),
       () => stop.abort(),
@@ -403,93 +416,21 @@ export class AtlasMap {
       listenToPointer(stage, {
         onpoint: (at, reach) => this.#callbacks.onhover(at && (this.#pick(at, reach) ?? null), at),
         onpress: (at, reach) => {
-          this.#setCursor(null);
+          this.#cursor.set(null);
           this.#callbacks.onselect(this.#pick(at, reach) ?? null);
         },
       }),
     );
   }
 
-  /** The place at a point of the screen. Outside an opened prefecture that is the neighbouring prefecture. */
+  /** The place at a point of the screen (CSS pixels). */
   #pick(at: ScreenPoint, reach: number, level: Level = this.#scene.level): PlaceCode | undefined {
     const point = planeFromScreen(this.#camera, this.#room.size, at);
-    const found = pickArea(this.#pickable(level), point, reach * this.#camera.metresPerPixel)?.code;
-    const { focus } = this.#scene;
-    if (found === undefined || found.length === 2 || focus === null || level === 'prefecture') return found;
-    return found.startsWith(focus) ? found : (found.slice(0, 2) as PrefectureCode);
+    const shown = { level, focus: this.#scene.focus };
+    return placeAt(this.#shapes.geometry, shown, point, reach * this.#camera.metresPerPixel);
   }
 
-  *#pickable(level: Level): Iterable<Area> {
-    const { prefectures, municipalities, details } = this.#shapes.geometry;
-    const { focus } = this.#scene;
-    if (level === 'prefecture') {
-      yield* prefectures.values();
-      return;
-    }
-    const detail = focus === null ? undefined : details.get(focus);
-    for (const area of municipalities?.areas.values() ?? []) {
-      if (!detail || focus === null || !area.code.startsWith(focus)) yield area;
-    }
-    if (detail) yield* detail.areas.values();
-  }
-
-  #takeKey(event: KeyboardEvent): void {
-    const command = commandOfKey(event);
-    if (!command) return;
-    if (command.kind === 'leave' && this.#cursor === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    switch (command.kind) {
-      case 'zoom':
-        this.#zoomBy(command.factor);
-        break;
-      case 'whole':
-        this.showWhole();
-        break;
-      case 'leave':
-        this.#setCursor(null);
-        break;
-      case 'select':
-        if (this.#cursor) this.#callbacks.onselect(this.#cursor);
-        break;
-      default: {
-        const anchors = this.#reachable();
-        const from = this.#cursor !== null && anchors.has(this.#cursor) ? this.#cursor : undefined;
-        if (from === undefined) this.#setCursor(this.#firstCursor(anchors));
-        else if (command.kind === 'step')
-          this.#setCursor(nextInOrder(anchors.keys(), from, command.by) ?? from);
-        else this.#setCursor(nextInDirection(anchors, from, command.direction) ?? from);
-      }
-    }
-  }
-
-  /** The places the arrow keys go to: those of the level, in an opened prefecture its own. */
-  #reachable(): Map<PlaceCode, PlanePoint> {
-    const { level, focus } = this.#scene;
-    const { geometry } = this.#shapes;
-    const areas = level === 'prefecture' ? geometry.prefectures : geometry.municipalities?.areas;
-    const codes = [...(areas?.values() ?? [])].filter(
-      ({ code }) => level === 'prefecture' || focus === null || code.startsWith(focus),
-    );
-    return new Map(codes.map(({ code, anchor }) => [code, anchor]));
-  }
-
-  /** Where the keyboard begins: at the chosen place, or nearest to the middle of the window. */
-  #firstCursor(anchors: ReadonlyMap<PlaceCode, PlanePoint>): PlaceCode | null {
-    const { selected } = this.#inputs;
-    if (selected !== null && anchors.has(selected)) return selected;
-    const [x, y] = this.#camera.center;
-    let best: { code: PlaceCode; distance: number } | undefined;
-    for (const [code, anchor] of anchors) {
-      const distance = Math.hypot(anchor[0] - x, anchor[1] - y);
-      if (!best || distance < best.distance) best = { code, distance };
-    }
-    return best?.code ?? null;
-  }
-
-  #setCursor(code: PlaceCode | null): void {
-    if (code === this.#cursor) return;
-    this.#cursor = code;
+  #followCursor(code: PlaceCode | null): void {
     this.#mark('focus', code);
     const area = code === null ? undefined : areaOf(this.#shapes.geometry, code, this.#scene.focus);
     if (!area) {

@@ -97,6 +97,11 @@ export class Renderers {
     if (!this.#isGlShown) this.#twin.setCamera(camera);
   }
 
+  /** Ends what is left of a gesture before the map moves by itself. */
+  stopGestures(): void {
+    this.shown.stopGestures();
+  }
+
   setGeometry(geometry: Geometry): void {
     this.#geometry = geometry;
     this.#gl?.setGeometry(geometry);

@@ -28,6 +28,8 @@ export interface MapRenderer {
   readonly kind: 'svg' | 'webgl';
   /** Shows a part of the plane at once. Reports nothing back. */
   setCamera(camera: PlaneCamera): void;
+  /** Ends a movement that is still under way (the glide after a drag, a wheel's zoom). */
+  stopGestures(): void;
   /** New shapes have come; what the scene needs of them may now be drawn. */
   setGeometry(geometry: Geometry): void;
   /** Shows a scene; only what differs from the one before is written. */

@@ -20,8 +20,8 @@ import { textWidth } from './text-width.ts';
 /** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */
 const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_300;
 
-/** Coarser than this the dots are small and stand without names. */
-const LARGE_DOTS_WITHIN_METRES_PER_PIXEL = 1_000;
+/** Coarser than this the dots are small and stand without names; an opened prefecture has fewer of them. */
+const NAMES_WITHIN_METRES_PER_PIXEL = { opened: 1_000, country: 450 };
 
 /** A dot with its ring, in CSS pixels. */
 const DOT = 13;
@@ -135,7 +135,8 @@ function composeTags(
     const { x, y } = screenFromPlane(camera, size, anchor);
     return { code, box: rectAround(x, y, DOT, DOT) };
   });
-  const isClose = camera.metresPerPixel <= LARGE_DOTS_WITHIN_METRES_PER_PIXEL;
+  const limit = NAMES_WITHIN_METRES_PER_PIXEL[focus === null ? 'country' : 'opened'];
+  const isClose = camera.metresPerPixel <= limit;
   const touching = dots.filter(({ box }) =>
     dots.some((other) => other.box !== box && overlaps(other.box, box)),
   );

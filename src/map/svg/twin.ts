@@ -86,6 +86,10 @@ export class SvgTwin implements MapRenderer {
     this.#stage.property('__zoom', zoomIdentity.translate(x, y).scale(scale));
   }
 
+  stopGestures(): void {
+    // d3-zoom has no glide: a gesture ends with the hand.
+  }
+
   setGeometry(geometry: Geometry): void {
     this.#geometry = geometry;
     if (this.#scene) this.setScene(this.#scene);

@@ -135,6 +135,10 @@ export class GlMap implements MapRenderer {
     });
   }
 
+  stopGestures(): void {
+    this.#map.stop();
+  }
+
   /** The window has another size: the drawing surface follows, around the same middle. */
   resize(): void {
     this.#map.resize();
