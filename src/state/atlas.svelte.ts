@@ -137,6 +137,17 @@ export class Atlas {
     return this.national.sources.find((source) => source.id === id);
   }
 
+  /**
+   * A link can name a municipality before the table of them is there. One that does not exist falls back to
+   * its prefecture, with a notice like any other value that cannot be taken.
+   */
+  refuseUnknownMunicipality(): void {
+    const { muni } = this.url;
+    if (muni === '' || this.municipal.status !== 'ready' || this.municipal.value.byCode.has(muni)) return;
+    this.notices = [...this.notices, { parameter: 'muni', value: muni, reason: 'unknown' }];
+    this.url = { ...this.url, muni: '' };
+  }
+
   /** Fetches the municipal tables once; after a failure it can be called again. */
   async loadMunicipal(): Promise<void> {
     if (this.municipal.status === 'loading' || this.municipal.status === 'ready') return;
@@ -144,6 +155,7 @@ export class Atlas {
     try {
       const facts = await loadTables(`${this.#base}data/`, MUNICIPAL_FILES, readMunicipalFacts);
       this.municipal = { status: 'ready', value: recordOf(facts, this.national) };
+      this.refuseUnknownMunicipality();
     } catch (error) {
       this.municipal = { status: 'failed', failure: failureOf(error) };
     }

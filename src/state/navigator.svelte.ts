@@ -31,7 +31,9 @@ export class Navigator {
     const { state, notices } = parseUrl(location.search, this.#atlas.urlContext);
     this.#atlas.url = state;
     this.#atlas.notices = notices;
+    this.#atlas.refuseUnknownMunicipality();
     this.#atlas.isolatedClass = null;
+    this.#endGesture();
   }
 
   /** Listens to Back and Forward. @returns what undoes it */
@@ -79,12 +81,20 @@ export class Navigator {
   }
 
   #isNewStep(step: HistoryStep, names: string): boolean {
-    if (step === 'push') return true;
+    if (step === 'push') {
+      this.#endGesture();
+      return true;
+    }
     if (step === 'replace') return false;
     const now = performance.now();
     const continues = this.#lastGesture.names === names && now - this.#lastGesture.time < ONE_STEP_MS;
     this.#lastGesture = { names, time: now };
     return !continues;
+  }
+
+  // What follows another step is a gesture of its own, however soon: it must not write over that step.
+  #endGesture(): void {
+    this.#lastGesture = { names: '', time: -Infinity };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { isMunicipalityCode } from '../../domain/municipality-code.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
 
@@ -91,8 +92,6 @@ const listOf = <T extends string>(values: readonly T[]) => ({
   print: (value: readonly T[]) => value.join(','),
 });
 
-const isCode = (digits: number) => (text: string) => new RegExp(`^\\d{${digits}}$`).test(text);
-
 export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   view: {
     initial: () => 'map',
@@ -118,7 +117,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   },
   level: oneOf(LEVELS),
   pref: optional((text, context) => context.prefectures.has(text)),
-  muni: optional((text, context) => isCode(5)(text) && context.prefectures.has(text.slice(0, 2))),
+  muni: optional((text, context) => isMunicipalityCode(text) && context.prefectures.has(text.slice(0, 2))),
   ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
   vs: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
   q: optional(() => true),

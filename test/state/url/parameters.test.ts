@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
+import { REGION_BY_KEY } from '../../../src/domain/region.ts';
+import {
+  ERA_STYLES,
+  initialState,
+  LEVELS,
+  PARAMETER_NAMES,
+  parseUrl,
+  printUrl,
+  THEMES,
+  type UrlNotice,
+  type UrlState,
+} from '../../../src/state/url/parameters.ts';
+import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
+import { municipalFacts } from '../../fixtures/published-facts.ts';
+
+const context = publishedAtlas().urlContext;
+const initial = initialState(context);
+const municipalities = municipalFacts.municipalities.map(({ code }) => code);
+const [first, last] = context.fiscalYears;
+
+const maybe = (...values: readonly string[]) => fc.constantFrom('', ...values);
+const wards = Array.from({ length: 23 }, (_, index) => `131${String(index + 1).padStart(2, '0')}`);
+const short = (pattern: RegExp) => fc.oneof(fc.constant(''), fc.stringMatching(pattern));
+
+/** Any state that a reader can bring about. */
+const anyState: fc.Arbitrary<UrlState> = fc
+  .record<UrlState>({
+    view: fc.constantFrom(...context.views),
+    measure: fc.constantFrom(...context.measures),
+    fy: fc.integer({ min: first, max: last }),
+    level: fc.constantFrom(...LEVELS),
+    pref: maybe(...context.prefectures),
+    muni: fc.oneof(fc.constant(''), fc.constantFrom(...municipalities)),
+    ward: maybe(...wards),
+    vs: maybe(...wards),
+    q: fc.string({ unit: 'grapheme', maxLength: 120 }).filter((text) => text.length <= 120),
+    lang: fc.constant('ja' as const),
+    era: fc.constantFrom(...ERA_STYLES),
+    theme: fc.constantFrom(...THEMES),
+    mode: fc.constantFrom('' as const, 'kiosk' as const),
+    scene: short(/^[\w-]{1,40}$/),
+    embed: short(/^[\w,-]{1,60}$/),
+    v: maybe(context.edition),
+    type: fc.subarray([...DISASTER_TYPES]),
+    years: fc.oneof(
+      fc.constant([] as const),
+      fc
+        .tuple(fc.integer({ min: first, max: last }), fc.integer({ min: first, max: last }))
+        .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
+    ),
+    recipient: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
+    support: fc.subarray([...SUPPORT_KINDS]),
+    disaster: maybe(...context.disasters),
+  })
+  // A chosen municipality is always looked at within its prefecture.
+  .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }));
+
+describe('the address of a state', () => {
+  it('leads back to the very same state, without a notice', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parseUrl(printUrl(state, context), context)).toEqual({ state, notices: [] });
+        expect(parseUrl(`?${printUrl(state, context)}`, context).state).toEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same for the same state, names nothing that is as it would be anyway, and is short', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const printed = printUrl(state, context);
+        expect(printed.length).toBeLessThanOrEqual(2000);
+        expect(printUrl(parseUrl(printed, context).state, context)).toBe(printed);
+        for (const [name, text] of new URLSearchParams(printed)) {
+          expect(text).not.toBe('');
+          const value = state[name as keyof UrlState];
+          expect(value).not.toEqual(initial[name as keyof UrlState]);
+        }
+      }),
+    );
+  });
+
+  it('stays below 2,000 characters at its longest', () => {
+    const longest: UrlState = {
+      ...initial,
+      view: 'disasters',
+      measure: 'agreement',
+      fy: first,
+      level: 'auto',
+      pref: '47',
+      muni: '47382',
+      ward: '13123',
+      vs: '13122',
+      q: '國'.repeat(120),
+      era: 'seireki',
+      theme: 'light',
+      mode: 'kiosk',
+      scene: 'a'.repeat(40),
+      embed: ','.repeat(60),
+      v: context.edition,
+      type: DISASTER_TYPES,
+      years: [first, last],
+      recipient: 'hokkaido',
+      support: SUPPORT_KINDS,
+      disaster: [...context.disasters].sort((a, b) => b.length - a.length)[0]!,
+    };
+    const printed = printUrl(longest, context);
+    expect(printed.length).toBeLessThanOrEqual(2000);
+    expect(parseUrl(printed, context)).toEqual({ state: longest, notices: [] });
+  });
+
+  it('is empty for the first view', () => {
+    expect(printUrl(initial, context)).toBe('');
+    expect(parseUrl('', context)).toEqual({ state: initial, notices: [] });
+    expect(initial).toMatchObject({ view: 'map', measure: 'known', fy: 2025, lang: 'ja', era: 'both' });
+  });
+
+  it.each([
+    [{ measure: 'exchange', fy: 2015 }, 'measure=exchange&fy=2015'],
+    [{ pref: '01', muni: '01642' }, 'muni=01642'],
+    [
+      { view: 'disasters', years: [2020, 2023], recipient: '06' },
+      'view=disasters&years=2020-2023&recipient=06',
+    ],
+    [{ view: 'disasters', years: [2019, 2019] }, 'view=disasters&years=2019'],
+    [{ view: 'disasters', recipient: 'tohoku' }, 'view=disasters&recipient=tohoku'],
+    [{ view: 'growth', era: 'wareki' }, 'view=growth&era=wareki'],
+  ] as [Partial<UrlState>, string][])('of %o is %s', (changes, query) => {
+    expect(printUrl({ ...initial, ...changes }, context)).toBe(query);
+  });
+
+  it('names a choice of several in one order, however it was made', () => {
+    const { state } = parseUrl('view=disasters&type=typhoon,earthquake,typhoon', context);
+    expect(state.type).toEqual(['earthquake', 'typhoon']);
+    expect(printUrl(state, context)).toBe('view=disasters&type=earthquake%2Ctyphoon');
+  });
+});
+
+describe('an address that somebody wrote', () => {
+  it.each<[string, UrlNotice['reason']]>([
+    ['view=nothing', 'unknown'],
+    ['view=coverage', 'not_yet'],
+    ['view=desk', 'not_yet'],
+    ['view=constructor', 'unknown'],
+    ['measure=population', 'unknown'],
+    ['measure=__proto__', 'unknown'],
+    ['fy=2009', 'range'],
+    ['fy=2026', 'range'],
+    ['fy=15', 'format'],
+    ['fy=2015.5', 'format'],
+    ['fy=２０１５', 'format'],
+    ['fy=-2015', 'format'],
+    ['level=country', 'unknown'],
+    ['pref=48', 'unknown'],
+    ['pref=1', 'unknown'],
+    ['pref=00', 'unknown'],
+    ['muni=0164', 'unknown'],
+    ['muni=48101', 'unknown'],
+    ['muni=01000', 'unknown'],
+    ['muni=016421', 'unknown'],
+    ['ward=13100', 'unknown'],
+    ['ward=13124', 'unknown'],
+    ['ward=01642', 'unknown'],
+    ['vs=13130', 'unknown'],
+    ['lang=en', 'not_yet'],
+    ['lang=fr', 'unknown'],
+    ['era=showa', 'unknown'],
+    ['theme=blue', 'unknown'],
+    ['mode=dark', 'unknown'],
+    ['scene=../x', 'unknown'],
+    ['embed=<b>', 'unknown'],
+    ['v=1999-01-01', 'unknown'],
+    ['type=flood', 'unknown'],
+    ['type=earthquake,,fire', 'unknown'],
+    ['years=2023-2020', 'range'],
+    ['years=1995', 'range'],
+    ['years=2020-2031', 'range'],
+    ['years=2020-', 'format'],
+    ['years=2020-2021-2022', 'format'],
+    ['recipient=tokyo', 'unknown'],
+    ['recipient=toString', 'unknown'],
+    ['support=money', 'unknown'],
+    ['disaster=1995-hanshin', 'unknown'],
+    [`q=${'a'.repeat(121)}`, 'too_long'],
+    [`fy=${'9'.repeat(5000)}`, 'too_long'],
+  ])('%s falls back with the notice: %s', (query, reason) => {
+    const { state, notices } = parseUrl(query, context);
+    expect(state).toEqual(initial);
+    const name = query.slice(0, query.indexOf('='));
+    expect(notices).toMatchObject([{ parameter: name, reason }]);
+    // A notice fits on a line, whatever was in the link.
+    expect(notices[0]!.value.length).toBeLessThanOrEqual(120);
+  });
+
+  it.each([
+    ['utm_source=mail&fbclid=abc', 'parameters of others'],
+    ['FY=2015&Pref=01', 'names in capitals'],
+    ['fy=&pref=&measure=', 'empty values'],
+    ['%', 'a percent sign'],
+    ['&&==&', 'nothing but separators'],
+    ['toString=1&__proto__=2&constructor=3', 'names that every object has'],
+  ])('%s: %s are left alone without a word', (query) => {
+    expect(parseUrl(query, context)).toEqual({ state: initial, notices: [] });
+  });
+
+  it('loses only what is wrong in it', () => {
+    const { state, notices } = parseUrl('view=map&measure=exchange&fy=1999&pref=06&utm_source=x', context);
+    expect(state).toEqual({ ...initial, measure: 'exchange', pref: '06' });
+    expect(notices).toEqual([{ parameter: 'fy', value: '1999', reason: 'range' }]);
+  });
+
+  it('that names a municipality means its prefecture too, whichever it says', () => {
+    expect(parseUrl('muni=01642', context).state).toMatchObject({ pref: '01', muni: '01642' });
+    expect(parseUrl('pref=47&muni=01642', context).state).toMatchObject({ pref: '01', muni: '01642' });
+  });
+
+  it('never throws, and each of our parameters is either taken or told, once', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('2015', '01', '13101', 'exchange', 'earthquake', '2015-2020', 'ja', 'map', '%E3%81'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...PARAMETER_NAMES), anyText, (name, text) => {
+        const query = new URLSearchParams([[name, text]]);
+        const { state, notices } = parseUrl(query.toString(), context);
+        const other = PARAMETER_NAMES.filter((one) => one !== name && !(name === 'muni' && one === 'pref'));
+        for (const one of other) expect(state[one]).toEqual(initial[one]);
+        if (notices.length > 0) {
+          expect(notices).toMatchObject([{ parameter: name }]);
+          expect(state).toEqual(initial);
+        } else {
+          // What was taken without a word survives another trip.
+          expect(parseUrl(printUrl(state, context), context)).toEqual({ state, notices: [] });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws for any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (search) => {
+        const { state } = parseUrl(search, context);
+        expect(context.measures).toContain(state.measure);
+        expect(state.fy >= first && state.fy <= last).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
