@@ -38,6 +38,11 @@ export type MissingReason =
 /** City, town, village: the split of a count, in that order. */
 export type KindSplit = readonly [cities: number, towns: number, villages: number];
 
+/** Sum of a split of cities, towns and villages. */
+export function totalOfSplit(split: KindSplit): number {
+  return split[0] + split[1] + split[2];
+}
+
 export type MeasureValue =
   { kind: 'value'; value: number; split?: KindSplit } | { kind: 'missing'; reason: MissingReason };
 
