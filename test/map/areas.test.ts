@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INSET_BOXES } from '../../src/domain/plane.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { areaFrom, covers, coversRect, distanceToRing, flightBox, pickArea } from '../../src/map/areas.ts';
-import { square, squares } from './shapes.ts';
+import { square, squares } from '../fixtures/map-shapes.ts';
 
 const land = squares('01', [0, 0, 100_000]);
 const neighbour = squares('02', [100_000, 0, 100_000]);

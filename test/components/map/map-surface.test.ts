@@ -1,0 +1,73 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import MapControls from '../../../src/components/map/MapControls.svelte';
+import MapStatus from '../../../src/components/map/MapStatus.svelte';
+import { mapSurface as words } from '../../../src/i18n/messages/ja/map-surface.ts';
+
+let mounted: Record<string, unknown> | undefined;
+
+afterEach(() => {
+  if (mounted) void unmount(mounted);
+  mounted = undefined;
+  document.body.replaceChildren();
+});
+
+const button = (name: string): HTMLButtonElement => {
+  const found = document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+
+describe('the controls of the map', () => {
+  it('zoom, show the whole country and, once opened, move the map, by clicks alone', () => {
+    const calls = { onzoomin: vi.fn(), onzoomout: vi.fn(), onwhole: vi.fn(), onmove: vi.fn() };
+    mounted = mount(MapControls, { target: document.body, props: calls });
+    button(words.zoomIn).click();
+    button(words.zoomOut).click();
+    button(words.whole).click();
+    expect([calls.onzoomin, calls.onzoomout, calls.onwhole].map((call) => call.mock.calls.length)).toEqual([
+      1, 1, 1,
+    ]);
+
+    const group = document.querySelector<HTMLElement>(`[aria-label="${words.moveGroup}"]`);
+    expect(group?.hidden).toBe(true);
+    button(words.openMove).click();
+    flushSync();
+    expect(group?.hidden).toBe(false);
+    expect(button(words.closeMove).getAttribute('aria-expanded')).toBe('true');
+    for (const name of [words.moveUp, words.moveDown, words.moveLeft, words.moveRight]) button(name).click();
+    expect(calls.onmove.mock.calls).toEqual([
+      [0, -1],
+      [0, 1],
+      [-1, 0],
+      [1, 0],
+    ]);
+  });
+});
+
+describe('the state of the map', () => {
+  it('says nothing when all is there', () => {
+    mounted = mount(MapStatus, {
+      target: document.body,
+      props: { status: { kind: 'ready' }, onretry: vi.fn() },
+    });
+    expect(document.body.textContent?.trim()).toBe('');
+  });
+
+  it('says that shapes are on their way', () => {
+    mounted = mount(MapStatus, {
+      target: document.body,
+      props: { status: { kind: 'loading' }, onretry: vi.fn() },
+    });
+    expect(document.querySelector('[role="status"]')?.textContent).toContain(words.loading);
+  });
+
+  it('says what did not come, and asks again on request', () => {
+    const onretry = vi.fn();
+    const status = { kind: 'failed', failure: { kind: 'geometry', cause: new Error('offline') } } as const;
+    mounted = mount(MapStatus, { target: document.body, props: { status, onretry } });
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain(words.geometryFailed);
+    document.querySelector<HTMLButtonElement>('[role="alert"] button')?.click();
+    expect(onretry).toHaveBeenCalledOnce();
+  });
+});
