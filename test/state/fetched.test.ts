@@ -26,3 +26,9 @@ test('a failure carries its reason, and the next attempt can succeed', async () 
   await thing.load();
   expect(thing.current).toEqual({ status: 'ready', value: 'content' });
 });
+
+test('an exception that nobody thought of is a failure too', async () => {
+  const thing = new Fetched(() => Promise.reject(new TypeError('x is undefined')));
+  await thing.load();
+  expect(thing.current).toMatchObject({ status: 'failed', failure: { kind: 'unexpected' } });
+});
