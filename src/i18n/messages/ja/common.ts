@@ -112,7 +112,6 @@ export const common = {
   listSeparator: '、',
   close: '閉じる',
   rank: '順位',
-  municipalitiesUnit: '市町村',
   share: (percent: string) => `${percent}％`,
   edition: (date: string) => `データの版：${date}`,
   creditLead: '地図：',
