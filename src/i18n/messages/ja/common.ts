@@ -81,6 +81,7 @@ export const common = {
     growth: '推移',
     disasters: '災害支援',
     about: 'このデータについて',
+    aboutShort: 'データ',
   },
   theme: {
     label: '明るさ',
