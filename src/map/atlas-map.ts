@@ -12,6 +12,7 @@ import {
   zoomAround,
   type ScreenPoint,
 } from './camera.ts';
+import { coveredRects } from './covered-rects.ts';
 import { fly } from './flight.ts';
 import { areaOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
@@ -19,7 +20,7 @@ import { KeyboardCursor } from './keyboard-cursor.ts';
 import { composeOverlay } from './overlay/compose-overlay.ts';
 import { Overlay } from './overlay/overlay.ts';
 import { outlineOf } from './overlay/outlines.ts';
-import type { Rect } from './overlay/rect.ts';
+import { atlasProbe } from './probe.ts';
 import { listenToPointer } from './pointer.ts';
 import { placeAt, reachablePlaces } from './reach.ts';
 import { Renderers } from './renderers.ts';
@@ -27,7 +28,7 @@ import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
 import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
-import { cameraInRoom, homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
+import { cameraInRoom, cameraOnPlace, homeCamera, isSeen, measureRoom, type ViewRoom } from './view-room.ts';
 import { watchTheme } from './watch-theme.ts';
 
 /** The elements of the component that the map works on. */
@@ -43,9 +44,6 @@ export interface AtlasParts {
 
 /** Kept free round an opened prefecture, in CSS pixels. */
 const FOCUS_MARGIN = 28;
-/** A chosen municipality is shown with so much of its surroundings, and never closer than this. */
-const SURROUNDINGS = 3;
-const CHOSEN_WITHIN_METRES_PER_PIXEL = 60;
 /** The map rests when nothing has moved for so long. */
 const REST_AFTER_MS = 120;
 /** How far from the middle of the window a prefecture still counts as in view. */
@@ -53,8 +51,6 @@ const IN_VIEW_REACH = 60;
 /** Part of the window that a press of a move button or of a zoom button changes. */
 const MOVE_SHARE = 0.25;
 const ZOOM_STEP = 1.8;
-/** Text keeps this far from the controls, in CSS pixels. */
-const CLEARANCE = 6;
 
 /**
  * The map: holds the one camera, listens to hands and keys, and tells the two renderers and the overlay what
@@ -131,7 +127,15 @@ export class AtlasMap {
     });
     this.#setCamera(this.#placedCamera());
     this.#listen();
-    this.#exposeSurface();
+    parts.root.atlasSurface = atlasProbe({
+      stage: parts.stage,
+      renderer: () => this.#renderers.shown,
+      level: () => this.#scene.level,
+      focus: () => this.#scene.focus,
+      camera: () => this.#camera,
+      size: () => this.#room.size,
+      geometry: () => this.#shapes.geometry,
+    });
     callbacks.onrenderer('svg');
     this.#refreshLevel();
     this.#watchPaint();
@@ -255,20 +259,9 @@ export class AtlasMap {
   #comeTo(code: PlaceCode | null): void {
     if (code === null || code.length === 2) return;
     const area = areaOf(this.#shapes.geometry, code, this.#inputs.focus);
-    if (!area) return;
-    const { metresPerPixel } = this.#camera;
-    const isSeen =
-      isInView(this.#camera, this.#room.size, pointBox(area.anchor)) &&
-      area.box[2] - area.box[0] > metresPerPixel * 8;
-    if (isSeen) return;
-    const [west, south, east, north] = flightBox(area);
-    const reach = Math.max(
-      (Math.max(east - west, north - south) * SURROUNDINGS) / 2,
-      (CHOSEN_WITHIN_METRES_PER_PIXEL * Math.min(this.#room.size.width, this.#room.size.height)) / 2,
-    );
-    const [x, y] = area.anchor;
+    if (!area || isSeen(area, this.#camera, this.#room.size)) return;
     this.#isPlaced = false;
-    this.#flyTo(cameraInRoom([x - reach, y - reach, x + reach, y + reach], this.#room, 0));
+    this.#flyTo(cameraOnPlace(area, this.#room));
   }
 
   #resize(): void {
@@ -362,23 +355,10 @@ export class AtlasMap {
     cancelAnimationFrame(this.#layoutFrame);
     this.#layoutFrame = requestAnimationFrame(() => {
       const { geometry } = this.#shapes;
-      const inputs = { ...this.#inputs, reserved: [...this.#inputs.reserved, ...this.#controlRects()] };
+      const covered = coveredRects(this.#parts.root, this.#parts.stage);
+      const inputs = { ...this.#inputs, reserved: [...this.#inputs.reserved, ...covered] };
       this.#overlay.setContent(composeOverlay(inputs, geometry, this.#scene, this.#camera, this.#room.size));
       this.#overlay.setCamera(this.#camera, this.#room.size);
-    });
-  }
-
-  /** The screen that the map's own controls cover. */
-  #controlRects(): Rect[] {
-    const stage = this.#parts.stage.getBoundingClientRect();
-    return [...this.#parts.root.querySelectorAll('[data-covers-map]')].map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return {
-        left: left - stage.left - CLEARANCE,
-        top: top - stage.top - CLEARANCE,
-        right: right - stage.left + CLEARANCE,
-        bottom: bottom - stage.top + CLEARANCE,
-      };
     });
   }
 
@@ -454,32 +434,6 @@ export class AtlasMap {
     }
     const handle = setTimeout(task, 200);
     this.#undo.push(() => clearTimeout(handle));
-  }
-
-  #exposeSurface(): void {
-    const renderers = this.#renderers;
-    const level = (): Level => this.#scene.level;
-    const project = (point: PlanePoint): ScreenPoint => {
-      const { left, top } = this.#parts.stage.getBoundingClientRect();
-      const { x, y } = screenFromPlane(this.#camera, this.#room.size, point);
-      return { x: left + x, y: top + y };
-    };
-    this.#parts.root.atlasSurface = {
-      get renderer() {
-        return renderers.shown.kind;
-      },
-      get level() {
-        return level();
-      },
-      renderedCodes: (asked) => renderers.shown.renderedCodes(asked),
-      stateOf: (code) => renderers.shown.paintOf(code),
-      camera: () => this.#camera,
-      project: (code) => {
-        const area = areaOf(this.#shapes.geometry, code, this.#scene.focus);
-        return area && project(area.anchor);
-      },
-      projectPoint: project,
-    };
   }
 }
 

@@ -6,6 +6,8 @@ import {
   type ViewPadding,
   type ViewSize,
 } from '../domain/plane.ts';
+import { flightBox, type Area } from './areas.ts';
+import { isInView } from './camera.ts';
 
 /** The window of the map and the part of it that headline, legend and sheet leave free. */
 export interface ViewRoom {
@@ -53,4 +55,27 @@ export function cameraInRoom(box: PlaneBox, { size, padding }: ViewRoom, margin:
 /** The camera that shows the whole country, exactly as the picture stands in the page without script. */
 export function homeCamera(room: ViewRoom): PlaneCamera {
   return cameraInRoom(PLANE_BOX, room, 0);
+}
+
+/** A chosen place is shown with so much of its surroundings, and never closer than this. */
+const SURROUNDINGS = 3;
+const CHOSEN_WITHIN_METRES_PER_PIXEL = 60;
+
+/** Fewer pixels than this are not seen. */
+const SEEN_FROM_PIXELS = 8;
+
+/** Is the place in the window, and large enough to see? */
+export function isSeen(area: Area, camera: PlaneCamera, size: ViewSize): boolean {
+  const [x, y] = area.anchor;
+  const width = (area.box[2] - area.box[0]) / camera.metresPerPixel;
+  return width > SEEN_FROM_PIXELS && isInView(camera, size, [x, y, x, y]);
+}
+
+/** The camera that shows a place with its surroundings. */
+export function cameraOnPlace(area: Area, room: ViewRoom): PlaneCamera {
+  const [west, south, east, north] = flightBox(area);
+  const least = CHOSEN_WITHIN_METRES_PER_PIXEL * Math.min(room.size.width, room.size.height);
+  const reach = Math.max(Math.max(east - west, north - south) * SURROUNDINGS, least) / 2;
+  const [x, y] = area.anchor;
+  return cameraInRoom([x - reach, y - reach, x + reach, y + reach], room, 0);
 }
