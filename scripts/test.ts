@@ -2,6 +2,7 @@
 // `npm test -- unit e2e` runs only the named steps.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,16 @@ const STEP_LIMIT_MS = 9 * 60_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+
+/** A port that nobody listens on, for the site that the browser tests visit. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 /** Runs a program of node; resolves with its exit code and everything it has written. */
 function run(args: readonly string[], env: Readonly<Record<string, string>>) {
@@ -83,7 +94,7 @@ function row(result: Result): string {
   return columns.join(' ').trimEnd();
 }
 
-const all = steps(reports);
+const all = steps(reports, await freePort());
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !all.some((step) => step.name === name));
 if (unknown !== undefined) {

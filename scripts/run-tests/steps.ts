@@ -25,8 +25,9 @@ const tsx = (script: string, ...rest: string[]) => ['--import', 'tsx', script, .
 /**
  * The steps of `npm test` in their order: what is quick and tells most comes first.
  * @param reports folder for the reports of the two test runners
+ * @param port where the site is served for the browser tests
  */
-export function steps(reports: string): Step[] {
+export function steps(reports: string, port: number): Step[] {
   const vitestReport = join(reports, 'vitest.json');
   const playwrightReport = join(reports, 'playwright.json');
   const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -74,7 +75,7 @@ export function steps(reports: string): Step[] {
       name: 'e2e',
       what: 'playwright',
       commands: [[bin('@playwright/test/cli.js'), 'test']],
-      env: { E2E_REPORT: playwrightReport },
+      env: { E2E_REPORT: playwrightReport, E2E_PORT: String(port) },
       needs: 'build',
       tally: (status) => tallyOfPlaywright(read<PlaywrightReport>(playwrightReport), status),
     },

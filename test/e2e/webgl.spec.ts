@@ -134,6 +134,9 @@ test('the boundary file of the municipalities does not come: the WebGL map keeps
   await expect(page.getByText(mapSurface.geometryFailed)).toBeVisible();
   await expect.poll(() => renderer(page)).toBe('webgl');
   expect((await drawn(page, 'prefecture')).length).toBe(53);
+  // The map itself may ask again while it changes hands from the twin to WebGL.
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(mapSurface.geometryFailed)).toBeVisible();
   file.mend();
   await page.getByRole('button', { name: mapSurface.retry }).click();
   await expect.poll(async () => (await drawn(page, 'municipality')).length).toBe(MUNICIPALITY_CODES.length);
