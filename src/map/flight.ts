@@ -5,7 +5,7 @@ import { cameraBetween, easing } from './camera.ts';
 const FLIGHT_MS = 250;
 
 /** Does the reader want things to stand still? Then every flight is a jump. */
-export function prefersReducedMotion(): boolean {
+function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -57,7 +57,7 @@ export function areaOf(geometry: Geometry, code: PlaceCode, focus: string | null
 }
 
 /** The shapes cut from a checked topology. */
-export function shapesFrom(topology: AreaTopology<'municipalities'>): LevelShapes {
+function shapesFrom(topology: AreaTopology<'municipalities'>): LevelShapes {
   const areas = new Map<PlaceCode, Area>();
   for (const [text, { geometry, properties }] of areasByCode(topology, 'municipalities')) {
     const code = text as PlaceCode;

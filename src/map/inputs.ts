@@ -6,7 +6,7 @@ import type { MapFailure } from './failure.ts';
 import type { Rect } from './overlay/rect.ts';
 
 /** A plan that several municipalities share, outlined together. */
-export interface OutlinedGroup {
+interface OutlinedGroup {
   readonly id: string;
   readonly codes: readonly MunicipalityCode[];
   readonly label: string;

@@ -23,6 +23,10 @@ const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_300;
 /** Coarser than this the dots are small and stand without names; an opened prefecture has fewer of them. */
 const NAMES_WITHIN_METRES_PER_PIXEL = { opened: 1_000, country: 450 };
 
+/** From a map with this shorter side (CSS pixels) the numbers grow with it, as far as this. */
+const DESK_SIDE = 950;
+const LARGEST_TEXT = 2.2;
+
 /** A dot with its ring, in CSS pixels. */
 const DOT = 13;
 
@@ -55,6 +59,7 @@ export function composeOverlay(
     isLand,
     reserved: taken,
     hasLeaders: isPrefectures,
+    textScale: Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE)),
   }).filter(() => hasNumbers);
 
   const used = [...taken, ...labels.map(({ box }) => box), ...tags.boxes];

@@ -41,6 +41,8 @@ export interface LabelRoom {
   readonly reserved: readonly Rect[];
   /** Carry labels that do not fit into the sea? (Otherwise they are left out.) */
   readonly hasLeaders: boolean;
+  /** How much larger than on a desk the numbers are (a wall screen is looked at from further away). */
+  readonly textScale: number;
 }
 
 const INSIDE_SIZES = [14, 12];
@@ -68,7 +70,9 @@ export function placeLabels(inputs: readonly LabelInput[], room: LabelRoom): Pla
   for (const input of inputs) {
     const at = screenFromPlane(camera, size, input.at);
     if (at.x < 0 || at.y < 0 || at.x > size.width || at.y > size.height) continue;
-    const fontSize = INSIDE_SIZES.find((candidate) => fitsInside(input, candidate, room));
+    const fontSize = INSIDE_SIZES.map((base) => base * room.textScale).find((candidate) =>
+      fitsInside(input, candidate, room),
+    );
     if (fontSize === undefined) {
       outside.push(input);
       continue;
@@ -93,13 +97,14 @@ function fitsInside({ area, at, text }: LabelInput, fontSize: number, { camera }
 
 function withLeader(
   input: LabelInput,
-  { camera, size, reserved, isLand }: LabelRoom,
+  { camera, size, reserved, isLand, textScale }: LabelRoom,
   view: Rect,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | undefined {
   const at = screenFromPlane(camera, size, input.at);
-  const width = textWidth(`${input.name} ${input.text}`, LEADER_SIZE);
-  const height = LEADER_SIZE * LINE_HEIGHT;
+  const fontSize = LEADER_SIZE * textScale;
+  const width = textWidth(`${input.name} ${input.text}`, fontSize);
+  const height = fontSize * LINE_HEIGHT;
   let best: { cost: number; label: PlacedLabel } | undefined;
   for (const distance of LEADER_DISTANCES) {
     if (best && best.cost <= distance) break;
@@ -130,7 +135,7 @@ function withLeader(
       const [dx, dy] = [middle[0] - at.x, middle[1] - at.y];
       best = {
         cost,
-        label: { ...base(input), kind: 'leader', fontSize: LEADER_SIZE, dx, dy, line, box },
+        label: { ...base(input), kind: 'leader', fontSize, dx, dy, line, box },
       };
     }
   }

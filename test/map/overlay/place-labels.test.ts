@@ -31,7 +31,14 @@ const place = (width: number, height: number, text: string) => {
     size,
     camera,
     reserved,
-    labels: placeLabels(inputs, { camera, size, isLand, reserved, hasLeaders: true }),
+    labels: placeLabels(inputs, {
+      camera,
+      size,
+      isLand,
+      reserved,
+      hasLeaders: true,
+      textScale: width > 1500 ? 1.6 : 1,
+    }),
   };
 };
 
