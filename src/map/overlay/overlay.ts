@@ -124,6 +124,8 @@ function labelElement(label: PlacedLabel, className: string): SVGGElement {
   const group = svgElement('g', { class: `map-label is-${kind} ${className}` });
   if (line) {
     group.append(
+      // Below the line one of paper, or it would be lost on the deep steps of the ramp.
+      svgElement('line', { class: 'map-leader map-leader-halo', x1: 0, y1: 0, x2: line.dx, y2: line.dy }),
       svgElement('line', { class: 'map-leader', x1: 0, y1: 0, x2: line.dx, y2: line.dy }),
       svgElement('circle', { class: 'map-leader-end', r: 2.2 }),
     );
