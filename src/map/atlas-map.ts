@@ -111,6 +111,7 @@ export class AtlasMap {
           callbacks.onrenderer(kind, reason);
           this.#watchPaint();
         },
+        onready: () => callbacks.onready(),
       },
       this.#camera,
       this.#shapes.geometry,
@@ -155,7 +156,8 @@ export class AtlasMap {
       keys.some((key) => before[key] !== next[key]);
     this.#inputs = next;
     if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
-    if (changed('prefectureFills', 'municipalFills', 'steps', 'emphasis', 'focus')) this.#refreshScene();
+    if (changed('prefectureFills', 'municipalFills', 'steps', 'municipalSteps', 'emphasis', 'focus'))
+      this.#refreshScene();
     if (changed('hovered')) this.#mark('hover', next.hovered);
     if (changed('focus')) this.#place(this.#placedCamera());
     else if (changed('selected')) this.#comeTo(next.selected);

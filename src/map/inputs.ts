@@ -18,7 +18,6 @@ export interface InsetLabels {
   readonly ogasawara: string;
   readonly amami: string;
   readonly northern: string;
-  readonly omitted: string;
 }
 
 /** What the map is to show; plain values, replaced and never changed. */
@@ -32,6 +31,7 @@ export interface AtlasInputs {
   readonly municipalDots: ReadonlySet<MunicipalityCode>;
   readonly outlinedGroups: readonly OutlinedGroup[];
   readonly steps: readonly number[];
+  readonly municipalSteps: readonly number[];
   readonly emphasis: ReadonlySet<PlaceCode> | null;
   readonly selected: PlaceCode | null;
   readonly hovered: PlaceCode | null;
@@ -53,5 +53,6 @@ export interface AtlasCallbacks {
   onlevel(shown: Level, prefectureInView: PrefectureCode | null): void;
   onrenderer(state: 'svg' | 'webgl', reason?: MapFailure): void;
   onpainted(what: Level): void;
+  onready(): void;
   onstatus(status: MapStatusState): void;
 }

@@ -15,6 +15,8 @@ interface RenderersOptions {
   onmove(camera: PlaneCamera): void;
   /** Another renderer is shown now, or the WebGL map has failed and the twin stays. */
   onchange(kind: MapRenderer['kind'], reason?: MapFailure): void;
+  /** The WebGL map is shown and idle with all municipalities. */
+  onready(): void;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Renderers {
   readonly #twin: SvgTwin;
   #gl: GlMap | undefined;
   #isGlShown = false;
+  #hasMunicipalities = false;
   #isClosed = false;
   #camera: PlaneCamera;
   #geometry: Geometry;
@@ -71,6 +74,10 @@ export class Renderers {
         constrain: (camera) => this.#options.constrain(camera),
         report: { onmove: (moved) => this.#options.onmove(moved) },
         onfailure: (kind, cause) => this.#fallBack(kind, cause),
+        onready: () => {
+          this.#hasMunicipalities = true;
+          this.#reportReady();
+        },
       });
     } catch (cause) {
       this.#options.onchange('svg', { kind: 'no_webgl', cause });
@@ -85,6 +92,7 @@ export class Renderers {
     this.#options.canvas.classList.add('is-shown');
     this.#twin.setActive(false);
     this.#options.onchange('webgl');
+    this.#reportReady();
   }
 
   /**
@@ -127,6 +135,10 @@ export class Renderers {
     this.#gl?.destroy();
     this.#gl = undefined;
     this.#twin.destroy();
+  }
+
+  #reportReady(): void {
+    if (this.#isGlShown && this.#hasMunicipalities) this.#options.onready();
   }
 
   #fallBack(kind: MapFailureKind, cause: unknown): void {

@@ -25,10 +25,19 @@ export function wantedLevel(
 
 /** The scene of both levels from what is asked and what has come. */
 export function sceneFrom(inputs: AtlasInputs, geometry: Geometry, level: Level): Scene {
-  const { steps, emphasis, focus } = inputs;
-  const shared = { steps, emphasis };
-  const prefectures: LayerFills = { ...shared, fills: inputs.prefectureFills as Fills, focus: null };
-  const municipal: LayerFills = { ...shared, fills: (inputs.municipalFills ?? new Map()) as Fills, focus };
+  const { steps, municipalSteps, emphasis, focus } = inputs;
+  const prefectures: LayerFills = {
+    fills: inputs.prefectureFills as Fills,
+    steps,
+    emphasis,
+    focus: null,
+  };
+  const municipal: LayerFills = {
+    fills: (inputs.municipalFills ?? new Map()) as Fills,
+    steps: municipalSteps,
+    emphasis,
+    focus,
+  };
   const paints = (codes: Iterable<PlaceCode>, layer: LayerFills): Map<PlaceCode, Paint> =>
     new Map([...codes].map((code) => [code, paintOfPlace(code, layer)]));
   const detail = focus === null ? undefined : geometry.details.get(focus);

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Classing, Fill } from '../domain/classing.ts';
 import { fillOf, MEMBERSHIP_CLASSING } from '../domain/classing.ts';
 import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
-import { totalOfSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
+import { totalOfSplit, type KindSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
 import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
 import { MUNICIPAL_FILES, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
@@ -36,7 +36,7 @@ export class Atlas {
   readonly fiscalYears: readonly FiscalYear[];
   readonly prefectureByCode: ReadonlyMap<PrefectureCode, Prefecture>;
   /** Counted municipalities of each prefecture: cities, towns, villages. */
-  readonly countedByCode: ReadonlyMap<PrefectureCode, readonly [number, number, number]>;
+  readonly countedByCode: ReadonlyMap<PrefectureCode, KindSplit>;
   /** Counted municipalities of the country (1,718). */
   readonly countedTotal: number;
 

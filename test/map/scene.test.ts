@@ -26,10 +26,11 @@ const inputs: AtlasInputs = {
   municipalDots: new Set(),
   outlinedGroups: [],
   steps: [2],
+  municipalSteps: [1],
   emphasis: null,
   selected: null,
   hovered: null,
-  insetLabels: { south: '', ogasawara: '', amami: '', northern: '', omitted: '' },
+  insetLabels: { south: '', ogasawara: '', amami: '', northern: '' },
   reserved: [],
 };
 
@@ -76,7 +77,7 @@ describe('the scene', () => {
   it('of an opened prefecture draws its detail, and all others as context', () => {
     const { paints } = sceneFrom({ ...inputs, focus: hokkaido }, geometry, 'municipality');
     expect([...paints.detail.keys()]).toEqual(['01100', '01202']);
-    expect(paints.detail.get('01100' as PlaceCode)).toBe('ai-3');
+    expect(paints.detail.get('01100' as PlaceCode)).toBe('ai-2');
     expect(paints.municipality.get('02201' as PlaceCode)).toBe('context');
     // Until the detail is on the screen, the national level shows the same.
     expect(paints.municipality.get('01100' as PlaceCode)).toBe('ai-3');

@@ -18,7 +18,7 @@ import { overlaps, rectAround, type Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
 
 /** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */
-const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_300;
+const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_700;
 
 /** Coarser than this the dots are small and stand without names; an opened prefecture has fewer of them. */
 const NAMES_WITHIN_METRES_PER_PIXEL = { opened: 1_000, country: 450 };

@@ -109,13 +109,6 @@ export function insetNotes(
       { at: [ogasawara[0], ogasawara[3] - 250_000], side: 'left' },
     ],
   });
-  notes.push({
-    text: labels.omitted,
-    places: [
-      { at: [middleOfOgasawara, ogasawara[1]], side: 'below' },
-      { at: [ogasawara[0], ogasawara[1] + 40_000], side: 'left' },
-    ],
-  });
   // Beside all of them, or beside whichever is in the window.
   const boxes = [unionOf(northern.map(({ box }) => box)), ...northern.map(({ box }) => box)];
   if (northern.length > 0) notes.push({ text: labels.northern, places: boxes.flatMap(around) });

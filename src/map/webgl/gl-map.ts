@@ -39,6 +39,8 @@ export interface GlMapOptions {
   readonly report: GestureReport;
   /** Called once, when the map can no longer be trusted; the caller destroys it. */
   onfailure(kind: MapFailureKind, cause: unknown): void;
+  /** Called once, when the shapes of all municipalities are cut into tiles and the map is idle. */
+  onready(): void;
 }
 
 /** The WebGL map. It is shown only after `prove` has resolved. */
@@ -56,6 +58,8 @@ export class GlMap implements MapRenderer {
   #stretch = 0;
   #hatch = '';
   #isReady = false;
+  /** The municipalities have come and are made ready out of sight, so that opening a prefecture shows them at once. */
+  #isWarming = false;
   #hasFailed = false;
   #camera: PlaneCamera;
   #geometry: Geometry | undefined;
@@ -152,6 +156,7 @@ export class GlMap implements MapRenderer {
     if (municipalities && this.#drawn.get('municipality') !== municipalities) {
       this.#draw('municipality', municipalities, () => featuresFrom(municipalities.areas.values()));
       this.#source(BORDERS)?.setData(linesFrom(municipalities.borders));
+      this.#warm();
     }
     if (this.#scene) this.setScene(this.#scene);
   }
@@ -170,6 +175,8 @@ export class GlMap implements MapRenderer {
     for (const name of LAYERS) {
       this.#show(Object.values(layerIds(name)), (name !== 'prefecture') === showsMunicipalities);
     }
+    // MapLibre cuts no tiles for a source that no visible layer draws.
+    if (this.#isWarming) this.#show([layerIds('municipality').fill], true);
     this.#paintAll(scene);
     this.#show([BORDERS], showsMunicipalities);
   }
@@ -280,6 +287,21 @@ export class GlMap implements MapRenderer {
       if (this.#map.getLayoutProperty(layer, 'visibility') === visibility) continue;
       this.#map.setLayoutProperty(layer, 'visibility', visibility);
     }
+  }
+
+  /** Has the tiles of all municipalities cut, drawn in nothing where their level is not asked for. */
+  #warm(): void {
+    this.#isWarming = true;
+    const check = (): void => {
+      const { fill } = layerIds('municipality');
+      const isDrawn = this.#map.queryRenderedFeatures({ layers: [fill] }).length > 0;
+      if (!this.#map.isSourceLoaded('municipality') || !isDrawn) return;
+      this.#map.off('idle', check);
+      this.#isWarming = false;
+      if (this.#scene) this.setScene(this.#scene);
+      this.#options.onready();
+    };
+    this.#map.on('idle', check);
   }
 
   /** The detail is on the screen: the coarser national shapes under it go. */

@@ -164,6 +164,5 @@ export const map = {
     amami: '奄美群島',
     ogasawara: '小笠原',
     northern: '北方領土の6村（集計の対象外）',
-    omitted: '南鳥島は省いている',
   },
 };
