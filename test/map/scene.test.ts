@@ -80,7 +80,7 @@ describe('the scene', () => {
     expect(paints.detail.get('01100' as PlaceCode)).toBe('ai-2');
     expect(paints.municipality.get('02201' as PlaceCode)).toBe('context');
     // Until the detail is on the screen, the national level shows the same.
-    expect(paints.municipality.get('01100' as PlaceCode)).toBe('ai-3');
+    expect(paints.municipality.get('01100' as PlaceCode)).toBe('ai-2');
     expect([...withoutPrefecture(paints.municipality, '01').keys()]).toEqual(['02201']);
   });
 });
