@@ -5,7 +5,7 @@ import type { MeasureValue } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 
 /** A square of the distribution: one place, at its value, stacked on those of the same value. */
-export interface DistributionSquare {
+interface DistributionSquare {
   code: PlaceCode;
   value: number;
   /** Class of the value (0-based). */
@@ -16,7 +16,7 @@ export interface DistributionSquare {
 }
 
 /** A class of the legend with the ends of its band and how many places lie in it. */
-export interface DistributionBand {
+interface DistributionBand {
   index: number;
   /** Lower end (included) and upper end (not included); the last band has none. */
   from: number;

@@ -69,6 +69,14 @@ describe('the order of dates', () => {
     ]);
   });
 
+  it('is none between dates that may mean the same day, and turns with its sides', () => {
+    const [month, day] = [date('month', '2022-09'), date('day', '2022-09-01')];
+    expect(compareDates(month, day)).toBe(0);
+    expect(compareDates(date('unknown'), date('unknown'))).toBe(0);
+    expect(compareDates(day, date('day', '2022-09-02'))).toBeLessThan(0);
+    expect(compareDates(date('unknown'), day)).toBeGreaterThan(0);
+  });
+
   it('leaves dates that may mean the same day as they stood (stable), whatever their precision', () => {
     const some = fc.constantFrom(
       date('day', '2022-09-01'),

@@ -6,11 +6,11 @@ import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } fr
 // The public contract of the address (documented in the README): one row a parameter. The first of the
 // listed values is the default, and a default is never printed.
 
-export const VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'present', 'about'] as const;
+const VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'present', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const LEVELS = ['auto', 'pref', 'muni'] as const;
-export const LANGUAGES = ['ja', 'en', 'easy'] as const;
+const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -92,7 +92,7 @@ const listOf = <T extends string>(values: readonly T[]) => ({
   print: (value: readonly T[]) => value.join(','),
 });
 
-export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
+const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   view: {
     initial: () => 'map',
     parse: (text, context) => {

@@ -183,6 +183,25 @@ describe('復興支援金の回数', () => {
       );
   });
 
+  it('counts joint 復興支援金 alone, each disaster once, whatever else a table may come to hold', () => {
+    const [joint] = nationalFacts.supports.filter(
+      ({ provider, kind, recipient }) =>
+        provider === 'joint' && kind === 'recovery_grant' && recipient.length === 2,
+    );
+    const other = { ...joint!, recipient: '47' };
+    const valueWith = (...supports: typeof nationalFacts.supports) =>
+      prefectureValues(measureOf('support'), 2025, { ...nationalFacts, supports }, municipalFacts, sets).get(
+        '47',
+      );
+    const none = { kind: 'missing', reason: 'not_recorded' };
+    expect(valueWith({ ...other, provider: '13101' })).toEqual(none);
+    expect(valueWith({ ...other, provider: 'wards_total' })).toEqual(none);
+    expect(valueWith({ ...other, kind: 'donation' })).toEqual(none);
+    expect(valueWith({ ...other, recipient: '' })).toEqual(none);
+    expect(valueWith({ ...other, disasterId: 'nobody-knows' })).toEqual(none);
+    expect(valueWith(other, { ...other, recipient: '47201' })).toEqual({ kind: 'value', value: 1 });
+  });
+
   it('is never a zero: a prefecture that no document names is 記載なし', () => {
     for (const fiscalYear of fiscalYearRange(2010, 2025))
       for (const value of valuesOf('support', fiscalYear).values())
