@@ -238,7 +238,7 @@ describe('an address that somebody wrote', () => {
           expect(parseUrl(printUrl(state, context), context)).toEqual({ state, notices: [] });
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
