@@ -93,6 +93,9 @@ export const map = {
   card: {
     title: '選んだ場所',
     prefecture: '都道府県',
+    details: '詳しく',
+    closePlace: (name: string) => `${name}の選択をやめる`,
+    asOfLine: (year: string, date: string) => `${year}（${date}時点）`,
     rate: (count: string, all: string) => `${count}÷${all}市町村`,
     yesAsOf: (date: string) => `あり（${date}現在）`,
     none: 'なし',
