@@ -1,5 +1,5 @@
 /** What Vite's build manifest says of one chunk. */
-export interface ManifestChunk {
+interface ManifestChunk {
   file: string;
   src?: string;
   isEntry?: boolean;
