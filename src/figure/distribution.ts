@@ -42,6 +42,9 @@ export interface Distribution {
 export const SQUARE = 10;
 const STEP = SQUARE + 1;
 
+/** Squares of a block that stand one on the other before the next column begins. */
+const BLOCK_HEIGHT = 5;
+
 /**
  * The legend as a distribution: every place a square over the band of its class. All bands are equally wide
  * and values run linearly within each, because classes are narrow where places crowd: a common linear axis
@@ -68,11 +71,24 @@ export function distributionOf(
   );
 
   const heights = new Map<number, number>();
+  const valuesByClass = new Map<number, number[]>();
+  for (const { value } of positive) {
+    const index = classOf(classing, value);
+    valuesByClass.set(index, [...(valuesByClass.get(index) ?? []), value]);
+  }
   const squares = positive.map(({ code, value }) => {
     const index = classOf(classing, value);
     // Squares stand in columns of their own class, so that none lies over the edge of its band.
     const columns = Math.max(1, Math.floor(bandWidth / STEP));
-    const inBand = Math.min(columns - 1, Math.floor((scale(value) - index * bandWidth) / STEP));
+    const alike = valuesByClass.get(index) ?? [];
+    // A class of one value has no place within its band to show: its squares stand as a block.
+    const isBlock = alike.length > BLOCK_HEIGHT && alike.every((other) => other === value);
+    const drawn = isBlock
+      ? [...heights].filter(([left]) => left >= index * bandWidth).reduce((sum, [, n]) => sum + n, 0)
+      : 0;
+    const inBand = isBlock
+      ? Math.min(columns - 1, Math.floor(drawn / BLOCK_HEIGHT))
+      : Math.min(columns - 1, Math.floor((scale(value) - index * bandWidth) / STEP));
     const x = index * bandWidth + (bandWidth - columns * STEP) / 2 + Math.max(0, inBand) * STEP;
     const level = heights.get(x) ?? 0;
     heights.set(x, level + 1);

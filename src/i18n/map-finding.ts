@@ -19,7 +19,7 @@ export interface NationFinding {
 export function nationHeadline(words: Words, finding: NationFinding): string {
   const { headline } = words.map;
   const { measure, value, prefectures, prefectureCount } = finding;
-  if (value === undefined) return headline.missing(measure.shortName);
+  if (value === undefined) return headline.missing(measure.name);
   switch (measure.derivation) {
     case 'union':
       return prefectures === prefectureCount
@@ -52,7 +52,7 @@ export function prefectureHeadline(
       ? headline.prefectureSupport(name, formatCount(value.value))
       : headline.prefectureSupportNone(name);
   }
-  if (value?.kind !== 'value') return headline.missing(measure.shortName);
+  if (value?.kind !== 'value') return headline.missing(measure.name);
   const count = value.split ? totalOfSplit(value.split) : value.value;
   if (count === 0) return headline.prefectureNone(name);
   if (count === counted) return headline.prefectureAll(name, formatCount(counted));

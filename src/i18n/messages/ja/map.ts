@@ -13,7 +13,7 @@ export const map = {
     coverage: (percent: string) => `全国の市町村の${percent}％と、つながりがある。`,
     support: (prefectures: string, count: string) =>
       `${prefectures}の都道府県に、のべ${count}回の復興支援金。`,
-    missing: (measure: string) => `この年度の「${measure}」は、数値がない。`,
+    missing: (measure: string) => `${measure}は、この年度の数値がない。`,
     prefecture: (name: string, count: string, all: string) =>
       `${name}の${all}市町村のうち、${count}がつながる。`,
     prefectureAll: (name: string, all: string) => `${name}の${all}市町村すべてが、つながる。`,
@@ -49,7 +49,7 @@ export const map = {
   },
   legend: {
     title: (measure: string) => `都道府県ごとの${measure}`,
-    square: '■ 1つが1都道府県',
+    square: '■＝1都道府県',
     unit: (unit: string) => `単位：${unit}`,
     median: (value: string) => `中央値 ${value}`,
     method: {
@@ -60,6 +60,7 @@ export const map = {
     methodNote: (method: string) => `区切り：${method}。どの年度も同じ。`,
     prefectures: (count: number) => `${count}都道府県`,
     andMore: (value: string) => `${value}以上`,
+    below: (to: string) => `${to}未満`,
     range: (from: string, to: string) => `${from}〜${to}`,
     classCount: (range: string, unit: string, count: number) => `${range}${unit}：${count}都道府県`,
     none: 'なし',
