@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { scaleLinear } from 'd3';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 
 /** The stretch of one fiscal year on a time axis, in the pixels of the figure. */
@@ -30,7 +30,8 @@ export function timeAxis(
 ): TimeAxis {
   const first = fiscalYears[0] ?? 0;
   const last = fiscalYears.at(-1) ?? first;
-  const scale = scaleUtc([utc(`${first}-04-01`), utc(`${last + 1}-04-01`)], [left, right]);
+  // Days are evenly long in UTC, and the time scale of d3 would bring its calendars into the first chunk.
+  const scale = scaleLinear([utc(`${first}-04-01`), utc(`${last + 1}-04-01`)], [left, right]);
   const pitch = (right - left) / Math.max(1, fiscalYears.length);
   const step = Math.max(1, Math.ceil(labelWidth / pitch));
   return {
@@ -45,6 +46,7 @@ export function timeAxis(
   };
 }
 
-function utc(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Milliseconds since the epoch at the start of an ISO day, UTC. */
+function utc(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
 }
