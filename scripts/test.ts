@@ -30,7 +30,16 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>) {
   return new Promise<{ status: number; output: string }>((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, TZ: 'Asia/Tokyo', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      // The tests are about the site at the root of a host, whatever the shell is set to build.
+      env: {
+        ...process.env,
+        BASE_PATH: '',
+        SITE_URL: '',
+        TZ: 'Asia/Tokyo',
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
