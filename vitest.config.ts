@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Asia/Tokyo';
 
 /** Rooms that know no DOM and no runes. */
-const PURE = ['domain', 'data', 'figure', 'i18n', 'map', 'scripts'];
+const PURE = ['domain', 'data', 'design', 'figure', 'i18n', 'map', 'scripts'];
 
 export default defineConfig({
   plugins: [svelte()],
