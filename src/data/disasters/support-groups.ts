@@ -5,7 +5,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
  * Who gave: the 23 wards together, the sum of what the wards gave on their own, or single wards. Their money
  * is never added up, so a record keeps them in sections of their own.
  */
-export type ProviderKind = 'joint' | 'wards_total' | 'ward';
+type ProviderKind = 'joint' | 'wards_total' | 'ward';
 
 /** Gifts of one kind by one provider that share recipient, date and source: said once, listed together. */
 export interface SupportGroup {

@@ -2,7 +2,7 @@ import type { PlaneBox, PlaneGroup, PlanePoint } from '../../domain/plane.ts';
 import { TopologyError } from './topology-error.ts';
 
 /** What `places.json` says of a prefecture. */
-export interface PrefecturePlace {
+interface PrefecturePlace {
   /** Where its number or name stands: well inside its largest part, in metres on the plane. */
   label: PlanePoint;
   /** What the camera shows: without insets, without the six northern villages. */
