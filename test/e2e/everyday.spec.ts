@@ -79,6 +79,7 @@ test('the map is coloured anew when the fiscal year changes, state and pixels al
     seen.set(fiscalYear, await prefecturePaints(page));
     if (fiscalYear < 2019) await slider.press('ArrowRight');
   }
+  for (const paints of seen.values()) expect(Object.values(paints).every(Boolean)).toBe(true);
   const before = seen.get(2016) ?? {};
   const after = seen.get(2019) ?? {};
   const changed = [...PREFECTURES.keys()].filter((code) => before[code] !== after[code]);
