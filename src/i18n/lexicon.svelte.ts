@@ -3,15 +3,27 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { fiscalYearLabel, fiscalYearTick, formatDate, formatFiscalYear, formatIsoDate } from './dates.ts';
 import type { EraStyle } from './dates.ts';
-import { ja } from './messages/ja.ts';
+import type { ja } from './messages/ja.ts';
+import { common } from './messages/ja/common.ts';
+import { dates } from './messages/ja/dates.ts';
+import { map } from './messages/ja/map.ts';
 
 /** Every word of the product; another language fills the same shape. */
 export type Words = typeof ja;
 
+/** The rooms of words that the first view needs; the others come with their views. */
+const FIRST_ROOMS: Pick<Words, 'common' | 'dates' | 'map'> = { common, dates, map };
+
 /** The words and date forms in use; components read them through this, so that a switch redraws them. */
 export class Lexicon {
-  t: Words = $state.raw(ja);
+  // A late view opens its room before anything in it is drawn; until then nobody asks for its words.
+  t: Words = $state.raw(FIRST_ROOMS as Words);
   era: EraStyle = $state('both');
+
+  /** Adds the words of a view that is about to be drawn. */
+  open(rooms: Partial<Words>): void {
+    this.t = { ...this.t, ...rooms };
+  }
 
   fiscalYear(fiscalYear: FiscalYear): string {
     return formatFiscalYear(this.t.dates, fiscalYear, this.era);

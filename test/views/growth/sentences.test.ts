@@ -4,12 +4,14 @@ import { knownOverlap } from '../../../src/data/growth/known-overlap.ts';
 import { projectYears, publishedSeries } from '../../../src/data/growth/published-series.ts';
 import { surveyOf } from '../../../src/data/growth/survey.ts';
 import { readAgreements, readMilestones } from '../../../src/data/tables.ts';
+import { growth as growthWords } from '../../../src/i18n/messages/ja/growth.ts';
 import { Lexicon } from '../../../src/i18n/lexicon.svelte.ts';
 import { namePieces } from '../../../src/views/growth/names.ts';
 import * as say from '../../../src/views/growth/sentences.ts';
 import { tableText } from '../../data/growth/tables.ts';
 
 const lexicon = new Lexicon();
+lexicon.open({ growth: growthWords });
 const agreements = readAgreements(tableText('agreements.csv'));
 const milestones = readMilestones(tableText('milestones.csv'));
 const growth = agreementGrowth(agreements, milestones, 2025);

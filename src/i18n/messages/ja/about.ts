@@ -72,7 +72,6 @@ export const about = {
   note: '備考',
   noDate: '発行日の記載なし',
   noValue: '記載なし',
-  scrollRegion: (table: string) => `${table}（横に動かせる表）`,
   startedBy: (date: string) => `${date}までに開始`,
   heldBy: (date: string) => `${date}まで（日の記載なし）`,
 

@@ -108,6 +108,7 @@ export const common = {
   },
   source: '出典',
   table: '表',
+  scrollRegion: (table: string) => `${table}（横に動かせる表）`,
   chart: '図',
   asOf: (date: string) => `${date}現在`,
   listSeparator: '、',
