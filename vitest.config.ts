@@ -14,6 +14,8 @@ export default defineConfig({
     reporters: ['default'],
     // A test file that looks at nothing must not pass.
     passWithNoTests: false,
+    // How long a test takes says more of the machine than of the test.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -6,6 +6,8 @@ export type LoadFailure =
   | { kind: 'status'; file: string; status: number }
   | { kind: 'encoding'; file: string }
   | { kind: 'content'; file: string; problem: DataProblem }
+  /** Fewer or more rows than the page was built from: cut off on the way, or another edition. */
+  | { kind: 'rows'; file: string; rows: number; expected: number }
   | { kind: 'unexpected'; file: string; detail: string };
 
 /** Thrown by the loaders of this folder; carries its reason for the screen. */
@@ -50,20 +52,32 @@ export async function fetchText(url: string): Promise<string> {
 /**
  * Fetches a set of tables and parses them together.
  * @param base folder of the tables, ending in `/`
+ * @param rowCounts rows that each table must have, where they are known: a file that was cut off at the end
+ *   of a line is a table like any other
  * @throws LoadError with the first file that is missing or broken
  */
-export async function loadTables<K extends string, T>(
+export async function loadTables<K extends string, T extends Record<K, readonly unknown[]>>(
   base: string,
   files: Readonly<Record<K, string>>,
   parse: (texts: Record<K, string>) => T,
+  rowCounts?: Readonly<Partial<Record<K, number>>>,
 ): Promise<T> {
   const entries = Object.entries<string>(files);
   const texts = await Promise.all(entries.map(([, file]) => fetchText(base + file)));
+  let tables: T;
   try {
-    return parse(Object.fromEntries(entries.map(([key], index) => [key, texts[index]])) as Record<K, string>);
+    tables = parse(
+      Object.fromEntries(entries.map(([key], index) => [key, texts[index]])) as Record<K, string>,
+    );
   } catch (error) {
     throw new LoadError(contentFailure(error));
   }
+  for (const [key, file] of Object.entries<string>(files) as [K, string][]) {
+    const rows = tables[key].length;
+    const expected = rowCounts?.[key] ?? rows;
+    if (rows !== expected) throw new LoadError({ kind: 'rows', file, rows, expected });
+  }
+  return tables;
 }
 
 /** The failure that an exception of a loader or parser stands for. */

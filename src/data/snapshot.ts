@@ -29,6 +29,8 @@ export interface Snapshot {
   /** By measure, by fiscal year, in the order of the prefectures table; one entry stands for all 47. */
   values: Record<string, Record<string, readonly PackedValue[]>>;
   classings: Record<string, Classing>;
+  /** Rows of each municipal table that all this was computed from. */
+  rowCounts: Record<keyof MunicipalFacts, number>;
 }
 
 /** The first fiscal year of the slider: the year of 東日本大震災, the first support in the data. */
@@ -70,6 +72,9 @@ export function makeSnapshot(
     counted: national.prefectures.map(({ code }) => counted.get(code) ?? [0, 0, 0]),
     values,
     classings,
+    rowCounts: Object.fromEntries(
+      Object.entries<readonly unknown[]>({ ...municipal }).map(([name, rows]) => [name, rows.length]),
+    ) as Snapshot['rowCounts'],
   };
 }
 

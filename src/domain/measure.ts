@@ -30,6 +30,8 @@ export type MissingReason =
   | 'published_not_held'
   /** The thing measured did not exist yet. */
   | 'before_start'
+  /** Ties existed, but are only counted from the first published list on. */
+  | 'before_count'
   /** The documents name no recipient there (記載なし, which is not 支援なし). */
   | 'not_recorded'
   /** Special wards (the hosts) and the six northern villages are in no count. */

@@ -5,6 +5,8 @@ export interface LoadFailureWords {
   status: (file: string, status: number) => string;
   encoding: (file: string) => string;
   content: (file: string, line: number, column: string) => string;
+  rows: (file: string, rows: number, expected: number) => string;
+  gone: (file: string, status: number) => string;
   unexpected: string;
 }
 

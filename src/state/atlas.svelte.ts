@@ -10,7 +10,7 @@ import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
 import { failureOf, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
 import { municipalValues } from '../data/measures/municipal-values.ts';
-import { listFiscalYears } from '../data/measures/prefecture-values.ts';
+import { absenceOf } from '../data/measures/absence.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import type { Loadable } from './loadable.ts';
 import { initialState, type UrlContext, type UrlNotice, type UrlState } from './url/parameters.ts';
@@ -62,7 +62,8 @@ export class Atlas {
   readonly municipalValues = $derived.by(() => {
     if (this.municipal.status !== 'ready') return undefined;
     const { municipalities, sets } = this.municipal.value;
-    return municipalValues(this.measure, this.url.fy, municipalities, sets, listFiscalYears(this.national));
+    const absent = absenceOf(this.measure, this.url.fy, this.national);
+    return municipalValues(this.measure, this.url.fy, municipalities, sets, absent);
   });
   readonly municipalFills = $derived.by(() => {
     // Municipalities are in or out: one class, apart from 「なし」.
@@ -153,7 +154,12 @@ export class Atlas {
     if (this.municipal.status === 'loading' || this.municipal.status === 'ready') return;
     this.municipal = { status: 'loading' };
     try {
-      const facts = await loadTables(`${this.#base}data/`, MUNICIPAL_FILES, readMunicipalFacts);
+      const facts = await loadTables(
+        `${this.#base}data/`,
+        MUNICIPAL_FILES,
+        readMunicipalFacts,
+        this.snapshot.rowCounts,
+      );
       this.municipal = { status: 'ready', value: recordOf(facts, this.national) };
       this.refuseUnknownMunicipality();
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import { missing, type Measure, type MeasureValue } from '../../domain/measure.ts';
+import { missing, type Measure, type MeasureValue, type MissingReason } from '../../domain/measure.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { isCounted, type Municipality } from '../../domain/place.ts';
 import { isMemberBy, type MembershipSets } from './membership.ts';
@@ -10,6 +10,7 @@ const NO: MeasureValue = { kind: 'value', value: 0 };
 /**
  * The value of a measure in every municipality: 1 where it belongs to what the measure counts, 0 where it
  * does not, missing with a reason otherwise. A rate is shown by its numerator (`union`).
+ * @param absent why the fiscal year has no value at all (`absenceOf`)
  * @returns undefined for measures that are published by prefecture only.
  */
 export function municipalValues(
@@ -17,16 +18,15 @@ export function municipalValues(
   fiscalYear: FiscalYear,
   municipalities: readonly Municipality[],
   sets: MembershipSets,
-  listFiscalYears: ReadonlySet<FiscalYear>,
+  absent: MissingReason | undefined,
 ): Map<MunicipalityCode, MeasureValue> | undefined {
   const isIn = memberTest(measure, fiscalYear, sets);
   if (isIn === undefined) return undefined;
 
-  const absent = absence(measure, fiscalYear, listFiscalYears);
   return new Map(
     municipalities.map((municipality) => {
       if (!isCounted(municipality)) return [municipality.code, missing('not_counted')];
-      return [municipality.code, absent ?? (isIn(municipality.code) ? YES : NO)];
+      return [municipality.code, absent ? missing(absent) : isIn(municipality.code) ? YES : NO];
     }),
   );
 }
@@ -56,15 +56,4 @@ export function isKnownBy(sets: MembershipSets, code: MunicipalityCode, fiscalYe
     isMemberBy(sets.agreement, code, fiscalYear) ||
     isMemberBy(sets.ward, code, fiscalYear)
   );
-}
-
-/** Why the whole fiscal year has no value, if so. A list stands for its own fiscal year only. */
-function absence(
-  measure: Measure,
-  fiscalYear: FiscalYear,
-  listFiscalYears: ReadonlySet<FiscalYear>,
-): MeasureValue | undefined {
-  if (measure.derivation === 'published_table')
-    return listFiscalYears.has(fiscalYear) ? undefined : missing('not_published');
-  return fiscalYear < measure.firstFiscalYear ? missing('before_start') : undefined;
 }

@@ -10,25 +10,12 @@ import type { PrefectureCode } from '../../domain/municipality-code.ts';
 import { COUNTED_KINDS, isCounted, type Municipality } from '../../domain/place.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
 import type { MembershipSets } from './membership.ts';
+import { absenceOf } from './absence.ts';
 import { municipalValues } from './municipal-values.ts';
 
 /** The number of counted cities, towns and villages of each prefecture. */
 export function countedByPrefecture(municipalities: readonly Municipality[]): Map<PrefectureCode, KindSplit> {
   return splitByPrefecture(municipalities.filter(isCounted));
-}
-
-/** The fiscal years for which the list of partners itself was published and is held here. */
-export function listFiscalYears(facts: Pick<NationalFacts, 'exchangeCounts'>): Set<FiscalYear> {
-  return new Set(facts.exchangeCounts.map(({ asOf }) => fiscalYearOf(asOf)));
-}
-
-/** The fiscal years for which a table was published whose figures are not held here (公表あり・未収録). */
-export function unheldFiscalYears(facts: Pick<NationalFacts, 'milestones'>): Set<FiscalYear> {
-  return new Set(
-    facts.milestones
-      .filter(({ measure, figure }) => measure === 'published_table' && figure === undefined)
-      .map(({ date }) => (date.precision === 'fiscal_year' ? Number(date.from) : fiscalYearOf(date.from))),
-  );
 }
 
 /** The value of a measure in each of the 47 prefectures for a fiscal year, with the reason where there is none. */
@@ -40,7 +27,8 @@ export function prefectureValues(
   sets: MembershipSets,
 ): Map<PrefectureCode, MeasureValue> {
   const codes = national.prefectures.map(({ code }) => code);
-  const everywhere = (value: MeasureValue) => new Map(codes.map((code) => [code, value]));
+  const absent = absenceOf(measure, fiscalYear, national);
+  if (absent) return new Map(codes.map((code) => [code, missing(absent)]));
 
   switch (measure.derivation) {
     case 'published_table':
@@ -50,14 +38,7 @@ export function prefectureValues(
     case 'agreement_members':
     case 'union':
     case 'union_rate': {
-      if (fiscalYear < measure.firstFiscalYear) return everywhere(missing('before_start'));
-      const values = municipalValues(
-        measure,
-        fiscalYear,
-        municipal.municipalities,
-        sets,
-        listFiscalYears(national),
-      );
+      const values = municipalValues(measure, fiscalYear, municipal.municipalities, sets, undefined);
       const isMember = ({ code }: Municipality) => {
         const value = values?.get(code);
         return value?.kind === 'value' && value.value > 0;
@@ -79,12 +60,11 @@ export function prefectureValues(
 
 function publishedTable(fiscalYear: FiscalYear, national: NationalFacts, codes: readonly PrefectureCode[]) {
   const rows = national.exchangeCounts.filter(({ asOf }) => fiscalYearOf(asOf) === fiscalYear);
-  const reason = unheldFiscalYears(national).has(fiscalYear) ? 'published_not_held' : 'not_published';
   const rowByCode = new Map(rows.map((row) => [row.prefectureCode, row]));
   return new Map<PrefectureCode, MeasureValue>(
     codes.map((code) => {
       const row = rowByCode.get(code);
-      if (!row) return [code, missing(reason)];
+      if (!row) return [code, missing('not_published')];
       return [
         code,
         { kind: 'value', value: row.municipalities, split: [row.cities, row.towns, row.villages] },

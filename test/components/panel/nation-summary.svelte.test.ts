@@ -32,7 +32,7 @@ describe('the summary of the country', () => {
     const words = wordsOf(open({}).target.querySelector('.published'));
     expect(words).toContain('1,100超');
     expect(words).toContain('令和5年12月28日（2023年）');
-    expect(words).toContain(`${1100 - known}あまり`);
+    expect(words).toContain(`名前まで確かめられるのは${known}市町村`);
   });
 
   it('quotes the bound that was out in that fiscal year, or none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { membershipSets } from '../../../src/data/measures/membership.ts';
 import { municipalValues } from '../../../src/data/measures/municipal-values.ts';
-import { listFiscalYears } from '../../../src/data/measures/prefecture-values.ts';
+import { absenceOf } from '../../../src/data/measures/absence.ts';
 import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
 import { countedCodes, knownBy, setsBy } from '../../fixtures/recount.ts';
 
@@ -13,7 +13,7 @@ const valuesOf = (id: string, fiscalYear: number) =>
     fiscalYear,
     municipalFacts.municipalities,
     sets,
-    listFiscalYears(nationalFacts),
+    absenceOf(measureOf(id), fiscalYear, nationalFacts),
   );
 const membersOf = (id: string, fiscalYear: number) =>
   new Set(
@@ -50,7 +50,7 @@ describe('the value of a municipality', () => {
     ['exchange', 2014, 'not_published'],
     ['exchange', 2016, 'not_published'],
     ['agreement', 2015, 'before_start'],
-    ['known', 2014, 'before_start'],
+    ['known', 2014, 'before_count'],
   ])('of %s in %i is missing: %s, though the wards stay outside', (id, fiscalYear, reason) => {
     const values = valuesOf(id, fiscalYear)!;
     expect(values.get('01100')).toEqual({ kind: 'missing', reason });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { membershipSets } from '../../../src/data/measures/membership.ts';
-import {
-  countedByPrefecture,
-  listFiscalYears,
-  prefectureValues,
-  unheldFiscalYears,
-} from '../../../src/data/measures/prefecture-values.ts';
+import { listFiscalYears, unheldFiscalYears } from '../../../src/data/measures/absence.ts';
+import { countedByPrefecture, prefectureValues } from '../../../src/data/measures/prefecture-values.ts';
 import { fiscalYearRange } from '../../../src/domain/fiscal-year.ts';
 import { totalOfSplit, type MeasureValue } from '../../../src/domain/measure.ts';
 import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
@@ -139,8 +135,8 @@ describe('連携が確認できる市町村数 and カバー率', () => {
   );
 
   it('begin with the list of 2015 and never fall, for no end was ever published', () => {
-    expect(reasonOf(valuesOf('known', 2014))).toBe('before_start');
-    expect(reasonOf(valuesOf('coverage', 2014))).toBe('before_start');
+    expect(reasonOf(valuesOf('known', 2014))).toBe('before_count');
+    expect(reasonOf(valuesOf('coverage', 2014))).toBe('before_count');
     for (const fiscalYear of fiscalYearRange(2016, 2025)) {
       const before = valuesOf('known', fiscalYear - 1);
       for (const [code, now] of valuesOf('known', fiscalYear)) {

@@ -22,9 +22,10 @@ const supportKind: Record<SupportKind, string> = {
 };
 
 const missingReason: Record<MissingReason, string> = {
-  not_published: 'この年度の数値は公表されていません',
+  not_published: 'この年度の都道府県別の数値は公表されていません',
   published_not_held: '公表はありますが、この地図には未収録です',
   before_start: 'この年度には、まだありません',
+  before_count: '一覧が初めて公表された年度から数えています。それより前の数値はありません',
   not_recorded: '資料に記載がありません（支援なしという意味ではありません）',
   not_counted: '集計の対象外です',
 };
@@ -33,6 +34,7 @@ const missingShort: Record<MissingReason, string> = {
   not_published: '数値なし',
   published_not_held: '公表あり・未収録',
   before_start: 'まだなし',
+  before_count: '数値なし',
   not_recorded: '記載なし',
   not_counted: '集計の対象外',
 };
@@ -48,8 +50,12 @@ const qualifierPrefix: Record<Qualifier, string> = { exact: '', at_least: '', mo
 
 const loadFailure: LoadFailureWords = {
   network: (file) => `「${file}」を受け取れませんでした。通信の状態を確かめて、もう一度読み込んでください。`,
-  status: (file, status) =>
+  gone: (file, status) =>
     `「${file}」がサーバーにありません（応答 ${status}）。時間をおいて、もう一度読み込んでください。`,
+  status: (file, status) =>
+    `「${file}」について、サーバーが応えられません（応答 ${status}）。時間をおいて、もう一度読み込んでください。`,
+  rows: (file, rows, expected) =>
+    `「${file}」は${expected}行のはずが、${rows}行だけ届きました。もう一度読み込んでください。`,
   encoding: (file) => `「${file}」の文字が壊れています（UTF-8ではありません）。もう一度読み込んでください。`,
   content: (file, line, column) =>
     `「${file}」の${line}行目${column === '' ? '' : `「${column}」`}が正しくありません。もう一度読み込んでください。`,
@@ -96,6 +102,7 @@ export const common = {
   missingReason,
   missingShort,
   qualifierPrefix,
+  tenThousand: '万',
   qualifierSuffix,
   loadFailure,
   urlNotice,

@@ -27,8 +27,8 @@ export const map = {
   publishedBeside: {
     title: '公表されている連携自治体の数',
     linked: (date: string) => `${date}。会員登録・協定を含む、別の数え方`,
-    gap: (published: string, known: string, gap: string) =>
-      `公表は${published}、名前まで確かめられるのは${known}市町村。差の${gap}あまりは、名前が公表されていない。`,
+    gap: (published: string, known: string) =>
+      `公表は${published}、この地図で名前まで確かめられるのは${known}市町村。数え方が違い、残りの名前はこの地図に未収録。`,
   },
   ofCounted: (all: string) => `全国${all}市町村に占める割合`,
   ofPrefecture: (all: string) => `${all}市町村のうち`,
@@ -42,6 +42,7 @@ export const map = {
     omitted: '地図では南鳥島を省いている。',
     yearEnd: '地図の値は年度末（3月31日）の累計。',
     august: (date: string, count: string) => `プロジェクトの数え方（各年8月1日）では、${date}に${count}。`,
+    supportUntil: (date: string) => `${date}までの資料による累計。`,
     supportUnknown: '斜線は資料に記載なし。支援がなかったという意味ではない。',
     listShare: (matched: string, all: string, percent: string) =>
       `一覧の名前を照合できたのは${matched}市町村（${matched}÷${all}＝${percent}％）。公表の数との差は、重複と未照合。`,
