@@ -1,0 +1,125 @@
+import { formatCount, formatPercent } from '../../domain/format.ts';
+import { lastDayOf } from '../../domain/fiscal-year.ts';
+import { totalOfSplit, type MeasureValue } from '../../domain/measure.ts';
+import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import { isMemberBy } from '../../data/measures/membership.ts';
+import { agreementsBy, nationalSummary } from '../../data/measures/national-summary.ts';
+import { programGroups } from '../../data/places/place-ties.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import { nationHeadline, prefectureHeadline } from '../../i18n/map-finding.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What the map view shows, derived from the atlas: everything that its parts have in common. */
+export class ShownMap {
+  readonly #atlas: Atlas;
+  readonly #lexicon: Lexicon;
+  /** What the map reports of itself. */
+  level = $state('prefecture' as 'prefecture' | 'municipality');
+  prefectureInView: PrefectureCode | null = $state(null);
+
+  readonly prefecture = $derived.by(() => this.#atlas.prefectureByCode.get(this.#atlas.url.pref));
+  readonly record = $derived.by(() =>
+    this.#atlas.municipal.status === 'ready' ? this.#atlas.municipal.value : undefined,
+  );
+  readonly municipality = $derived.by(() => this.record?.byCode.get(this.#atlas.url.muni));
+  /** Fiscal years that the chosen measure has values for. */
+  readonly available = $derived.by(
+    () => new Set(this.#atlas.fiscalYears.filter((year) => this.#atlas.hasValues(this.#atlas.measure, year))),
+  );
+  /** A list of its own day is dated by that day, everything else by the end of the fiscal year or of the data. */
+  readonly asOf: string = $derived.by(() => {
+    const { measure, national, snapshot, url } = this.#atlas;
+    const row = national.exchangeCounts[0];
+    if (measure.derivation === 'published_table' && row && this.available.has(url.fy)) return row.asOf;
+    const end = lastDayOf(url.fy);
+    return end < snapshot.edition ? end : snapshot.edition;
+  });
+  readonly headline = $derived.by(() => {
+    const { measure, prefectureValues, countedTotal, countedByCode, prefectureByCode, national, url } =
+      this.#atlas;
+    if (this.prefecture) {
+      const { code, name } = this.prefecture;
+      const counted = totalOfSplit(countedByCode.get(code) ?? [0, 0, 0]);
+      return prefectureHeadline(this.#lexicon.t, name, measure, prefectureValues.get(code), counted);
+    }
+    const { value, split, prefectures } = nationalSummary(measure, prefectureValues, countedTotal);
+    return nationHeadline(this.#lexicon.t, {
+      measure,
+      value,
+      split,
+      prefectures,
+      prefectureCount: prefectureByCode.size,
+      bodies: agreementsBy(national.agreements, lastDayOf(url.fy)).bodies,
+    });
+  });
+  /** The number that stands on each prefecture. */
+  readonly labels: ReadonlyMap<PrefectureCode, { name: string; text: string }> = $derived.by(() => {
+    const isRate = this.#atlas.measure.derivation === 'union_rate';
+    return new Map(
+      [...this.#atlas.prefectureValues].flatMap(([code, value]) => {
+        if (value.kind !== 'value') return [];
+        const text = isRate ? formatPercent(value.value).replace(/\.\d$/, '') : formatCount(value.value);
+        return [[code, { name: this.#atlas.nameOf(code), text }] as const];
+      }),
+    );
+  });
+  readonly names = $derived.by(
+    () => this.record && new Map(this.record.municipalities.map(({ code, name }) => [code, name])),
+  );
+  /** The list itself is the fill of its own measure; beside the others it is a layer of dots. */
+  readonly dots: ReadonlySet<MunicipalityCode> = $derived.by(() => {
+    const { measure, url } = this.#atlas;
+    const isOwnFill = measure.derivation === 'published_table' || measure.derivation === 'grant_events';
+    if (!this.record || isOwnFill) return NOTHING;
+    const { exchange } = this.record.sets;
+    return new Set([...exchange.keys()].filter((code) => isMemberBy(exchange, code, url.fy)));
+  });
+  readonly groups = $derived.by(() =>
+    this.record ? programGroups(this.record, this.#atlas.national, this.#atlas.url.fy) : [],
+  );
+  /** The places of the class that is isolated in the legend; null where none is. */
+  readonly emphasis: ReadonlySet<PlaceCode> | null = $derived.by(() => {
+    const index = this.#atlas.isolatedClass;
+    if (index === null) return null;
+    return new Set<PlaceCode>(
+      [...this.#atlas.prefectureFills].flatMap(([code, fill]) =>
+        fill.kind === 'class' && fill.index === index ? [code] : [],
+      ),
+    );
+  });
+  /** Values of the municipalities that the legend counts: of the prefecture in view, else of the country. */
+  readonly valuesInView: ReadonlyMap<MunicipalityCode, MeasureValue> | undefined = $derived.by(() => {
+    const values = this.#atlas.municipalValues;
+    const within = this.#atlas.url.pref || this.prefectureInView;
+    return values && within ? new Map([...values].filter(([code]) => code.startsWith(within))) : values;
+  });
+  readonly placeInView = $derived.by(
+    () =>
+      this.#atlas.prefectureByCode.get(this.#atlas.url.pref || (this.prefectureInView ?? ''))?.name ??
+      this.#lexicon.t.common.nation,
+  );
+  readonly showsMunicipalities = $derived.by(
+    () => this.level === 'municipality' && this.valuesInView !== undefined,
+  );
+  /** What is said aloud of the place under the pointer or the keyboard cursor. */
+  readonly live = $derived.by(() => {
+    const { hovered, prefectureValues, measure, url } = this.#atlas;
+    if (!hovered) return '';
+    const value = prefectureValues.get(hovered);
+    if (hovered.length === 5 || !value) return this.#atlas.nameOf(hovered);
+    const isRate = measure.derivation === 'union_rate';
+    const text =
+      value.kind === 'value'
+        ? `${isRate ? formatPercent(value.value) : formatCount(value.value)}${measure.unit}`
+        : this.#lexicon.t.common.missingShort[value.reason];
+    return this.#lexicon.t.map.live(this.#atlas.nameOf(hovered), text, this.#lexicon.fiscalYear(url.fy));
+  });
+
+  constructor(atlas: Atlas, lexicon: Lexicon) {
+    this.#atlas = atlas;
+    this.#lexicon = lexicon;
+  }
+}
