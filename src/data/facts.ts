@@ -5,6 +5,7 @@ import type { Disaster, Support } from '../domain/disaster.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
 import type { Municipality, Prefecture } from '../domain/place.ts';
+import type { RecordedChange } from './matching/place-index.ts';
 import * as read from './tables.ts';
 
 /** The tables that the first view needs; their text travels inside the page. */
@@ -24,6 +25,7 @@ export interface NationalFacts {
 /** The tables that name municipalities; fetched after the first view stands. */
 export interface MunicipalFacts {
   municipalities: Municipality[];
+  changes: RecordedChange[];
   exchangePartners: ExchangePartner[];
   agreementMembers: AgreementMember[];
   wardPartnerships: WardPartnership[];
@@ -51,6 +53,7 @@ export const NATIONAL_FILES = {
 
 export const MUNICIPAL_FILES = {
   municipalities: 'municipalities.csv',
+  changes: 'municipality_changes.csv',
   exchangePartners: 'exchange_partners.csv',
   agreementMembers: 'agreement_members.csv',
   wardPartnerships: 'ward_partnerships.csv',
@@ -91,6 +94,7 @@ export function readNationalFacts(texts: TableTexts<NationalFacts>): NationalFac
 export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): MunicipalFacts {
   return {
     municipalities: read.readMunicipalities(texts.municipalities),
+    changes: read.readMunicipalityChanges(texts.changes),
     exchangePartners: read.readExchangePartners(texts.exchangePartners),
     agreementMembers: read.readAgreementMembers(texts.agreementMembers),
     wardPartnerships: read.readWardPartnerships(texts.wardPartnerships),
