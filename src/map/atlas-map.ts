@@ -162,9 +162,10 @@ export class AtlasMap {
     if (changed('focus')) this.#place(this.#placedCamera());
     else if (changed('selected')) this.#comeTo(next.selected);
     if (changed('selected', 'focus')) this.#markAll();
+    if (changed('ties')) this.#needShapes();
     if (
       changed('prefectureFills', 'prefectureLabels', 'municipalNames', 'municipalDots', 'outlinedGroups') ||
-      changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved')
+      changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved', 'ties')
     ) {
       this.#layOut();
     }
@@ -301,6 +302,8 @@ export class AtlasMap {
   }
 
   #needShapes(): void {
+    // The places of a ward are marked at both levels.
+    if (this.#inputs.ties !== null) this.#shapes.needMunicipalities(true);
     if (this.#wantedLevel() !== 'municipality') return;
     this.#shapes.needMunicipalities(true);
     if (this.#inputs.focus !== null) this.#shapes.needDetail(this.#inputs.focus);

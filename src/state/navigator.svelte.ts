@@ -51,10 +51,10 @@ export class Navigator {
 
   /** The address of a view in its first state, keeping how the reader wants things shown. */
   viewHref(view: UrlState['view']): string {
-    const { era, theme, lang, fy, measure, pref, muni } = this.#atlas.url;
+    const { era, theme, lang, fy, measure, pref, muni, ward, vs, ties } = this.#atlas.url;
     const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang };
     // The map keeps what was looked at there when the reader comes back to it.
-    const kept = view === 'map' ? { fy, measure, pref, muni } : {};
+    const kept = view === 'map' ? { fy, measure, pref, muni, ward, vs, ties } : {};
     const query = printUrl({ ...state, ...kept }, this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
   }

@@ -13,6 +13,7 @@ export const LEVELS = ['auto', 'pref', 'muni'] as const;
 const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
+export const TIE_LINES = ['', '1'] as const;
 
 /** Everything that a link can carry. Absent things are empty text, never undefined. */
 export interface UrlState {
@@ -24,6 +25,8 @@ export interface UrlState {
   muni: string;
   ward: string;
   vs: string;
+  /** Lines from the wards looked at to their partners. */
+  ties: (typeof TIE_LINES)[number];
   q: string;
   lang: (typeof LANGUAGES)[number];
   era: (typeof ERA_STYLES)[number];
@@ -120,6 +123,7 @@ const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   muni: optional((text, context) => isMunicipalityCode(text) && context.prefectures.has(text.slice(0, 2))),
   ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
   vs: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
+  ties: oneOf(TIE_LINES),
   q: optional(() => true),
   lang: {
     initial: () => 'ja',
@@ -192,6 +196,11 @@ export function parseUrl(search: string, context: UrlContext): { state: UrlState
   }
   // A municipality lies in its prefecture; a link that names another one means the municipality.
   if (state.muni !== '') state.pref = state.muni.slice(0, 2);
+  // A ward can be compared with another one only.
+  if (state.vs !== '' && (state.ward === '' || state.ward === state.vs)) {
+    notices.push({ parameter: 'vs', value: state.vs, reason: 'unknown' });
+    state.vs = '';
+  }
   return { state, notices };
 }
 

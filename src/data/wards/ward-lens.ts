@@ -1,0 +1,94 @@
+import { compareDates } from '../../domain/partial-date.ts';
+import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
+import type { WardPartnership } from '../../domain/partnership.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+
+/** Which of the two wards that are looked at a place is tied to. */
+export type TieSide = 'first' | 'second' | 'both';
+
+/** A place with every recorded tie that it has to the wards looked at, oldest first, undated ones last. */
+export interface LensPartner {
+  /** Five digits, or two where the tie is to the prefecture itself. */
+  code: PlaceCode;
+  side: TieSide;
+  ties: readonly WardPartnership[];
+}
+
+/** One ward, or two beside each other, with the places that ward_partnerships.csv ties them to. */
+export interface WardLens {
+  first: MunicipalityCode;
+  /** Empty where only one ward is looked at. */
+  second: MunicipalityCode | '';
+  /** Each place once, in the order of codes: a prefecture itself before its municipalities. */
+  partners: readonly LensPartner[];
+}
+
+/**
+ * Looks at one ward, or at two. Only recorded ties of single wards count: the list of 2015 and the agreements
+ * of associations name no ward. All records are taken, whatever their year, for many have no date.
+ * @param second empty for one ward alone
+ */
+export function wardLens(
+  first: MunicipalityCode,
+  second: MunicipalityCode | '',
+  partnerships: readonly WardPartnership[],
+): WardLens {
+  const byPlace = new Map<PlaceCode, WardPartnership[]>();
+  for (const tie of partnerships) {
+    if (tie.wardCode !== first && tie.wardCode !== second) continue;
+    const ties = byPlace.get(tie.partnerCode);
+    if (ties) ties.push(tie);
+    else byPlace.set(tie.partnerCode, [tie]);
+  }
+  const partners = [...byPlace]
+    .map(([code, ties]): LensPartner => ({
+      code,
+      side: sideOf(ties, first),
+      ties: ties.sort((a, b) => compareDates(a.concluded, b.concluded)),
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { first, second, partners };
+}
+
+/** How many municipalities and how many prefectures are among places. */
+export function countPlaces(partners: readonly Pick<LensPartner, 'code'>[]): {
+  municipalities: number;
+  prefectures: number;
+} {
+  const municipalities = partners.filter(({ code }) => code.length === 5).length;
+  return { municipalities, prefectures: partners.length - municipalities };
+}
+
+/** The records behind places: one place can have several. */
+export function countTies(partners: readonly Pick<LensPartner, 'ties'>[]): number {
+  return partners.reduce((sum, { ties }) => sum + ties.length, 0);
+}
+
+/** Places by the prefecture they lie in, in the order given; a prefecture itself lies in itself. */
+export function byPrefecture<P extends Pick<LensPartner, 'code'>>(
+  partners: readonly P[],
+): Map<PrefectureCode, P[]> {
+  const groups = new Map<PrefectureCode, P[]>();
+  for (const partner of partners) {
+    const prefecture = partner.code.slice(0, 2);
+    const group = groups.get(prefecture);
+    if (group) group.push(partner);
+    else groups.set(prefecture, [partner]);
+  }
+  return groups;
+}
+
+/** How many places each ward is tied to, by its code; wards without a record are not in it. */
+export function partnerCounts(partnerships: readonly WardPartnership[]): Map<MunicipalityCode, number> {
+  const places = new Map<MunicipalityCode, Set<PlaceCode>>();
+  for (const { wardCode, partnerCode } of partnerships) {
+    const known = places.get(wardCode) ?? new Set();
+    places.set(wardCode, known.add(partnerCode));
+  }
+  return new Map([...places].map(([ward, codes]) => [ward, codes.size]));
+}
+
+function sideOf(ties: readonly WardPartnership[], first: MunicipalityCode): TieSide {
+  const ofFirst = ties.filter(({ wardCode }) => wardCode === first).length;
+  return ofFirst === 0 ? 'second' : ofFirst === ties.length ? 'first' : 'both';
+}
