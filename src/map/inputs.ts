@@ -52,7 +52,8 @@ export type MapStatusState =
 /** What the map reports. */
 export interface AtlasCallbacks {
   onhover(code: PlaceCode | null, at: { x: number; y: number } | null): void;
-  onselect(code: PlaceCode | null): void;
+  /** @param by a place chosen by a key is gone on with by keys: its card takes the focus */
+  onselect(code: PlaceCode | null, by: 'pointer' | 'key'): void;
   onlevel(shown: Level, prefectureInView: PrefectureCode | null): void;
   onrenderer(state: 'svg' | 'webgl', reason?: MapFailure): void;
   onpainted(what: Level): void;

@@ -47,6 +47,8 @@ export class Atlas {
   hovered: PlaceCode | null = $state(null);
   /** The class of the legend that is isolated, by index; -1 stands for なし. */
   isolatedClass: number | null = $state(null);
+  /** The place whose card takes the focus as soon as it stands: chosen by keyboard or by search. */
+  headingAwaited: PlaceCode | null = $state(null);
   municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
 
   readonly #base: string;

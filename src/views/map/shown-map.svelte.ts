@@ -6,8 +6,11 @@ import type { PlaceCode } from '../../domain/place.ts';
 import { isMemberBy } from '../../data/measures/membership.ts';
 import { agreementsBy, nationalSummary } from '../../data/measures/national-summary.ts';
 import { programGroups } from '../../data/places/place-ties.ts';
+import { wardLens } from '../../data/wards/ward-lens.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import { nationHeadline, prefectureHeadline } from '../../i18n/map-finding.ts';
+import { wardHeadline } from '../../i18n/ward-finding.ts';
+import type { TieLayer } from '../../map/overlay/tie-layer.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -25,6 +28,21 @@ export class ShownMap {
     this.#atlas.municipal.status === 'ready' ? this.#atlas.municipal.value : undefined,
   );
   readonly municipality = $derived.by(() => this.record?.byCode.get(this.#atlas.url.muni));
+  /** The ward looked at, or two beside each other; undefined without one, or before its records are there. */
+  readonly lens = $derived.by(() => {
+    const { ward, vs } = this.#atlas.url;
+    return ward !== '' && this.record ? wardLens(ward, vs, this.record.wardPartnerships) : undefined;
+  });
+  readonly ties: TieLayer | null = $derived.by(() => {
+    const { lens } = this;
+    if (!lens) return null;
+    const codes = lens.partners.flatMap(({ code }) => [code, code.slice(0, 2)]);
+    return {
+      ...lens,
+      hasLines: this.#atlas.url.ties === '1',
+      names: new Map([lens.first, lens.second, ...codes].map((code) => [code, this.#atlas.nameOf(code)])),
+    };
+  });
   /** Fiscal years that the chosen measure has values for. */
   readonly available = $derived.by(
     () => new Set(this.#atlas.fiscalYears.filter((year) => this.#atlas.hasValues(this.#atlas.measure, year))),
@@ -45,6 +63,7 @@ export class ShownMap {
       const counted = totalOfSplit(countedByCode.get(code) ?? [0, 0, 0]);
       return prefectureHeadline(this.#lexicon.t, name, measure, prefectureValues.get(code), counted);
     }
+    if (this.lens) return wardHeadline(this.#lexicon.t, this.lens, (code) => this.#atlas.nameOf(code));
     const { value, split, prefectures } = nationalSummary(measure, prefectureValues, countedTotal);
     return nationHeadline(this.#lexicon.t, {
       measure,
@@ -55,12 +74,13 @@ export class ShownMap {
       bodies: agreementsBy(national.agreements, lastDayOf(url.fy)).bodies,
     });
   });
-  /** The number that stands on each prefecture. */
+  /** The number that stands on each prefecture; while a ward is looked at, its own counts stand there instead. */
   readonly labels: ReadonlyMap<PrefectureCode, { name: string; text: string }> = $derived.by(() => {
     const isRate = this.#atlas.measure.derivation === 'union_rate';
     return new Map(
       [...this.#atlas.prefectureValues].flatMap(([code, value]) => {
         if (value.kind !== 'value') return [];
+        if (this.lens) return [[code, { name: this.#atlas.nameOf(code), text: '' }] as const];
         const text = isRate ? formatPercent(value.value).replace(/\.\d$/, '') : formatCount(value.value);
         return [[code, { name: this.#atlas.nameOf(code), text }] as const];
       }),
@@ -69,11 +89,11 @@ export class ShownMap {
   readonly names = $derived.by(
     () => this.record && new Map(this.record.municipalities.map(({ code, name }) => [code, name])),
   );
-  /** The list itself is the fill of its own measure; beside the others it is a layer of dots. */
+  /** The list itself is the fill of its own measure; beside the others it is a layer of dots, and a ward has its own marks. */
   readonly dots: ReadonlySet<MunicipalityCode> = $derived.by(() => {
     const { measure, url } = this.#atlas;
     const isOwnFill = measure.derivation === 'published_table' || measure.derivation === 'grant_events';
-    if (!this.record || isOwnFill) return NOTHING;
+    if (!this.record || isOwnFill || this.lens) return NOTHING;
     const { exchange } = this.record.sets;
     return new Set([...exchange.keys()].filter((code) => isMemberBy(exchange, code, url.fy)));
   });

@@ -4,6 +4,12 @@ export const map = {
   title: '地図',
   measureSwitch: '表す数',
   breadcrumbLabel: '地図の範囲',
+  toolsLabel: '地図の道具',
+  regionSelect: { label: '地方へ移る', south: '沖縄・奄美（差し込み）', ogasawara: '小笠原（差し込み）' },
+  levelSelect: {
+    label: '塗り分け',
+    names: { auto: '自動', pref: '都道府県', muni: '市町村' },
+  },
   headline: {
     known: (count: string) => `${count}の市町村と、つながりがある。`,
     knownEvery: (all: string, count: string) => `${all}都道府県の${count}市町村が、23区とつながる。`,
