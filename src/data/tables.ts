@@ -205,6 +205,7 @@ export function readMilestones(text: string): Milestone[] {
     basis: basis(row),
     sourceId: row.text('source_id'),
     note: row.text('note'),
+    area: row.text('area'),
   }));
 }
 
