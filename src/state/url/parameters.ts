@@ -10,6 +10,9 @@ const VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'present', 'abo
 export type ViewName = (typeof VIEWS)[number];
 
 export const LEVELS = ['auto', 'pref', 'muni'] as const;
+/** The map in its real shape, or as equal tiles (カラム地図). */
+export const MAP_SHAPES = ['map', 'tiles'] as const;
+export type MapShape = (typeof MAP_SHAPES)[number];
 const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -21,6 +24,7 @@ export interface UrlState {
   measure: string;
   fy: FiscalYear;
   level: (typeof LEVELS)[number];
+  shape: MapShape;
   pref: string;
   muni: string;
   ward: string;
@@ -119,6 +123,7 @@ const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     print: String,
   },
   level: oneOf(LEVELS),
+  shape: oneOf(MAP_SHAPES),
   pref: optional((text, context) => context.prefectures.has(text)),
   muni: optional((text, context) => isMunicipalityCode(text) && context.prefectures.has(text.slice(0, 2))),
   ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
