@@ -1,26 +1,33 @@
 import { formatCount } from '../domain/format.ts';
-import { countPlaces, type LensPartner, type WardLens } from '../data/wards/ward-lens.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { LensPartner, WardLens } from '../data/wards/ward-lens.ts';
 import type { Words } from './lexicon.svelte.ts';
 
-/** How many municipalities and prefectures are among places, in words; what there is none of is left out. */
-export function placesInWords({ wards }: Words, partners: readonly Pick<LensPartner, 'code'>[]): string {
-  const { municipalities, prefectures } = countPlaces(partners);
-  if (prefectures === 0) return wards.municipalities(formatCount(municipalities));
-  if (municipalities === 0) return wards.prefectures(formatCount(prefectures));
-  return wards.places(formatCount(municipalities), formatCount(prefectures));
+type NameOf = (code: PlaceCode) => string;
+
+/** Places in words: how many municipalities, and prefectures as a whole by their names (there are few). */
+export function placesInWords(
+  { wards }: Words,
+  partners: readonly Pick<LensPartner, 'code'>[],
+  nameOf: NameOf,
+): string {
+  const prefectures = partners.filter(({ code }) => code.length === 2).map(({ code }) => nameOf(code));
+  const municipalities = partners.length - prefectures.length;
+  const counted = municipalities > 0 ? [wards.municipalities(formatCount(municipalities))] : [];
+  return [...counted, ...prefectures].join(wards.joint);
 }
 
 /** The headline over the map while one ward, or two, are looked at: every number from the records. */
-export function wardHeadline(words: Words, lens: WardLens, nameOf: (code: string) => string): string {
+export function wardHeadline(words: Words, lens: WardLens, nameOf: NameOf): string {
   const { headline } = words.wards;
   const first = nameOf(lens.first);
   if (lens.second === '') {
     if (lens.partners.length === 0) return headline.none(first);
-    return headline.one(first, placesInWords(words, lens.partners));
+    return headline.one(first, placesInWords(words, lens.partners, nameOf));
   }
   const shared = lens.partners.filter(({ side }) => side === 'both');
   const second = nameOf(lens.second);
   return shared.length === 0
     ? headline.apart(first, second)
-    : headline.shared(first, second, placesInWords(words, shared));
+    : headline.shared(first, second, placesInWords(words, shared, nameOf));
 }

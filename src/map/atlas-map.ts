@@ -170,7 +170,10 @@ export class AtlasMap {
     if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
     if (changed('prefectureFills', 'municipalFills', 'steps', 'municipalSteps', 'emphasis', 'focus'))
       this.#refreshScene();
-    if (changed('hovered')) this.#mark('hover', next.hovered);
+    if (changed('hovered')) {
+      this.#mark('hover', next.hovered);
+      this.#overlay.touchTies(next.hovered);
+    }
     if (changed('focus')) this.#place(this.#placedCamera());
     else if (changed('selected')) this.#comeTo(next.selected);
     if (changed('selected', 'focus')) this.#markAll();

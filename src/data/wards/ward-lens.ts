@@ -50,15 +50,6 @@ export function wardLens(
   return { first, second, partners };
 }
 
-/** How many municipalities and how many prefectures are among places. */
-export function countPlaces(partners: readonly Pick<LensPartner, 'code'>[]): {
-  municipalities: number;
-  prefectures: number;
-} {
-  const municipalities = partners.filter(({ code }) => code.length === 5).length;
-  return { municipalities, prefectures: partners.length - municipalities };
-}
-
 /** The records behind places: one place can have several. */
 export function countTies(partners: readonly Pick<LensPartner, 'ties'>[]): number {
   return partners.reduce((sum, { ties }) => sum + ties.length, 0);
@@ -76,6 +67,29 @@ export function byPrefecture<P extends Pick<LensPartner, 'code'>>(
     else groups.set(prefecture, [partner]);
   }
   return groups;
+}
+
+/**
+ * Places whose records say the same (one agreement with many towns), side by side. The order of the first of
+ * each stays.
+ */
+export function alikePartners<P extends Pick<LensPartner, 'code' | 'ties'>>(partners: readonly P[]): P[][] {
+  const groups = new Map<string, P[]>();
+  for (const partner of partners) {
+    const said = partner.ties.map(({ wardCode, kind, concluded, sourceId, note }) => [
+      wardCode,
+      kind,
+      concluded.precision,
+      concluded.from,
+      sourceId,
+      note,
+    ]);
+    const key = JSON.stringify([partner.code.length, said]);
+    const group = groups.get(key);
+    if (group) group.push(partner);
+    else groups.set(key, [partner]);
+  }
+  return [...groups.values()];
 }
 
 /** How many places each ward is tied to, by its code; wards without a record are not in it. */

@@ -1,3 +1,4 @@
+import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import { screenFromPlane } from '../camera.ts';
 import { planeToSheet } from '../../data/topology/outline.ts';
@@ -54,6 +55,7 @@ export class Overlay {
   readonly #outlines: Record<OutlineKind, SVGPathElement[]>;
   readonly #ties: TieLines;
   #anchored: Anchored[] = [];
+  #touched: PlaceCode | null = null;
 
   /**
    * @param sheet group in sheet units; what stands in it already (frames of the insets) stays
@@ -91,6 +93,20 @@ export class Overlay {
     }
   }
 
+  /** Marks the tied places that are touched: a municipality, or all of a prefecture. */
+  touchTies(code: PlaceCode | null): void {
+    this.#touched = code;
+    for (const element of this.#tieElements()) {
+      const own = element.getAttribute('data-code') ?? '';
+      element.classList.toggle('is-touched', code !== null && own.startsWith(code));
+    }
+  }
+
+  *#tieElements(): Iterable<Element> {
+    yield* this.#sheet.querySelectorAll('.map-tie-line');
+    yield* this.#screen.querySelectorAll('.map-tie-mark');
+  }
+
   /** Draws numbers, names, dots and groups anew. The camera must be set again afterwards. */
   setContent(content: OverlayContent): void {
     const dots = content.dots.map((point) => {
@@ -119,6 +135,7 @@ export class Overlay {
       ...content.ties.tags.map((tag) => ({ at: tag.at, element: tieTagElement(tag) })),
     ];
     this.#screen.replaceChildren(...this.#anchored.map(({ element }) => element));
+    this.touchTies(this.#touched);
   }
 
   destroy(): void {
