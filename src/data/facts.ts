@@ -30,6 +30,7 @@ export interface MunicipalFacts {
   agreementMembers: AgreementMember[];
   wardPartnerships: WardPartnership[];
   programMembers: ProgramMember[];
+  events: ProjectEvent[];
 }
 
 /** The tables that only some views read. */
@@ -58,6 +59,7 @@ export const MUNICIPAL_FILES = {
   agreementMembers: 'agreement_members.csv',
   wardPartnerships: 'ward_partnerships.csv',
   programMembers: 'program_members.csv',
+  events: 'events.csv',
 } as const satisfies Record<keyof MunicipalFacts, string>;
 
 export const RECORD_FILES = {
@@ -99,6 +101,7 @@ export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): Municipal
     agreementMembers: read.readAgreementMembers(texts.agreementMembers),
     wardPartnerships: read.readWardPartnerships(texts.wardPartnerships),
     programMembers: read.readProgramMembers(texts.programMembers),
+    events: read.readEvents(texts.events),
   };
 }
 

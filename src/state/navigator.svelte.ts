@@ -85,7 +85,8 @@ export class Navigator {
   follow(href: string): boolean {
     const target = new URL(href, location.href);
     if (target.origin !== location.origin || target.pathname !== location.pathname) return false;
-    if (target.search !== location.search) history.pushState(null, '', target.search || location.pathname);
+    if (target.search !== location.search)
+      history.pushState(null, '', (target.search || location.pathname) + target.hash);
     this.readLocation();
     return true;
   }
