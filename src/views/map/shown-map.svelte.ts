@@ -5,10 +5,11 @@ import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality
 import type { PlaceCode } from '../../domain/place.ts';
 import { isMemberBy } from '../../data/measures/membership.ts';
 import { agreementsBy, nationalSummary } from '../../data/measures/national-summary.ts';
-import { programGroups } from '../../data/places/place-ties.ts';
+import { programGroups, tiesOf } from '../../data/places/place-ties.ts';
 import { wardLens } from '../../data/wards/ward-lens.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import { nationHeadline, prefectureHeadline } from '../../i18n/map-finding.ts';
+import { tiesSpeech } from '../../i18n/place-speech.ts';
 import { wardHeadline } from '../../i18n/ward-finding.ts';
 import type { TieLayer } from '../../map/overlay/tie-layer.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -22,6 +23,8 @@ export class ShownMap {
   /** What the map reports of itself. */
   level = $state('prefecture' as 'prefecture' | 'municipality');
   prefectureInView: PrefectureCode | null = $state(null);
+  /** What a reader must know of the way the places are drawn; empty where they are drawn as they lie. */
+  note = $state('');
 
   readonly prefecture = $derived.by(() => this.#atlas.prefectureByCode.get(this.#atlas.url.pref));
   readonly record = $derived.by(() =>
@@ -126,20 +129,47 @@ export class ShownMap {
   );
   /** What is said aloud of the place under the pointer or the keyboard cursor. */
   readonly live = $derived.by(() => {
-    const { hovered, prefectureValues, measure, url } = this.#atlas;
+    const { hovered, prefectureByCode, measure, url } = this.#atlas;
     if (!hovered) return '';
-    const value = prefectureValues.get(hovered);
-    if (hovered.length === 5 || !value) return this.#atlas.nameOf(hovered);
-    const isRate = measure.derivation === 'union_rate';
-    const text =
-      value.kind === 'value'
-        ? `${isRate ? formatPercent(value.value) : formatCount(value.value)}${measure.unit}`
-        : this.#lexicon.t.common.missingShort[value.reason];
-    return this.#lexicon.t.map.live(this.#atlas.nameOf(hovered), text, this.#lexicon.fiscalYear(url.fy));
+    const { speech } = this.#lexicon.t.map;
+    const fiscalYear = this.#lexicon.fiscalYear(url.fy);
+    if (hovered.length === 2) {
+      const kana = prefectureByCode.get(hovered)?.kana ?? '';
+      const value = this.#valueText(this.#atlas.prefectureValues.get(hovered));
+      const said = [this.#atlas.nameOf(hovered), kana, measure.name, value, fiscalYear];
+      return said.filter((part) => part !== '').join(speech.separator);
+    }
+    const place = this.record?.byCode.get(hovered);
+    if (!this.record || !place) return this.#atlas.nameOf(hovered);
+    const prefecture = prefectureByCode.get(place.prefectureCode);
+    const ties = tiesSpeech(
+      tiesOf(hovered, this.record, this.#atlas.national),
+      prefecture,
+      this.#lexicon,
+      (code) => this.#atlas.nameOf(code),
+    );
+    const value = this.#membershipText(this.#atlas.municipalValues?.get(hovered));
+    const said = [place.name, place.kana, prefecture?.name ?? '', ties, value, fiscalYear];
+    return said.filter((part) => part !== '').join(speech.separator);
   });
 
   constructor(atlas: Atlas, lexicon: Lexicon) {
     this.#atlas = atlas;
     this.#lexicon = lexicon;
+  }
+
+  #valueText(value: MeasureValue | undefined): string {
+    const { measure } = this.#atlas;
+    if (value?.kind !== 'value') return this.#lexicon.t.common.missingShort[value?.reason ?? 'not_published'];
+    const isRate = measure.derivation === 'union_rate';
+    return `${isRate ? formatPercent(value.value) : formatCount(value.value)}${measure.unit}`;
+  }
+
+  #membershipText(value: MeasureValue | undefined): string {
+    if (!value) return '';
+    if (value.kind !== 'value') return this.#lexicon.t.common.missingShort[value.reason];
+    const { card } = this.#lexicon.t.map;
+    const { shortName } = this.#atlas.measure;
+    return value.value > 0 ? card.isIn(shortName) : card.isNotIn(shortName);
   }
 }
