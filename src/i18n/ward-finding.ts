@@ -5,12 +5,16 @@ import type { Words } from './lexicon.svelte.ts';
 
 type NameOf = (code: PlaceCode) => string;
 
+/** So few places are named rather than counted. */
+const NAMED = 2;
+
 /** Places in words: how many municipalities, and prefectures as a whole by their names (there are few). */
 export function placesInWords(
   { wards }: Words,
   partners: readonly Pick<LensPartner, 'code'>[],
   nameOf: NameOf,
 ): string {
+  if (partners.length <= NAMED) return partners.map(({ code }) => nameOf(code)).join(wards.joint);
   const prefectures = partners.filter(({ code }) => code.length === 2).map(({ code }) => nameOf(code));
   const municipalities = partners.length - prefectures.length;
   const counted = municipalities > 0 ? [wards.municipalities(formatCount(municipalities))] : [];

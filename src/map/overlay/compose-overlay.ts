@@ -64,7 +64,9 @@ export function composeOverlay(
     reserved: taken,
     hasLeaders: isPrefectures,
     textScale: Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE)),
-  }).filter(() => hasNumbers);
+  })
+    .filter(() => hasNumbers)
+    .filter(({ box }) => !ties.boxes.some((tie) => overlaps(tie, box)));
 
   const used = [...taken, ...labels.map(({ box }) => box), ...tags.boxes];
   const notes: PlacedNote[] = [];

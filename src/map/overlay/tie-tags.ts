@@ -32,8 +32,8 @@ const HEIGHT = 18;
 const PADDING = 4;
 /** Between name and count. */
 export const TIE_TAG_GAP = 4;
-/** From the middle of a mark to the edge of its tag, nearer places first. */
-const DISTANCES = [10, 20, 34];
+/** From the middle of a mark to the edge of its tag, nearer places first. Further off a single mark's name is doubtful. */
+const DISTANCES = { one: [10, 18], many: [10, 20, 34] };
 
 /**
  * Puts the tags beside their marks, so that none covers a mark, another tag or what is taken. Where a name
@@ -71,7 +71,7 @@ function findRoom(
 ): PlacedTieTag | undefined {
   const gap = name !== '' && count !== '' ? TIE_TAG_GAP : 0;
   const width = textWidth(name, TIE_TAG_FONT_SIZE) + gap + textWidth(count, TIE_TAG_FONT_SIZE) + PADDING * 2;
-  for (const distance of DISTANCES) {
+  for (const distance of DISTANCES[anchors.length === 1 ? 'one' : 'many']) {
     for (const at of anchors) {
       const { x, y } = screenFromPlane(camera, size, at);
       for (const [dx, dy] of positions(width, distance)) {

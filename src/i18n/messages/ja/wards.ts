@@ -10,7 +10,7 @@ export const wards = {
     one: (ward: string, places: string) => `${ward}は、${places}とつながる。`,
     none: (ward: string) => `${ward}の相手は、この地図の記録にない。`,
     shared: (first: string, second: string, places: string) =>
-      `${first}と${second}は、同じ${places}とつながる。`,
+      `${first}と${second}は、どちらも${places}とつながる。`,
     apart: (first: string, second: string) => `${first}と${second}に、共通の相手は記録にない。`,
   },
   municipalities: (count: string) => `${count}市町村`,
@@ -31,7 +31,7 @@ export const wards = {
   note: {
     partial: '記録は、公開ページで確かめられたものだけで、すべてではない。',
     example: (ward: string, figure: string, date: string) =>
-      `${ward}だけで連携する自治体は${figure}とされるが（${date}）、多くは名前が公表されていない。`,
+      `${ward}だけで、連携する自治体は${date}に${figure}とされ、多くは名前が公表されていない。`,
     unnamed: '2015年の一覧は、どの区の相手かを示していないため、ここには入れていない。',
     years: '締結の日が分からない記録もあるため、年度によらず、すべての記録を示す。',
     published: '区の公表などに見える数',
