@@ -136,13 +136,15 @@ function byPrefectureThenName(index: SearchIndex, text: string): Found[] {
     ...entry.romans.filter((key) => roman?.startsWith(key)).map((key) => (roman ?? '').slice(key.length)),
   ];
   return index.prefectures.flatMap((prefecture) => {
-    const terms = [...new Set(rests(prefecture))].filter((rest) => rest !== '').map(withoutDistrict);
+    // 蒲郡市 has a 郡 of its own: a district is taken off beside the text as it stands, not in its place.
+    const texts = rests(prefecture).flatMap((rest) => [rest, withoutDistrict(rest)]);
+    const terms = [...new Set(texts)].filter((rest) => rest !== '').map(termOf);
     return index.municipalities
       .filter(({ prefectureCode }) => prefectureCode === prefecture.code)
       .flatMap((entry) => {
         let best: Found | undefined;
-        for (const rest of terms) {
-          const match = matchOf(entry, termOf(rest));
+        for (const term of terms) {
+          const match = matchOf(entry, term);
           if (match) best = better(best, match);
         }
         return best ?? [];
