@@ -1,5 +1,6 @@
 import { formatCount, formatPercent } from '../../domain/format.ts';
 import { lastDayOf } from '../../domain/fiscal-year.ts';
+import { municipalitiesOf, prefectureClassOf } from '../../domain/legend-class.ts';
 import { totalOfSplit, type MeasureValue } from '../../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -103,15 +104,14 @@ export class ShownMap {
   readonly groups = $derived.by(() =>
     this.record ? programGroups(this.record, this.#atlas.national, this.#atlas.url.fy) : [],
   );
-  /** The places of the class that is isolated in the legend; null where none is. */
+  /** The places of the part of the legend that is isolated; null where none is. */
   readonly emphasis: ReadonlySet<PlaceCode> | null = $derived.by(() => {
-    const index = this.#atlas.isolatedClass;
-    if (index === null) return null;
-    return new Set<PlaceCode>(
-      [...this.#atlas.prefectureFills].flatMap(([code, fill]) =>
-        fill.kind === 'class' && fill.index === index ? [code] : [],
-      ),
-    );
+    const { isolatedClass: chosen, classing, prefectureValues } = this.#atlas;
+    if (chosen === null) return null;
+    if (this.showsMunicipalities && this.valuesInView)
+      return municipalitiesOf(chosen, this.valuesInView, { listed: this.dots, plans: this.groups });
+    const found = [...prefectureValues].filter(([, value]) => prefectureClassOf(classing, value) === chosen);
+    return new Set<PlaceCode>(found.map(([code]) => code));
   });
   /** Values of the municipalities that the legend counts: of the prefecture in view, else of the country. */
   readonly valuesInView: ReadonlyMap<MunicipalityCode, MeasureValue> | undefined = $derived.by(() => {
