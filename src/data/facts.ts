@@ -35,7 +35,6 @@ export interface MunicipalFacts {
 
 /** The tables that only some views read. */
 export interface RecordFacts {
-  events: ProjectEvent[];
   newsletters: Newsletter[];
 }
 
@@ -63,7 +62,6 @@ export const MUNICIPAL_FILES = {
 } as const satisfies Record<keyof MunicipalFacts, string>;
 
 export const RECORD_FILES = {
-  events: 'events.csv',
   newsletters: 'newsletters.csv',
 } as const satisfies Record<keyof RecordFacts, string>;
 
@@ -110,7 +108,7 @@ export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): Municipal
  * @throws DataError at the first row that is not what its table promises.
  */
 export function readRecordFacts(texts: TableTexts<RecordFacts>): RecordFacts {
-  return { events: read.readEvents(texts.events), newsletters: read.readNewsletters(texts.newsletters) };
+  return { newsletters: read.readNewsletters(texts.newsletters) };
 }
 
 /** The last fiscal year that any dated row of the data reaches: the years end with the data, never with a clock. */
