@@ -1,6 +1,6 @@
 import { formatCount } from '../domain/format.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { LensPartner, WardLens } from '../data/wards/ward-lens.ts';
+import type { LensPartner, WardLens } from '../domain/ward-lens.ts';
 import type { Words } from './lexicon.svelte.ts';
 
 type NameOf = (code: PlaceCode) => string;

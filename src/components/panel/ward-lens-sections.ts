@@ -1,4 +1,4 @@
-import type { LensPartner, TieSide, WardLens } from '../../data/wards/ward-lens.ts';
+import type { LensPartner, TieSide, WardLens } from '../../domain/ward-lens.ts';
 import type { Words } from '../../i18n/lexicon.svelte.ts';
 
 /** A part of what is shown of one ward or two: the places of one side, under one mark. */

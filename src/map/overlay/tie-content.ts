@@ -1,4 +1,4 @@
-import type { TieSide } from '../../data/wards/ward-lens.ts';
+import type { TieSide } from '../../domain/ward-lens.ts';
 import type { Level } from '../../domain/measure.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
@@ -40,7 +40,7 @@ export interface TieContent {
 /** A mark with its ring, in CSS pixels. */
 const MARK = 15;
 
-export const NO_TIES: TieContent = { marks: [], lines: [], tags: [], boxes: [] };
+const NO_TIES: TieContent = { marks: [], lines: [], tags: [], boxes: [] };
 
 /**
  * Marks, lines and words of a ward's ties. From afar each prefecture says how many places in it are tied, near

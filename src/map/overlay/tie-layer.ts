@@ -1,4 +1,4 @@
-import type { TieSide } from '../../data/wards/ward-lens.ts';
+import type { TieSide } from '../../domain/ward-lens.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 

@@ -53,7 +53,7 @@ describe('the list of a ward', () => {
     const words = wordsOf(target);
     for (const row of own) {
       expect(words).toContain(text(row, 'kind'));
-      expect(words).toContain(text(row, 'note').replace(/[\s　]+/g, ' '));
+      expect(words).toContain(text(row, 'note').replace(/\s+/g, ' '));
       expect(target.querySelector(`[id="ward-source-${text(row, 'source_id')}"]`)).not.toBeNull();
     }
   });
