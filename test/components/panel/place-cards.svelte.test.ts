@@ -115,7 +115,7 @@ describe('the card of a prefecture', () => {
 
   it('is closed by its button', async () => {
     const { target, closed } = open('01', await loadedAtlas());
-    press(buttonNamed(target, '閉じる'));
+    press(buttonNamed(target, '北海道の選択をやめる'));
     expect(closed.count).toBe(1);
   });
 });
