@@ -1,13 +1,7 @@
 import type { Tile } from '../../src/domain/tile.ts';
 import { cheapestAssignment } from './assignment.ts';
-import type { Region } from './regions.ts';
+import type { PlaceToLay, Region } from './regions.ts';
 import { spread, type Pair, type SpreadPoint } from './spread.ts';
-
-/** A place to be laid: its code and its label point in metres, x to the east, y to the north. */
-export interface PlaceToLay {
-  readonly code: string;
-  readonly point: readonly [x: number, y: number];
-}
 
 interface TileLayout {
   tiles: Map<string, Tile>;

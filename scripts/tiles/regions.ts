@@ -3,7 +3,12 @@ import { neighboursByCode } from '../../src/data/topology/neighbours.ts';
 import type { AreaTopology } from '../../src/data/topology/parse-topology.ts';
 import type { PlacesFile } from '../../src/data/topology/places.ts';
 import { groupOf, type PlaneGroup, type PlanePoint } from '../../src/domain/plane.ts';
-import type { PlaceToLay } from './layout.ts';
+
+/** A place to be laid: its code and its label point in metres, x to the east, y to the north. */
+export interface PlaceToLay {
+  readonly code: string;
+  readonly point: readonly [x: number, y: number];
+}
 
 /** What is laid on one sheet of tiles: the country, or one prefecture. */
 export interface Region {

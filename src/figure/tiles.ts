@@ -2,7 +2,7 @@ import type { PlaceCode } from '../domain/place.ts';
 import type { Tile } from '../domain/tile.ts';
 
 /** A line of text on a tile, its middle in CSS pixels from the tile's own corner. */
-export interface TileLine {
+interface TileLine {
   text: string;
   y: number;
   /** Width that the letters are drawn together into; undefined where they stand as they are. */

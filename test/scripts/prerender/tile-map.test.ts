@@ -14,7 +14,7 @@ it('the tile map can be written into a page, without inline styles or handlers',
         ['13', [1, 0]],
         ['14', [0, 0]],
       ]),
-      wordsOf: (code) => ({ name: `県${code}`, number: '39' }),
+      wordsOf: (code: string) => ({ name: `県${code}`, number: '39' }),
       fills: new Map([
         ['13', { kind: 'class', index: 0 }],
         ['14', { kind: 'unknown' }],
