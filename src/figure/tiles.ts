@@ -78,7 +78,7 @@ const DIGIT = 0.64;
 /**
  * Lays a sheet of tiles out. The largest tiles are taken with which the whole sheet finds a place in the view
  * where no tile lies below heading, legend or tools; their corners may reach into the sheet where it has none.
- * A sheet that finds none has tiles of the least size and scrolls in the largest free window.
+ * A sheet that finds none has tiles of the least size and scrolls in the free window that shows most of it.
  * @param tiles columns and rows
  * @param words what stands on the tile of a place
  */
@@ -113,7 +113,8 @@ export function placeTiles(
     }
   }
   const size = Math.max(view.height === Infinity ? fitting : 0, view.least);
-  return place(size, EDGE, EDGE, freeWindow(view));
+  const sheet = [columns * size + 2 * EDGE, rows * size + 2 * EDGE] as const;
+  return place(size, EDGE, EDGE, freeWindow(view, sheet));
 }
 
 /** The place nearest to the middle where no tile lies below what is reserved; undefined where there is none. */
@@ -146,8 +147,11 @@ function freeCorner(
   return found && [found[0], found[1]];
 }
 
-/** The largest part of the view that nothing stands over: between edges of what is reserved. */
-function freeWindow({ width, height, reserved }: TileView): TileBox {
+/** The part of the view that nothing stands over and that shows most of the sheet at once. */
+function freeWindow(
+  { width, height, reserved }: TileView,
+  [sheetWidth, sheetHeight]: readonly [number, number],
+): TileBox {
   if (height === Infinity) return { left: 0, top: 0, right: width, bottom: height };
   const edges = (values: number[], end: number): number[] => [
     ...new Set([0, ...values.filter((value) => value > 0 && value < end), end]),
@@ -166,13 +170,16 @@ function freeWindow({ width, height, reserved }: TileView): TileBox {
     for (const right of xs) {
       for (const top of ys) {
         for (const bottom of ys) {
-          const area = right > left && bottom > top ? (right - left) * (bottom - top) : 0;
-          if (area <= most) continue;
+          if (right <= left || bottom <= top) continue;
+          const seen = Math.min(right - left, sheetWidth) * Math.min(bottom - top, sheetHeight);
+          // Of windows that show as much the larger one, in which the sheet stands freely.
+          const worth = seen + ((right - left) * (bottom - top)) / 1e6;
+          if (worth <= most) continue;
           const isFree = reserved.every(
             (box) => box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top,
           );
           if (!isFree) continue;
-          most = area;
+          most = worth;
           best = { left, top, right, bottom };
         }
       }

@@ -85,6 +85,14 @@ describe('a sheet of tiles on the screen', () => {
     }
   });
 
+  it('scrolls where most of the sheet is seen: a tall prefecture beside the legend, a wide one above it', () => {
+    const legend = { left: 600, top: 400, right: 960, bottom: 590 };
+    const windowOf = (key: string) =>
+      placeTiles(sheets.get(key)!.tiles, { ...view, reserved: [legend], least: 44 }, words).window;
+    expect(windowOf('20')).toEqual({ left: 0, top: 0, right: 600, bottom: 590 });
+    expect(windowOf('01')).toEqual({ left: 0, top: 0, right: 960, bottom: 400 });
+  });
+
   it.each([
     [320, 25],
     [360, 28],

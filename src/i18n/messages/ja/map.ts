@@ -5,7 +5,7 @@ export const map = {
   measureSwitch: '表す数',
   breadcrumbLabel: '地図の範囲',
   toolsLabel: '地図の道具',
-  regionSelect: { label: '地方へ移る', south: '沖縄・奄美（差し込み）', ogasawara: '小笠原（差し込み）' },
+  regionSelect: { label: '地方へ移る', south: '沖縄・奄美', ogasawara: '小笠原' },
   levelSelect: {
     label: '塗り分け',
     names: { auto: '自動', pref: '都道府県', muni: '市町村' },
@@ -87,7 +87,7 @@ export const map = {
     memberOnly: (measure: string) => `${measure}だけ`,
     listedOnly: '一覧だけ',
     neither: 'どちらもなし',
-    listNote: '●は2015年の一覧に載る市町村',
+    listNote: '一覧：2015年8月1日の交流市町村の一覧',
     clear: '強調をやめる',
   },
   timeline: {
