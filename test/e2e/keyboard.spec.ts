@@ -54,9 +54,7 @@ test('what is heard of a prefecture are its reading, its number with unit, and t
   await openMap(page, '?measure=exchange&fy=2015&pref=20&level=pref');
   await stage(page).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(heard(page)).toHaveText(
-    '長野県、ながのけん、交流市町村数（平成27年度）、30市町村、平成27年度（2015年度）',
-  );
+  await expect(heard(page)).toHaveText('長野県、ながのけん、交流市町村数、30市町村、平成27年度（2015年度）');
 });
 
 test('letters and signs do nothing outside the map', async ({ page }) => {
