@@ -82,6 +82,7 @@ export class AtlasMap {
   #inView: PrefectureCode | null = null;
   readonly #base: string;
   #neighbours: Neighbours | undefined;
+  #cursorAwaited: PlaceCode | null = null;
   #stopFlight: () => void = () => undefined;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -214,10 +215,19 @@ export class AtlasMap {
   /** Puts the focus on the map and its keyboard on a place, where there is one. */
   focusPlace(code: PlaceCode | null): void {
     this.#parts.stage.focus();
-    if (code === null) return;
+    this.#cursorAwaited = code;
+    this.#setAwaitedCursor();
+  }
+
+  /** On the way out to the country the prefecture to come back to is not drawn yet: it is waited for. */
+  #setAwaitedCursor(): void {
+    const code = this.#cursorAwaited;
+    if (code === null || document.activeElement !== this.#parts.stage) return;
     const reachable = reachablePlaces(this.#shapes.geometry, this.#scene);
-    const shown = reachable.has(code) ? code : code.slice(0, 2);
-    if (reachable.has(shown)) this.#cursor.set(shown);
+    const found = [code, code.slice(0, 2)].find((one) => reachable.has(one));
+    if (found === undefined) return;
+    this.#cursorAwaited = null;
+    this.#cursor.set(found);
   }
 
   /** Moves the window by a quarter of itself: 1 to the right or down, −1 to the left or up. */
@@ -337,6 +347,7 @@ export class AtlasMap {
     this.#layOut();
     this.#watchPaint();
     this.#reportLevel(true);
+    this.#setAwaitedCursor();
   }
 
   #wantedLevel(): Level {
@@ -438,7 +449,11 @@ export class AtlasMap {
     observer.observe(room);
     const stop = new AbortController();
     stage.addEventListener('keydown', (event) => this.#cursor.take(event), { signal: stop.signal });
-    stage.addEventListener('blur', () => this.#cursor.set(null), { signal: stop.signal });
+    const leave = () => {
+      this.#cursorAwaited = null;
+      this.#cursor.set(null);
+    };
+    stage.addEventListener('blur', leave, { signal: stop.signal });
     stage.addEventListener('focus', () => this.#askForNeighbours(), { signal: stop.signal });
     this.#undo.push(
       () => observer.disconnect(),

@@ -10,7 +10,7 @@ import { programGroups, tiesOf } from '../../data/places/place-ties.ts';
 import { wardLens } from '../../data/wards/ward-lens.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import { nationHeadline, prefectureHeadline } from '../../i18n/map-finding.ts';
-import { tiesSpeech } from '../../i18n/place-speech.ts';
+import { tiesSpeech } from '../../components/panel/place-speech.ts';
 import { wardHeadline } from '../../i18n/ward-finding.ts';
 import type { TieLayer } from '../../map/overlay/tie-layer.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';

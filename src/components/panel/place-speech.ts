@@ -1,7 +1,7 @@
-import type { PlaceTies, ProgramPart } from '../data/places/place-ties.ts';
-import { fiscalYearOf } from '../domain/fiscal-year.ts';
-import type { Prefecture } from '../domain/place.ts';
-import type { Lexicon } from './lexicon.svelte.ts';
+import type { PlaceTies, ProgramPart } from '../../data/places/place-ties.ts';
+import { fiscalYearOf } from '../../domain/fiscal-year.ts';
+import type { Prefecture } from '../../domain/place.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 
 /**
  * The ties of a place in short, to be heard: 「広域連携協定 平成28年度から、十勝×台東・墨田の計画に参加」.

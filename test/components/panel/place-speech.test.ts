@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tiesOf } from '../../src/data/places/place-ties.ts';
-import { fiscalYearLabel } from '../../src/i18n/dates.ts';
-import { ja } from '../../src/i18n/messages/ja.ts';
-import { tiesSpeech } from '../../src/i18n/place-speech.ts';
-import { municipalFacts, nationalFacts } from '../fixtures/published-facts.ts';
-import { nameByCode } from '../fixtures/published-tables.ts';
+import { tiesOf } from '../../../src/data/places/place-ties.ts';
+import { fiscalYearLabel } from '../../../src/i18n/dates.ts';
+import { ja } from '../../../src/i18n/messages/ja.ts';
+import { tiesSpeech } from '../../../src/components/panel/place-speech.ts';
+import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
+import { nameByCode } from '../../fixtures/published-tables.ts';
 
 const lexicon = {
   t: ja,
