@@ -240,6 +240,7 @@ export class AtlasMap {
   /** Asks again for shapes that did not come. */
   retry(): void {
     this.#shapes.retry();
+    this.#shapes.needMunicipalities(true);
     this.#needShapes();
   }
 

@@ -42,7 +42,7 @@ export class ShapeStore {
 
   /**
    * Sees to it that the municipalities come.
-   * @param isAwaited is the reader waiting for them? (An idle moment's loading stays silent, also in failing.)
+   * @param isAwaited is the reader waiting for them? (An idle moment's loading says nothing until it fails.)
    */
   needMunicipalities(isAwaited: boolean): void {
     if (this.#geometry.municipalities) return;
@@ -95,7 +95,8 @@ export class ShapeStore {
       this.#options.onchange(this.#geometry);
     } catch (cause) {
       this.#pending.delete(file);
-      if (this.#isClosed || !this.#awaited.delete(file)) return;
+      this.#awaited.delete(file);
+      if (this.#isClosed) return;
       this.#failure = { file, failure: { kind: 'geometry', cause } };
     }
     this.#report();

@@ -23,7 +23,6 @@ export class ShownMap {
   readonly #lexicon: Lexicon;
   /** What the map reports of itself. */
   level = $state('prefecture' as 'prefecture' | 'municipality');
-  prefectureInView: PrefectureCode | null = $state(null);
   /** What a reader must know of the way the places are drawn; empty where they are drawn as they lie. */
   note = $state('');
 
@@ -116,13 +115,11 @@ export class ShownMap {
   /** Values of the municipalities that the legend counts: of the prefecture in view, else of the country. */
   readonly valuesInView: ReadonlyMap<MunicipalityCode, MeasureValue> | undefined = $derived.by(() => {
     const values = this.#atlas.municipalValues;
-    const within = this.#atlas.url.pref || this.prefectureInView;
+    const within = this.#atlas.url.pref;
     return values && within ? new Map([...values].filter(([code]) => code.startsWith(within))) : values;
   });
   readonly placeInView = $derived.by(
-    () =>
-      this.#atlas.prefectureByCode.get(this.#atlas.url.pref || (this.prefectureInView ?? ''))?.name ??
-      this.#lexicon.t.common.nation,
+    () => this.#atlas.prefectureByCode.get(this.#atlas.url.pref)?.name ?? this.#lexicon.t.common.nation,
   );
   readonly showsMunicipalities = $derived.by(
     () => this.level === 'municipality' && this.valuesInView !== undefined,

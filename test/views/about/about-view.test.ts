@@ -12,6 +12,7 @@ import { Lexicon, provideLexicon } from '../../../src/i18n/lexicon.svelte.ts';
 import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
 import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
 import AboutView from '../../../src/views/about/AboutView.svelte';
+import { waitFor } from '../../fixtures/wait-for.ts';
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
 
@@ -104,7 +105,7 @@ describe('the about view', () => {
 
   test('shows every difference with its reason, and every other row of the report behind it', async () => {
     const page = open();
-    await vi.waitFor(() => expect(section(page, 'reconciliation').querySelector('details')).not.toBeNull());
+    await waitFor(() => expect(section(page, 'reconciliation').querySelector('details')).not.toBeNull());
     const report = JSON.parse(read('reconciliation.json')) as { difference: number; why: string }[];
     const tables = [...section(page, 'reconciliation').querySelectorAll('table')];
     const rowCounts = tables.map((table) => table.querySelectorAll('tbody tr').length);
@@ -117,7 +118,7 @@ describe('the about view', () => {
 
   test('lists each entry of 2015 that does not match as printed, in its printed form', async () => {
     const page = open();
-    await vi.waitFor(() => expect(textOf(section(page, 'reconciliation'))).toContain('558'));
+    await waitFor(() => expect(textOf(section(page, 'reconciliation'))).toContain('558'));
     const printed = read('exchange_partners.csv')
       .split('\n')
       .map((line) => line.split(','))
@@ -135,7 +136,7 @@ describe('the about view', () => {
     location.hash = '#downloads';
     try {
       open();
-      await vi.waitFor(() => expect(scrolled).toHaveLength(2));
+      await waitFor(() => expect(scrolled).toHaveLength(2));
       expect(scrolled).toEqual(['downloads, without its table', 'downloads, with its table']);
     } finally {
       location.hash = '';
@@ -144,7 +145,7 @@ describe('the about view', () => {
 
   test('links every table of the package as a file to download', async () => {
     const page = open();
-    await vi.waitFor(() => expect(section(page, 'downloads').querySelector('table')).not.toBeNull());
+    await waitFor(() => expect(section(page, 'downloads').querySelector('table')).not.toBeNull());
     const links = [...section(page, 'downloads').querySelectorAll<HTMLAnchorElement>('tbody a[download]')];
     const { resources } = JSON.parse(read('datapackage.json')) as { resources: { path: string }[] };
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
@@ -160,7 +161,7 @@ describe('the about view', () => {
   ])('says when %s is missing, offers to try again, and then shows it', async (file, id) => {
     absent.add(file);
     const page = open();
-    const alert = await vi.waitFor(() => {
+    const alert = await waitFor(() => {
       const found = section(page, id).querySelector('[role=alert]');
       expect(found).not.toBeNull();
       return found!;
@@ -170,7 +171,7 @@ describe('the about view', () => {
 
     absent.clear();
     alert.querySelector('button')!.click();
-    await vi.waitFor(() => expect(page.querySelector('[role=alert]')).toBeNull());
+    await waitFor(() => expect(page.querySelector('[role=alert]')).toBeNull());
     expect(section(page, id).querySelector('tbody tr')).not.toBeNull();
   });
 });

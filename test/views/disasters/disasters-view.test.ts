@@ -9,6 +9,7 @@ import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
 import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
 import DisastersView from '../../../src/views/disasters/DisastersView.svelte';
 import { nationalFacts, publishedSnapshot, publishedText } from '../../fixtures/published-facts.ts';
+import { waitFor } from '../../fixtures/wait-for.ts';
 
 const overview = {
   outlines: overviewOutlines(
@@ -163,6 +164,6 @@ describe('the disasters view', () => {
     const page = open('');
     const row = () => textOf(page.querySelector('#row-2019-higashinihon-typhoon'));
     expect(row()).toContain('宮城（1市町村）');
-    await vi.waitFor(() => expect(row()).toContain('宮城（角田市）'));
+    await waitFor(() => expect(row()).toContain('宮城（角田市）'));
   });
 });

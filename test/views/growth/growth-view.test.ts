@@ -13,6 +13,7 @@ import { ja } from '../../../src/i18n/messages/ja.ts';
 import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
 import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
 import GrowthView from '../../../src/views/growth/GrowthView.svelte';
+import { waitFor } from '../../fixtures/wait-for.ts';
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
 
@@ -83,7 +84,7 @@ function sectionOf(page: HTMLElement, title: string): HTMLElement {
 }
 
 async function whenKnown(page: HTMLElement): Promise<HTMLElement> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     flushSync();
     expect(page.querySelectorAll('section')).toHaveLength(5);
   });
@@ -179,7 +180,7 @@ describe('the growth view', () => {
   it('says which table did not load, keeps the other figures, and tries again when asked', async () => {
     absent.add('agreement_members.csv');
     const page = open();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       flushSync();
       expect(textOf(page.querySelector('[role="alert"]'))).toContain('agreement_members.csv');
     });

@@ -114,6 +114,8 @@ export const map = {
     rate: (count: string, all: string) => `${count}÷${all}市町村`,
     yesAsOf: (date: string) => `あり（${date}現在）`,
     none: 'なし',
+    matchedOf: (published: string, matched: string) =>
+      `公表の数は${published}、名前を照合できたのは${matched}。差は重複か未照合の行で、理由は「このデータについて」にある。`,
     notListed: '記載なし',
     isIn: (measure: string) => `「${measure}」に入る`,
     isNotIn: (measure: string) => `「${measure}」に入らない`,
