@@ -48,13 +48,7 @@ async function recolour(browser: Browser, address: string, ready: readonly strin
     ready,
   );
   await page.waitForLoadState('networkidle');
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-    return of('TaskDuration') * 1000;
-  };
+  const busy = await busyClock(page);
   const slider = page.locator('input[type=range]');
   await slider.focus();
   const times: number[] = [];
@@ -68,6 +62,42 @@ async function recolour(browser: Browser, address: string, ready: readonly strin
   await context.close();
   // The first step compiles what the others reuse.
   return times.slice(1);
+}
+
+/** Reads how long the main thread has been busy so far (ms of processor time). */
+async function busyClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+  };
+}
+
+/** What one letter in the search field costs, with the list it draws: the same counter (ms a keystroke). */
+async function keystrokes(browser: Browser, address: string): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  const busy = await busyClock(page);
+  const field = page.locator('input[role=combobox]');
+  // The first letter fetches the index and compiles what the others reuse.
+  await field.fill('z');
+  await page.waitForFunction(() => document.querySelector('[role=search] [role=status]') !== null);
+  const times: number[] = [];
+  for (const text of ['minamiaizu', 'ゆすはら', '南魚沼市', 'きたあきた']) {
+    await field.fill('');
+    for (const letter of text) {
+      await settled(page);
+      const before = await busy();
+      await page.keyboard.insertText(letter);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      times.push((await busy()) - before);
+    }
+  }
+  await context.close();
+  return times;
 }
 
 /** Waits until transitions of the step before are over. */
@@ -112,6 +142,7 @@ try {
   await measure('fiscal year, all municipalities on WebGL', () =>
     recolour(webgl, `${origin}?level=muni`, ['choropleth-ready', 'map-ready']),
   );
+  await measure('search, one keystroke with its list', () => keystrokes(plain, origin));
   writeFileSync(
     join(root, 'bench', 'results.json'),
     `${JSON.stringify({ browser: webgl.version(), cpus: cpus().length, medianMs: results }, null, 2)}\n`,

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MUNICIPALITY_OBJECTS, parseTopology } from '../../src/data/topology/parse-topology.ts';
+import { describeTiles } from '../tiles/sheets.ts';
 import type { GridTopology } from './grid.ts';
 import { findLabels } from './labels.ts';
 import { buildDetail, buildMunicipalities, buildPrefectures, splitByPrefecture } from './levels.ts';
@@ -37,16 +39,18 @@ async function build(sourcePath: string): Promise<void> {
     if (!label) throw new Error(`${geometry.properties.code} has no label point`);
     return { ...geometry, properties: { code: geometry.properties.code, label } };
   });
+  const level = {
+    ...municipalities,
+    objects: { municipalities: { type: 'GeometryCollection', geometries: labelled } },
+  };
+  const places = describePlaces(plane, source.arcs, municipalities, labels);
+  // The tiles are made from the finished files, as `npm run tiles` reads them.
+  const checked = parseTopology(JSON.stringify(level), 'municipalities.topo.json', MUNICIPALITY_OBJECTS);
   const contents: [path: string, content: unknown][] = [
     ['prefectures.topo.json', prefectures],
-    [
-      'municipalities.topo.json',
-      {
-        ...municipalities,
-        objects: { municipalities: { type: 'GeometryCollection', geometries: labelled } },
-      },
-    ],
-    ['places.json', describePlaces(plane, source.arcs, municipalities, labels)],
+    ['municipalities.topo.json', level],
+    ['places.json', places],
+    ['tiles.json', describeTiles({ municipalities: checked, places })],
     ...[...detail].sort().map(([code, part]): [string, unknown] => [`detail/${code}.topo.json`, part]),
   ];
 

@@ -6,7 +6,7 @@
  * was asked for is drawn, so that no wrong figure flashes by; its space is kept. A script that fails or takes
  * too long gives the picture back. The chosen brightness is set before the first paint.
  */
-export const BEFORE_PAINT = `(function(d,l){var q=l.search,t=/[?&]theme=(light|dark)(&|$)/.exec(q),s=null;try{s=localStorage.getItem('theme')}catch(e){}if(t||s==='light'||s==='dark')d.setAttribute('data-theme',t?t[1]:s);if(/[?&](view|measure|fy|level|pref|muni|era|type|years|recipient|support|disaster|lang)=/.test(q)){d.setAttribute('data-deep','');var f=function(){d.removeAttribute('data-deep')};addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')f()},true);setTimeout(f,8000)}})(document.documentElement,location)`;
+export const BEFORE_PAINT = `(function(d,l){var q=l.search,t=/[?&]theme=(light|dark)(&|$)/.exec(q),s=null;try{s=localStorage.getItem('theme')}catch(e){}if(t||s==='light'||s==='dark')d.setAttribute('data-theme',t?t[1]:s);if(/[?&](view|measure|fy|level|shape|pref|muni|era|type|years|recipient|support|disaster|lang)=/.test(q)){d.setAttribute('data-deep','');var f=function(){d.removeAttribute('data-deep')};addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT')f()},true);setTimeout(f,8000)}})(document.documentElement,location)`;
 
 /**
  * Behind the picture: marks that the choropleth of the default address stands, after the frame in which it

@@ -4,6 +4,7 @@ import type { DatePrecision } from '../domain/partial-date.ts';
 import type { Agreement, Basis, ExchangePartner, MatchKind } from '../domain/partnership.ts';
 import type { ProgramKind, ProgramMember } from '../domain/partnership.ts';
 import type { MunicipalityKind } from '../domain/place.ts';
+import type { MunicipalityChange } from './matching/place-index.ts';
 import type { EventKind, ProjectEvent } from '../domain/publication.ts';
 import type { Qualifier } from '../domain/qualified-figure.ts';
 import { REGIONS, type Region } from '../domain/region.ts';
@@ -21,6 +22,12 @@ export const MUNICIPALITY_KIND: Enumeration<MunicipalityKind> = {
   village: true,
   special_ward: true,
   northern_territories_village: true,
+};
+
+export const MUNICIPALITY_CHANGE: Enumeration<MunicipalityChange['change']> = {
+  rename: true,
+  status_change: true,
+  merger: true,
 };
 
 export const DATE_PRECISION: Enumeration<DatePrecision> = {

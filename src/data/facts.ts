@@ -5,6 +5,7 @@ import type { Disaster, Support } from '../domain/disaster.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Milestone, Newsletter, ProjectEvent, Source } from '../domain/publication.ts';
 import type { Municipality, Prefecture } from '../domain/place.ts';
+import type { RecordedChange } from './matching/place-index.ts';
 import * as read from './tables.ts';
 
 /** The tables that the first view needs; their text travels inside the page. */
@@ -24,15 +25,16 @@ export interface NationalFacts {
 /** The tables that name municipalities; fetched after the first view stands. */
 export interface MunicipalFacts {
   municipalities: Municipality[];
+  changes: RecordedChange[];
   exchangePartners: ExchangePartner[];
   agreementMembers: AgreementMember[];
   wardPartnerships: WardPartnership[];
   programMembers: ProgramMember[];
+  events: ProjectEvent[];
 }
 
 /** The tables that only some views read. */
 export interface RecordFacts {
-  events: ProjectEvent[];
   newsletters: Newsletter[];
 }
 
@@ -51,14 +53,15 @@ export const NATIONAL_FILES = {
 
 export const MUNICIPAL_FILES = {
   municipalities: 'municipalities.csv',
+  changes: 'municipality_changes.csv',
   exchangePartners: 'exchange_partners.csv',
   agreementMembers: 'agreement_members.csv',
   wardPartnerships: 'ward_partnerships.csv',
   programMembers: 'program_members.csv',
+  events: 'events.csv',
 } as const satisfies Record<keyof MunicipalFacts, string>;
 
 export const RECORD_FILES = {
-  events: 'events.csv',
   newsletters: 'newsletters.csv',
 } as const satisfies Record<keyof RecordFacts, string>;
 
@@ -91,10 +94,12 @@ export function readNationalFacts(texts: TableTexts<NationalFacts>): NationalFac
 export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): MunicipalFacts {
   return {
     municipalities: read.readMunicipalities(texts.municipalities),
+    changes: read.readMunicipalityChanges(texts.changes),
     exchangePartners: read.readExchangePartners(texts.exchangePartners),
     agreementMembers: read.readAgreementMembers(texts.agreementMembers),
     wardPartnerships: read.readWardPartnerships(texts.wardPartnerships),
     programMembers: read.readProgramMembers(texts.programMembers),
+    events: read.readEvents(texts.events),
   };
 }
 
@@ -103,7 +108,7 @@ export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): Municipal
  * @throws DataError at the first row that is not what its table promises.
  */
 export function readRecordFacts(texts: TableTexts<RecordFacts>): RecordFacts {
-  return { events: read.readEvents(texts.events), newsletters: read.readNewsletters(texts.newsletters) };
+  return { newsletters: read.readNewsletters(texts.newsletters) };
 }
 
 /** The last fiscal year that any dated row of the data reaches: the years end with the data, never with a clock. */

@@ -7,6 +7,7 @@ import type { Milestone, Newsletter, ProjectEvent, Source } from '../domain/publ
 import type { Municipality, Prefecture } from '../domain/place.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { QualifiedFigure } from '../domain/qualified-figure.ts';
+import type { RecordedChange } from './matching/place-index.ts';
 import * as words from './enumerations.ts';
 import { readTable, type Row } from './rows.ts';
 
@@ -49,6 +50,18 @@ export function readMunicipalities(text: string): Municipality[] {
     prefectureCode: row.code('prefecture_code', 2),
     kind: row.word('kind', words.MUNICIPALITY_KIND),
     isDesignatedCity: row.word('designated_city', words.BOOLEAN) === 'true',
+  }));
+}
+
+/** municipality_changes.csv: renames, changes of status and mergers that the data meets. */
+export function readMunicipalityChanges(text: string): RecordedChange[] {
+  return readTable('municipality_changes.csv', text, (row) => ({
+    oldName: row.text('old_name'),
+    oldCode: row.placeCode('old_code'),
+    newCode: row.code('new_code', 5),
+    changedOn: row.partialDay('changed_on'),
+    change: row.word('change', words.MUNICIPALITY_CHANGE),
+    sourceId: row.text('source_id'),
   }));
 }
 
@@ -192,6 +205,7 @@ export function readMilestones(text: string): Milestone[] {
     basis: basis(row),
     sourceId: row.text('source_id'),
     note: row.text('note'),
+    area: row.text('area'),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { PartialDate } from './partial-date.ts';
 import type { Basis } from './partnership.ts';
+import type { PlaceCode } from './place.ts';
 import type { QualifiedFigure } from './qualified-figure.ts';
 
 /** A published figure with its date. `figure` is undefined where a table exists but could not be read. */
@@ -10,6 +11,8 @@ export interface Milestone {
   basis: Basis;
   sourceId: string;
   note: string;
+  /** The ward whose own figure it is; empty for the project's. */
+  area: PlaceCode | '';
 }
 
 export type EventKind =

@@ -7,12 +7,22 @@ import type { ja } from './messages/ja.ts';
 import { common } from './messages/ja/common.ts';
 import { dates } from './messages/ja/dates.ts';
 import { map } from './messages/ja/map.ts';
+import { search } from './messages/ja/search.ts';
+import { tiles } from './messages/ja/tiles.ts';
+import { wards } from './messages/ja/wards.ts';
 
 /** Every word of the product; another language fills the same shape. */
 export type Words = typeof ja;
 
 /** The rooms of words that the first view needs; the others come with their views. */
-const FIRST_ROOMS: Pick<Words, 'common' | 'dates' | 'map'> = { common, dates, map };
+const FIRST_ROOMS: Pick<Words, 'common' | 'dates' | 'map' | 'search' | 'tiles' | 'wards'> = {
+  common,
+  dates,
+  map,
+  search,
+  tiles,
+  wards,
+};
 
 /** The words and date forms in use; components read them through this, so that a switch redraws them. */
 export class Lexicon {

@@ -2,6 +2,7 @@ import type { PrefectureCode } from '../domain/municipality-code.ts';
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlaneBox, PlaneCamera, PlanePoint } from '../domain/plane.ts';
+import { loadNeighbours, type Neighbours } from '../data/topology/load-neighbours.ts';
 import { flightBox } from './areas.ts';
 import {
   clampCamera,
@@ -13,6 +14,13 @@ import {
   type ScreenPoint,
 } from './camera.ts';
 import { coveredRects } from './covered-rects.ts';
+import {
+  boxOfInset,
+  boxOfPrefectures,
+  insetMeant,
+  type Destination,
+  type InsetName,
+} from './destinations.ts';
 import { fly } from './flight.ts';
 import { areaOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
@@ -72,6 +80,9 @@ export class AtlasMap {
   /** The camera stands where the map put it; a hand has not moved it since. */
   #isPlaced = true;
   #inView: PrefectureCode | null = null;
+  readonly #base: string;
+  #neighbours: Neighbours | undefined;
+  #cursorAwaited: PlaceCode | null = null;
   #stopFlight: () => void = () => undefined;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +100,7 @@ export class AtlasMap {
     base: string,
   ) {
     this.#parts = parts;
+    this.#base = base;
     this.#inputs = inputs;
     this.#callbacks = callbacks;
     this.#room = measureRoom(parts.stage, parts.room);
@@ -120,10 +132,11 @@ export class AtlasMap {
     this.#overlay = new Overlay(parts.overlay.sheet, parts.overlay.screen);
     this.#cursor = new KeyboardCursor({
       reachable: () => reachablePlaces(this.#shapes.geometry, this.#scene),
+      neighbours: (code) => this.#neighbours?.get(code) ?? [],
       selected: () => this.#inputs.selected,
       centre: () => this.#camera.center,
       onmove: (code) => this.#followCursor(code),
-      onselect: (code) => callbacks.onselect(code),
+      onselect: (code) => callbacks.onselect(code, 'key'),
       oncamera: (command) => (command.kind === 'zoom' ? this.#zoomBy(command.factor) : this.showWhole()),
     });
     this.#setCamera(this.#placedCamera());
@@ -158,13 +171,17 @@ export class AtlasMap {
     if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
     if (changed('prefectureFills', 'municipalFills', 'steps', 'municipalSteps', 'emphasis', 'focus'))
       this.#refreshScene();
-    if (changed('hovered')) this.#mark('hover', next.hovered);
+    if (changed('hovered')) {
+      this.#mark('hover', next.hovered);
+      this.#overlay.touchTies(next.hovered);
+    }
     if (changed('focus')) this.#place(this.#placedCamera());
     else if (changed('selected')) this.#comeTo(next.selected);
     if (changed('selected', 'focus')) this.#markAll();
+    if (changed('ties')) this.#needShapes();
     if (
       changed('prefectureFills', 'prefectureLabels', 'municipalNames', 'municipalDots', 'outlinedGroups') ||
-      changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved')
+      changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved', 'ties')
     ) {
       this.#layOut();
     }
@@ -181,6 +198,36 @@ export class AtlasMap {
   /** Shows the whole country. */
   showWhole(): void {
     this.#place(this.#home);
+  }
+
+  /** Takes the window to a region, an inset or the whole country. */
+  goTo(destination: Destination): void {
+    if (destination === 'whole') {
+      this.showWhole();
+      return;
+    }
+    const camera = this.#cameraOf(destination);
+    if (!camera) return;
+    this.#isPlaced = false;
+    this.#flyTo(camera);
+  }
+
+  /** Puts the focus on the map and its keyboard on a place, where there is one. */
+  focusPlace(code: PlaceCode | null): void {
+    this.#parts.stage.focus();
+    this.#cursorAwaited = code;
+    this.#setAwaitedCursor();
+  }
+
+  /** On the way out to the country the prefecture to come back to is not drawn yet: it is waited for. */
+  #setAwaitedCursor(): void {
+    const code = this.#cursorAwaited;
+    if (code === null || document.activeElement !== this.#parts.stage) return;
+    const reachable = reachablePlaces(this.#shapes.geometry, this.#scene);
+    const found = [code, code.slice(0, 2)].find((one) => reachable.has(one));
+    if (found === undefined) return;
+    this.#cursorAwaited = null;
+    this.#cursor.set(found);
   }
 
   /** Moves the window by a quarter of itself: 1 to the right or down, −1 to the left or up. */
@@ -218,6 +265,15 @@ export class AtlasMap {
     return area
       ? clampCamera(cameraInRoom(flightBox(area), this.#room, FOCUS_MARGIN), this.#home)
       : this.#home;
+  }
+
+  #cameraOf(destination: InsetName | readonly PrefectureCode[]): PlaneCamera | undefined {
+    const { prefectures } = this.#shapes.geometry;
+    const box =
+      typeof destination === 'string'
+        ? boxOfInset(prefectures, destination)
+        : boxOfPrefectures(prefectures, destination);
+    return box && clampCamera(cameraInRoom(box, this.#room, FOCUS_MARGIN), this.#home);
   }
 
   #place(camera: PlaneCamera): void {
@@ -262,7 +318,7 @@ export class AtlasMap {
   #comeTo(code: PlaceCode | null): void {
     if (code === null || code.length === 2) return;
     const area = areaOf(this.#shapes.geometry, code, this.#inputs.focus);
-    if (!area || isSeen(area, this.#camera, this.#room.size)) return;
+    if (!area || isSeen(area, this.#camera, this.#room)) return;
     this.#isPlaced = false;
     this.#flyTo(cameraOnPlace(area, this.#room));
   }
@@ -276,6 +332,8 @@ export class AtlasMap {
     this.#stopFlight();
     this.#renderers.resize();
     this.#setCamera(this.#isPlaced ? this.#placedCamera() : clampCamera(this.#camera, this.#home));
+    // A sheet that has come up over the map must not cover what was chosen.
+    this.#comeTo(this.#inputs.selected);
   }
 
   // The level and what is drawn
@@ -290,6 +348,7 @@ export class AtlasMap {
     this.#layOut();
     this.#watchPaint();
     this.#reportLevel(true);
+    this.#setAwaitedCursor();
   }
 
   #wantedLevel(): Level {
@@ -302,6 +361,8 @@ export class AtlasMap {
   }
 
   #needShapes(): void {
+    // The places of a ward are marked at both levels.
+    if (this.#inputs.ties !== null) this.#shapes.needMunicipalities(true);
     if (this.#wantedLevel() !== 'municipality') return;
     this.#shapes.needMunicipalities(true);
     if (this.#inputs.focus !== null) this.#shapes.needDetail(this.#inputs.focus);
@@ -389,7 +450,12 @@ export class AtlasMap {
     observer.observe(room);
     const stop = new AbortController();
     stage.addEventListener('keydown', (event) => this.#cursor.take(event), { signal: stop.signal });
-    stage.addEventListener('blur', () => this.#cursor.set(null), { signal: stop.signal });
+    const leave = () => {
+      this.#cursorAwaited = null;
+      this.#cursor.set(null);
+    };
+    stage.addEventListener('blur', leave, { signal: stop.signal });
+    stage.addEventListener('focus', () => this.#askForNeighbours(), { signal: stop.signal });
     this.#undo.push(
       () => observer.disconnect(),
       () => stop.abort(),
@@ -400,9 +466,30 @@ export class AtlasMap {
         onpoint: (at, reach) => this.#callbacks.onhover(at && (this.#pick(at, reach) ?? null), at),
         onpress: (at, reach) => {
           this.#cursor.set(null);
-          this.#callbacks.onselect(this.#pick(at, reach) ?? null);
+          this.#press(at, reach);
         },
       }),
+    );
+  }
+
+  #press(at: ScreenPoint, reach: number): void {
+    const code = this.#pick(at, reach) ?? null;
+    const inset = code === null ? this.#insetAt(at) : undefined;
+    if (inset === undefined) this.#callbacks.onselect(code, 'pointer');
+    else this.goTo(inset);
+  }
+
+  #insetAt(at: ScreenPoint): InsetName | undefined {
+    const point = planeFromScreen(this.#camera, this.#room.size, at);
+    return insetMeant(point, this.#camera.metresPerPixel, (inset) => this.#cameraOf(inset)?.metresPerPixel);
+  }
+
+  /** Without them the keyboard goes to the nearest place in the arrow's direction. */
+  #askForNeighbours(): void {
+    if (this.#neighbours) return;
+    loadNeighbours(this.#base).then(
+      (neighbours) => (this.#neighbours = neighbours),
+      () => undefined,
     );
   }
 

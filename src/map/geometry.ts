@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasByCode, mergeAreas, prefectureBorders } from '../data/topology/areas.ts';
-import { loadTopology } from '../data/topology/load-topology.ts';
+import { loadNationalTopology, loadTopology } from '../data/topology/load-topology.ts';
 import { MUNICIPALITY_OBJECTS, type AreaTopology } from '../data/topology/parse-topology.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlanePoint } from '../domain/plane.ts';
@@ -38,7 +38,7 @@ export function overviewGeometry(outlines: ReadonlyMap<PlaceCode, string>): Geom
  * @throws LoadError (data/load.ts)
  */
 export async function loadMunicipalities(base: string): Promise<LevelShapes> {
-  return shapesFrom(await loadTopology(`${base}geo/municipalities.topo.json`, MUNICIPALITY_OBJECTS));
+  return shapesFrom(await loadNationalTopology(base));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { MapFailure } from './failure.ts';
 import type { Rect } from './overlay/rect.ts';
+import type { TieLayer } from './overlay/tie-layer.ts';
 
 /** A plan that several municipalities share, outlined together. */
 interface OutlinedGroup {
@@ -30,6 +31,8 @@ export interface AtlasInputs {
   readonly municipalNames: ReadonlyMap<MunicipalityCode, string> | undefined;
   readonly municipalDots: ReadonlySet<MunicipalityCode>;
   readonly outlinedGroups: readonly OutlinedGroup[];
+  /** The ties of one ward or two; null where no ward is looked at. */
+  readonly ties: TieLayer | null;
   readonly steps: readonly number[];
   readonly municipalSteps: readonly number[];
   readonly emphasis: ReadonlySet<PlaceCode> | null;
@@ -49,7 +52,8 @@ export type MapStatusState =
 /** What the map reports. */
 export interface AtlasCallbacks {
   onhover(code: PlaceCode | null, at: { x: number; y: number } | null): void;
-  onselect(code: PlaceCode | null): void;
+  /** @param by a place chosen by a key is gone on with by keys: its card takes the focus */
+  onselect(code: PlaceCode | null, by: 'pointer' | 'key'): void;
   onlevel(shown: Level, prefectureInView: PrefectureCode | null): void;
   onrenderer(state: 'svg' | 'webgl', reason?: MapFailure): void;
   onpainted(what: Level): void;

@@ -5,6 +5,8 @@ import { commandOfKey, nextInDirection, nextInOrder, type KeyCommand } from './k
 interface CursorOptions {
   /** The places the arrow keys go to, with where their marks stand. */
   reachable(): ReadonlyMap<PlaceCode, PlanePoint>;
+  /** Who lies beside a place; empty while it is not known. On a grid of tiles, nearness says it. */
+  neighbours?(code: PlaceCode): readonly PlaceCode[];
   /** The place that is chosen; the keyboard begins there. */
   selected(): PlaceCode | null;
   /** The middle of the window; the keyboard begins near it when nothing is chosen. */
@@ -59,7 +61,10 @@ export class KeyboardCursor {
     const from = this.#code;
     if (from === null || !anchors.has(from)) this.set(this.#first(anchors));
     else if (command.kind === 'step') this.set(nextInOrder(anchors.keys(), from, command.by) ?? from);
-    else this.set(nextInDirection(anchors, from, command.direction) ?? from);
+    else {
+      const beside = this.#options.neighbours?.(from);
+      this.set(nextInDirection(anchors, from, command.direction, beside) ?? from);
+    }
   }
 
   #first(anchors: ReadonlyMap<PlaceCode, PlanePoint>): PlaceCode | null {

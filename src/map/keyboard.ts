@@ -55,17 +55,33 @@ export function commandOfKey(
 }
 
 /**
- * The nearest place in a direction: near counts, and so does lying straight ahead.
+ * The place an arrow key goes to: the neighbour that lies most nearly in its direction, and where no neighbour
+ * lies there (across the sea, out of an inset) the nearest place of all. Near counts, and so does straight ahead.
  * @param anchors where the marks of all places stand, in metres on the plane
+ * @param neighbours codes beside `from`; none while they are not known
  * @returns undefined at the edge of the country
  */
 export function nextInDirection(
   anchors: ReadonlyMap<PlaceCode, PlanePoint>,
   from: PlaceCode,
   direction: PlanePoint,
+  neighbours: readonly PlaceCode[] = [],
 ): PlaceCode | undefined {
   const start = anchors.get(from);
   if (!start) return undefined;
+  const beside = neighbours.flatMap((code): [PlaceCode, PlanePoint][] => {
+    const anchor = anchors.get(code);
+    return anchor ? [[code, anchor]] : [];
+  });
+  return nearestAhead(beside, from, start, direction) ?? nearestAhead(anchors, from, start, direction);
+}
+
+function nearestAhead(
+  anchors: Iterable<readonly [PlaceCode, PlanePoint]>,
+  from: PlaceCode,
+  start: PlanePoint,
+  direction: PlanePoint,
+): PlaceCode | undefined {
   let best: { code: PlaceCode; cost: number } | undefined;
   for (const [code, [x, y]] of anchors) {
     if (code === from) continue;

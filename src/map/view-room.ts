@@ -7,7 +7,7 @@ import {
   type ViewSize,
 } from '../domain/plane.ts';
 import { flightBox, type Area } from './areas.ts';
-import { isInView } from './camera.ts';
+import { screenFromPlane } from './camera.ts';
 
 /** The window of the map and the part of it that headline, legend and sheet leave free. */
 export interface ViewRoom {
@@ -64,11 +64,17 @@ const CHOSEN_WITHIN_METRES_PER_PIXEL = 60;
 /** Fewer pixels than this are not seen. */
 const SEEN_FROM_PIXELS = 8;
 
-/** Is the place in the window, and large enough to see? */
-export function isSeen(area: Area, camera: PlaneCamera, size: ViewSize): boolean {
-  const [x, y] = area.anchor;
+/** Is the place in the free part of the window, and large enough to see? */
+export function isSeen(area: Area, camera: PlaneCamera, { size, padding }: ViewRoom): boolean {
   const width = (area.box[2] - area.box[0]) / camera.metresPerPixel;
-  return width > SEEN_FROM_PIXELS && isInView(camera, size, [x, y, x, y]);
+  if (width <= SEEN_FROM_PIXELS) return false;
+  const { x, y } = screenFromPlane(camera, size, area.anchor);
+  return (
+    x >= padding.left &&
+    x <= size.width - padding.right &&
+    y >= padding.top &&
+    y <= size.height - padding.bottom
+  );
 }
 
 /** The camera that shows a place with its surroundings. */

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Classing, Fill } from '../domain/classing.ts';
 import { fillOf, MEMBERSHIP_CLASSING } from '../domain/classing.ts';
+import type { LegendClass } from '../domain/legend-class.ts';
 import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
 import { totalOfSplit, type KindSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
@@ -45,8 +46,10 @@ export class Atlas {
   notices: readonly UrlNotice[] = $state.raw([]);
   /** The place under the pointer or the map's keyboard cursor. */
   hovered: PlaceCode | null = $state(null);
-  /** The class of the legend that is isolated, by index; -1 stands for なし. */
-  isolatedClass: number | null = $state(null);
+  /** The part of the legend that is isolated; of prefectures or of municipalities, whichever is shown. */
+  isolatedClass: LegendClass | null = $state(null);
+  /** The place whose card takes the focus as soon as it stands: chosen by keyboard or by search. */
+  headingAwaited: PlaceCode | null = $state(null);
   municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
 
   readonly #base: string;

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { PlaceCode } from '../domain/place.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { initialState, parseUrl, printUrl, type UrlState } from './url/parameters.ts';
 
@@ -51,12 +52,21 @@ export class Navigator {
 
   /** The address of a view in its first state, keeping how the reader wants things shown. */
   viewHref(view: UrlState['view']): string {
-    const { era, theme, lang, fy, measure, pref, muni } = this.#atlas.url;
+    const { era, theme, lang, fy, measure, shape, pref, muni, ward, vs, ties } = this.#atlas.url;
     const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang };
     // The map keeps what was looked at there when the reader comes back to it.
-    const kept = view === 'map' ? { fy, measure, pref, muni } : {};
+    const kept = view === 'map' ? { fy, measure, shape, pref, muni, ward, vs, ties } : {};
     const query = printUrl({ ...state, ...kept }, this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
+  }
+
+  /** The whole address of the present state with a place chosen: what is copied and sent to others. */
+  linkToPlace(code: PlaceCode): string {
+    const isPrefecture = code.length === 2;
+    return new URL(
+      this.href({ pref: code.slice(0, 2), muni: isPrefecture ? '' : code, theme: 'system', q: '' }),
+      location.href,
+    ).href;
   }
 
   /** Changes part of the state, and the address with it. */
@@ -75,7 +85,8 @@ export class Navigator {
   follow(href: string): boolean {
     const target = new URL(href, location.href);
     if (target.origin !== location.origin || target.pathname !== location.pathname) return false;
-    if (target.search !== location.search) history.pushState(null, '', target.search || location.pathname);
+    if (target.search !== location.search)
+      history.pushState(null, '', (target.search || location.pathname) + target.hash);
     this.readLocation();
     return true;
   }

@@ -9,6 +9,7 @@ const milestone = (from: string, value: number | undefined, measure = 'registere
   basis: 'document',
   sourceId: 'S000',
   note: '',
+  area: '',
 });
 
 test('the newest figure of a measure is found wherever its row stands', () => {

@@ -23,6 +23,11 @@ const TABLES: [file: string, reader: (text: string) => unknown[], columns: strin
     'code name kana name_en prefecture_code kind designated_city',
   ],
   [
+    'municipality_changes.csv',
+    read.readMunicipalityChanges,
+    'old_name old_code new_code changed_on change source_id',
+  ],
+  [
     'exchange_partners.csv',
     read.readExchangePartners,
     'as_of order prefecture_code published_name published_kind code match reason source_id',

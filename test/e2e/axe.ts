@@ -1,9 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds wrong with the page as it stands: each rule with the first elements that break it. */
-export async function axeFindings(page: Page): Promise<{ id: string; help: string; nodes: string[] }[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds wrong with the page as it stands: each rule with the first elements that break it.
+ * @param within CSS selector of the part to look at; the whole page where none is given
+ */
+export async function axeFindings(
+  page: Page,
+  within = 'html',
+): Promise<{ id: string; help: string; nodes: string[] }[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   return violations.map(({ id, help, nodes }) => ({
     id,
     help,

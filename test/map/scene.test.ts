@@ -25,6 +25,7 @@ const inputs: AtlasInputs = {
   municipalNames: undefined,
   municipalDots: new Set(),
   outlinedGroups: [],
+  ties: null,
   steps: [2],
   municipalSteps: [1],
   emphasis: null,

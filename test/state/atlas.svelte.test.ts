@@ -95,8 +95,8 @@ describe('the tables of the municipalities', () => {
     await Promise.all([atlas.loadMunicipal(), atlas.loadMunicipal()]);
     await atlas.loadMunicipal();
     expect(atlas.municipal.status).toBe('ready');
-    expect(asked).toHaveLength(5);
-    expect(new Set(asked).size).toBe(5);
+    expect(asked).toHaveLength(7);
+    expect(new Set(asked).size).toBe(7);
     for (const url of asked) expect(url).toMatch(/^\/renkei\/data\/[a-z_]+\.csv$/);
   });
 

@@ -13,6 +13,11 @@ export interface MunicipalityChange {
   readonly change: 'rename' | 'status_change' | 'merger';
 }
 
+/** A change as the published table holds it. */
+export interface RecordedChange extends MunicipalityChange {
+  readonly sourceId: string;
+}
+
 /** The names that printed ones are compared with: the 1,718 counted municipalities, prefecture by prefecture. */
 export interface PlaceIndex {
   /** All counted municipalities of a prefecture, in the order of their codes. */

@@ -1,20 +1,41 @@
 import { lastDayOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { compareDates, earliestDay, latestDay } from '../../domain/partial-date.ts';
-import type { Agreement, ExchangePartner, Program, WardPartnership } from '../../domain/partnership.ts';
+import type {
+  Agreement,
+  Basis,
+  ExchangePartner,
+  Program,
+  ProgramMember,
+  WardPartnership,
+} from '../../domain/partnership.ts';
 import type { Support } from '../../domain/disaster.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
+import { eventsOf, type EventPart } from './event-places.ts';
+
+/** A joint plan that a place takes part in. */
+export interface ProgramPart {
+  program: Program;
+  role: ProgramMember['role'];
+  /** The wards that take part, in the order of the table. */
+  wards: MunicipalityCode[];
+}
 
 /** Everything that the tables hold about one place, oldest first in each part. */
 export interface PlaceTies {
   /** Its entries on the published list, in printed form (two where it is printed twice). */
   listed: ExchangePartner[];
-  agreements: Agreement[];
+  /** Agreements that it is under, and how its membership is known. */
+  agreements: { agreement: Agreement; basis: Basis }[];
+  /** Ties of single wards with it. */
   wards: WardPartnership[];
-  programs: { program: Program; role: string }[];
+  programs: ProgramPart[];
   /** Support that names it as recipient. */
   received: Support[];
+  /** Support that it gave itself (wards alone do). */
+  given: Support[];
+  events: EventPart[];
 }
 
 /** Gathers the ties of a municipality (5 digits) or of a prefecture itself (2 digits). */
@@ -25,7 +46,10 @@ export function tiesOf(code: PlaceCode, municipal: MunicipalFacts, national: Nat
     listed: municipal.exchangePartners.filter((entry) => entry.code === code),
     agreements: municipal.agreementMembers
       .filter((member) => member.code === code)
-      .flatMap(({ agreementId }) => agreementById.get(agreementId) ?? []),
+      .flatMap(({ agreementId, basis }) => {
+        const agreement = agreementById.get(agreementId);
+        return agreement ? [{ agreement, basis }] : [];
+      }),
     wards: municipal.wardPartnerships
       .filter(({ partnerCode }) => partnerCode === code)
       .sort((a, b) => compareDates(a.concluded, b.concluded)),
@@ -33,10 +57,18 @@ export function tiesOf(code: PlaceCode, municipal: MunicipalFacts, national: Nat
       .filter((member) => member.code === code)
       .flatMap(({ programId, role }) => {
         const program = programById.get(programId);
-        return program ? [{ program, role }] : [];
+        return program ? [{ program, role, wards: wardsIn(programId, municipal) }] : [];
       }),
     received: national.supports.filter(({ recipient }) => recipient === code),
+    given: national.supports.filter(({ provider }) => provider === code),
+    events: eventsOf(code, municipal, national),
   };
+}
+
+function wardsIn(program: string, { programMembers }: Pick<MunicipalFacts, 'programMembers'>) {
+  return programMembers
+    .filter(({ programId, role }) => programId === program && role === 'ward')
+    .map(({ code }) => code);
 }
 
 /** True where no table holds anything about the place. */

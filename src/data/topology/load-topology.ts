@@ -1,5 +1,5 @@
 import { fetchText, LoadError } from '../load.ts';
-import { parseTopology, type AreaTopology } from './parse-topology.ts';
+import { MUNICIPALITY_OBJECTS, parseTopology, type AreaTopology } from './parse-topology.ts';
 import { TopologyError } from './topology-error.ts';
 
 /**
@@ -20,4 +20,22 @@ export async function loadTopology<Name extends string>(
     if (!(error instanceof TopologyError)) throw error;
     throw new LoadError({ kind: 'unexpected', file, detail: error.fault });
   }
+}
+
+type NationalTopology = AreaTopology<'municipalities'>;
+const national = new Map<string, Promise<NationalTopology>>();
+
+/**
+ * Fetches the municipalities of the whole country, once for all who ask: the map draws them, the card and the
+ * keyboard look for neighbours in them. After a failure they are asked for again.
+ * @param base address of the site, ending in `/`
+ * @throws LoadError when they do not come or cannot be drawn
+ */
+export function loadNationalTopology(base: string): Promise<NationalTopology> {
+  const known = national.get(base);
+  if (known) return known;
+  const answer = loadTopology(`${base}geo/municipalities.topo.json`, MUNICIPALITY_OBJECTS);
+  national.set(base, answer);
+  answer.catch(() => national.delete(base));
+  return answer;
 }

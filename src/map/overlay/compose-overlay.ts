@@ -16,6 +16,7 @@ import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedN
 import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
 import { overlaps, rectAround, type Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
+import { composeTies } from './tie-content.ts';
 
 /** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */
 const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_700;
@@ -48,7 +49,10 @@ export function composeOverlay(
 ): OverlayContent {
   const land = [...geometry.prefectures.values()];
   const isLand = landMemory(land, camera, size);
-  const taken: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
+  const covered: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
+  const { level, focus } = scene;
+  const ties = composeTies(inputs.ties, { geometry, level, focus, camera, size }, covered);
+  const taken = [...covered, ...ties.boxes];
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';
 
@@ -60,7 +64,9 @@ export function composeOverlay(
     reserved: taken,
     hasLeaders: isPrefectures,
     textScale: Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE)),
-  }).filter(() => hasNumbers);
+  })
+    .filter(() => hasNumbers)
+    .filter(({ box }) => !ties.boxes.some((tie) => overlaps(tie, box)));
 
   const used = [...taken, ...labels.map(({ box }) => box), ...tags.boxes];
   const notes: PlacedNote[] = [];
@@ -92,6 +98,7 @@ export function composeOverlay(
     dots: tags.dots,
     areDotsSmall: tags.areDotsSmall,
     groups,
+    ties,
     notes: notes.map(({ note }) => note),
   };
 }

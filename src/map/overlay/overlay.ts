@@ -1,3 +1,4 @@
+import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import { screenFromPlane } from '../camera.ts';
 import { planeToSheet } from '../../data/topology/outline.ts';
@@ -5,6 +6,9 @@ import { sheetTransform, transformAttribute } from '../svg/sheet-transform.ts';
 import { svgElement } from '../svg/svg-element.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { PlacedTag } from './place-tags.ts';
+import type { TieContent } from './tie-content.ts';
+import { TieLines } from './tie-lines.ts';
+import { tieMarkElement, tieTagElement } from './tie-marks.ts';
 
 /** The marks that follow a shape: each is drawn twice, a halo below and the line above. */
 export type OutlineKind = 'hover' | 'selected' | 'focus';
@@ -29,6 +33,7 @@ export interface OverlayContent {
   readonly dots: readonly PlanePoint[];
   readonly areDotsSmall: boolean;
   readonly groups: readonly { id: string; d: string }[];
+  readonly ties: TieContent;
   readonly notes: readonly Note[];
 }
 
@@ -48,7 +53,9 @@ export class Overlay {
   readonly #dots: SVGPathElement[];
   readonly #groups: SVGGElement;
   readonly #outlines: Record<OutlineKind, SVGPathElement[]>;
+  readonly #ties: TieLines;
   #anchored: Anchored[] = [];
+  #touched: PlaceCode | null = null;
 
   /**
    * @param sheet group in sheet units; what stands in it already (frames of the insets) stays
@@ -66,6 +73,7 @@ export class Overlay {
     this.#outlines = { selected: pair('selected'), hover: pair('hover'), focus: pair('focus') };
     const { selected, hover, focus } = this.#outlines;
     sheet.append(this.#groups, ...selected, ...hover, ...focus, ...this.#dots);
+    this.#ties = new TieLines(sheet);
   }
 
   /** Follows the camera. Called in every frame of a movement. */
@@ -85,6 +93,20 @@ export class Overlay {
     }
   }
 
+  /** Marks the tied places that are touched: a municipality, or all of a prefecture. */
+  touchTies(code: PlaceCode | null): void {
+    this.#touched = code;
+    for (const element of this.#tieElements()) {
+      const own = element.getAttribute('data-code') ?? '';
+      element.classList.toggle('is-touched', code !== null && own.startsWith(code));
+    }
+  }
+
+  *#tieElements(): Iterable<Element> {
+    yield* this.#sheet.querySelectorAll('.map-tie-line');
+    yield* this.#screen.querySelectorAll('.map-tie-mark');
+  }
+
   /** Draws numbers, names, dots and groups anew. The camera must be set again afterwards. */
   setContent(content: OverlayContent): void {
     const dots = content.dots.map((point) => {
@@ -101,20 +123,25 @@ export class Overlay {
         svgElement('path', { class: 'map-group', d }),
       ]),
     );
+    this.#ties.set(content.ties.lines);
     this.#anchored = [
+      ...content.ties.marks.map((mark) => ({ at: mark.at, element: tieMarkElement(mark) })),
       ...content.labels.map((label) => ({
         at: label.at,
         element: labelElement(label, content.labelClass(label)),
       })),
       ...content.notes.map((note) => ({ at: note.at, element: noteElement(note) })),
       ...content.tags.map((tag) => ({ at: tag.at, element: tagElement(tag, content.tagClass(tag)) })),
+      ...content.ties.tags.map((tag) => ({ at: tag.at, element: tieTagElement(tag) })),
     ];
     this.#screen.replaceChildren(...this.#anchored.map(({ element }) => element));
+    this.touchTies(this.#touched);
   }
 
   destroy(): void {
     this.#screen.replaceChildren();
     this.#groups.remove();
+    this.#ties.destroy();
     for (const path of [...this.#dots, ...Object.values(this.#outlines).flat()]) path.remove();
   }
 }

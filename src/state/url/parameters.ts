@@ -10,9 +10,13 @@ const VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'present', 'abo
 export type ViewName = (typeof VIEWS)[number];
 
 export const LEVELS = ['auto', 'pref', 'muni'] as const;
+/** The map in its real shape, or as equal tiles (カラム地図). */
+export const MAP_SHAPES = ['map', 'tiles'] as const;
+export type MapShape = (typeof MAP_SHAPES)[number];
 const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
+export const TIE_LINES = ['', '1'] as const;
 
 /** Everything that a link can carry. Absent things are empty text, never undefined. */
 export interface UrlState {
@@ -20,10 +24,13 @@ export interface UrlState {
   measure: string;
   fy: FiscalYear;
   level: (typeof LEVELS)[number];
+  shape: MapShape;
   pref: string;
   muni: string;
   ward: string;
   vs: string;
+  /** Lines from the wards looked at to their partners. */
+  ties: (typeof TIE_LINES)[number];
   q: string;
   lang: (typeof LANGUAGES)[number];
   era: (typeof ERA_STYLES)[number];
@@ -116,10 +123,12 @@ const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     print: String,
   },
   level: oneOf(LEVELS),
+  shape: oneOf(MAP_SHAPES),
   pref: optional((text, context) => context.prefectures.has(text)),
   muni: optional((text, context) => isMunicipalityCode(text) && context.prefectures.has(text.slice(0, 2))),
   ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
   vs: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
+  ties: oneOf(TIE_LINES),
   q: optional(() => true),
   lang: {
     initial: () => 'ja',
@@ -192,6 +201,11 @@ export function parseUrl(search: string, context: UrlContext): { state: UrlState
   }
   // A municipality lies in its prefecture; a link that names another one means the municipality.
   if (state.muni !== '') state.pref = state.muni.slice(0, 2);
+  // A ward can be compared with another one only.
+  if (state.vs !== '' && (state.ward === '' || state.ward === state.vs)) {
+    notices.push({ parameter: 'vs', value: state.vs, reason: 'unknown' });
+    state.vs = '';
+  }
   return { state, notices };
 }
 

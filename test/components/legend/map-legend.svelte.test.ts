@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import MapLegend from '../../../src/components/legend/MapLegend.svelte';
+import type { LegendClass } from '../../../src/domain/legend-class.ts';
 import { snapshotValues } from '../../../src/data/snapshot.ts';
 import { nationalFacts, publishedSnapshot } from '../../fixtures/published-facts.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
@@ -7,19 +8,20 @@ import { prefectureCodes } from '../../fixtures/recount.ts';
 import { press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
 
 function open(id: string, fiscalYear: number, marked: string | null = null) {
-  const isolated: (number | null)[] = [];
+  const isolated: (LegendClass | null)[] = [];
   const measure = nationalFacts.measures.find((one) => one.id === id)!;
   const values = snapshotValues(publishedSnapshot, measure, fiscalYear, prefectureCodes);
   const shown = show(MapLegend, {
     measure,
+    fiscalYear: `${fiscalYear}年度`,
     classing: publishedSnapshot.classings[id]!,
     values,
     nameOf: (code: string) => nameByCode.get(code)!,
     marked,
-    isolated: null as number | null,
-    onisolate: (index: number | null) => isolated.push(index),
+    isolated: null as LegendClass | null,
+    onisolate: (chosen: LegendClass | null) => void isolated.push(chosen),
   });
-  const bands = [...shown.target.querySelectorAll('button')];
+  const bands = [...shown.target.querySelectorAll<HTMLButtonElement>('.bands button')];
   return { ...shown, values, isolated, bands };
 }
 

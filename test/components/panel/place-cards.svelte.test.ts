@@ -115,7 +115,7 @@ describe('the card of a prefecture', () => {
 
   it('is closed by its button', async () => {
     const { target, closed } = open('01', await loadedAtlas());
-    press(buttonNamed(target, '閉じる'));
+    press(buttonNamed(target, '北海道の選択をやめる'));
     expect(closed.count).toBe(1);
   });
 });
@@ -140,8 +140,19 @@ describe('the card of a municipality', () => {
     expect(wordsOf(target.querySelector('.state'))).toContain('まだありません');
   });
 
+  /** Each record of the chronology: its words, and its kind. */
+  const recordsOf = (target: HTMLElement) =>
+    [...target.querySelectorAll('#place-records ~ ol > li')].map((item) => ({
+      words: wordsOf(item),
+      kind: item.classList[0],
+    }));
+
   it('names the association through which it is under an agreement', async () => {
-    expect(partOf((await open('01642')).target, '広域連携協定')).toContain('北海道町村会の構成市町村として');
+    const { target } = await open('01642');
+    expect(partOf(target, '広域連携協定')).toContain('北海道町村会');
+    const [record] = recordsOf(target).filter(({ kind }) => kind === 'agreement');
+    expect(record!.words).toContain('平成28年4月26日（2016年）');
+    expect(record!.words).toContain('北海道町村会の144市町村の一つとして');
   });
 
   it('keeps the printed form of the list where it differs', async () => {
@@ -159,9 +170,10 @@ describe('the card of a municipality', () => {
     const [twice] = readTable('exchange_partners').filter((row) => text(row, 'match') === 'duplicate');
     const { target } = await open(text(twice, 'code'));
     expect(partOf(target, '2015年の一覧').match(/あり/g)).toHaveLength(2);
+    expect(recordsOf(target).filter(({ kind }) => kind === 'listed')).toHaveLength(2);
   });
 
-  it('counts all records of the wards and gives each its ward and its date', async () => {
+  it('counts all records of the wards and gives each its ward, its kind and its date', async () => {
     const rows = readTable('ward_partnerships');
     const partner = text(
       rows.find(
@@ -171,10 +183,17 @@ describe('the card of a municipality', () => {
     );
     const own = rows.filter((row) => text(row, 'partner_code') === partner);
     const { target } = await open(partner);
-    expect([...partsOf(target).keys()].join()).toContain(`記録 ${own.length}件`);
-    const words = partOf(target, '区との協定・交流');
-    for (const row of own) expect(words).toContain(nameByCode.get(text(row, 'ward_code')));
-    expect(words).toContain('まで');
+    expect(partOf(target, '区との協定・交流')).toContain(`記録 ${own.length}件`);
+    const records = recordsOf(target).filter(({ kind }) => kind === 'ward');
+    expect(records).toHaveLength(own.length);
+    for (const row of own) {
+      const ward = nameByCode.get(text(row, 'ward_code'))!;
+      expect(
+        records.some(({ words }) => words.includes(ward) && words.includes(text(row, 'kind'))),
+        ward,
+      ).toBe(true);
+    }
+    expect(records.map(({ words }) => words).join()).toContain('まで');
   });
 
   it('shows every amount that was received, with its unit', async () => {
@@ -183,10 +202,39 @@ describe('the card of a municipality', () => {
     );
     expect(given.length).toBeGreaterThan(0);
     for (const code of new Set(given.map((row) => text(row, 'recipient')))) {
-      const words = partOf((await open(code)).target, '受けた災害支援');
-      for (const row of given.filter((one) => text(one, 'recipient') === code))
+      const records = recordsOf((await open(code)).target).filter(({ kind }) => kind === 'received');
+      const words = records.map((record) => record.words).join();
+      for (const row of given.filter((one) => text(one, 'recipient') === code)) {
         expect(words).toContain(`${Number(text(row, 'amount')).toLocaleString('en-US')}${text(row, 'unit')}`);
+        expect(words).toContain(text(row, 'item'));
+      }
     }
+  });
+
+  it('gives every record the number of a source that stands at its foot', async () => {
+    for (const code of ['01642', '04202', '12205', '13109']) {
+      const { target } = await open(code);
+      const foot = [...target.querySelectorAll('[id^=place-source-]')].map((item) => `#${item.id}`);
+      const marks = [...target.querySelectorAll('#place-records ~ ol sup a')].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(marks).toHaveLength(recordsOf(target).length);
+      expect([...new Set(marks)].sort()).toEqual(foot.sort());
+      for (const item of target.querySelectorAll('[id^=place-source-] cite'))
+        expect(wordsOf(item)).not.toBe('');
+    }
+  });
+
+  it('of a ward tells what it gave', async () => {
+    const own = readTable('disaster_support').filter((row) => text(row, 'provider') === '13109');
+    const { target } = await open('13109');
+    expect(partOf(target, '災害支援の記録')).toContain(`した支援 ${own.length}件`);
+    const words = recordsOf(target)
+      .filter(({ kind }) => kind === 'given')
+      .map((record) => record.words)
+      .join();
+    for (const row of own.filter((one) => text(one, 'recipient').length === 5))
+      expect(words).toContain(nameByCode.get(text(row, 'recipient')));
   });
 
   it('says what the tables do not hold, never that there is nothing', async () => {
@@ -199,11 +247,31 @@ describe('the card of a municipality', () => {
         ['disaster_support', 'recipient'],
       ].flatMap(([table, column]) => readTable(table!).map((row) => text(row, column!))),
     );
-    const { target } = await open(countedCodes.find((code) => !ties.has(code))!);
-    expect(wordsOf(target)).toContain('この地図が持つ協定・記録にはありません');
-    expect(wordsOf(target)).toContain('未収録');
+    const named = readTable('events').flatMap((row) => text(row, 'partners').split(';'));
+    const code = countedCodes.find((one) => !ties.has(one) && !named.includes(nameByCode.get(one)!))!;
+    const { target } = await open(code);
+    expect(wordsOf(target)).toContain(
+      '2015年8月1日の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。',
+    );
     expect(target.querySelector('dl')).toBeNull();
-    expect(target.querySelector('a[href="?view=about"]')).not.toBeNull();
+    expect(target.querySelector('#place-records')).toBeNull();
+    expect(target.querySelector('a[href="?view=about#report"]')).not.toBeNull();
+  });
+
+  it('holds a link to itself that can be copied', async () => {
+    const { target } = await open('01642');
+    const field = target.querySelector<HTMLInputElement>('input[readonly]')!;
+    expect(new URL(field.value).search).toBe('?muni=01642');
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: async (words: string) => void copied.push(words) },
+    });
+    press(buttonNamed(target, 'リンクをコピー'));
+    await vi.waitFor(() => {
+      flushSync();
+      expect(wordsOf(target.querySelector('.share [role=status]'))).toBe('コピーしました');
+    });
+    expect(copied).toEqual([field.value]);
   });
 
   it.each([

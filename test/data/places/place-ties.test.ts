@@ -18,6 +18,7 @@ describe('the ties of a place', () => {
     const wards = count('ward_partnerships', 'partner_code');
     const programs = count('program_members', 'code');
     const received = count('disaster_support', 'recipient');
+    const given = count('disaster_support', 'provider');
     for (const [code, name] of nameByCode) {
       const found = ties(code);
       expect(
@@ -26,10 +27,22 @@ describe('the ties of a place', () => {
         ),
         name,
       ).toEqual([listed, agreements, wards, programs, received].map((one) => one.get(code) ?? 0));
+      expect(found.given.length, name).toBe(given.get(code) ?? 0);
       expect(hasNoTies(found)).toBe(
-        [listed, agreements, wards, programs, received].every((one) => !one.has(code)),
+        [listed, agreements, wards, programs, received, given].every((one) => !one.has(code)) &&
+          found.events.length === 0,
       );
     }
+  });
+
+  it('of a plan name the wards that take part, and tell how a membership is known', () => {
+    const hiroo = ties('01642');
+    expect(hiroo.programs.map(({ wards }) => wards.map((ward) => nameByCode.get(ward)))).toEqual([
+      ['台東区', '墨田区'],
+    ]);
+    expect(hiroo.agreements.map(({ agreement, basis }) => [agreement.name, basis])).toEqual([
+      ['北海道町村会', 'derived'],
+    ]);
   });
 
   it('stand in the order of their dates, unknown ones last', () => {

@@ -6,10 +6,12 @@ import {
   ERA_STYLES,
   initialState,
   LEVELS,
+  MAP_SHAPES,
   PARAMETER_NAMES,
   parseUrl,
   printUrl,
   THEMES,
+  TIE_LINES,
   type UrlNotice,
   type UrlState,
 } from '../../../src/state/url/parameters.ts';
@@ -32,10 +34,12 @@ const anyState: fc.Arbitrary<UrlState> = fc
     measure: fc.constantFrom(...context.measures),
     fy: fc.integer({ min: first, max: last }),
     level: fc.constantFrom(...LEVELS),
+    shape: fc.constantFrom(...MAP_SHAPES),
     pref: maybe(...context.prefectures),
     muni: fc.oneof(fc.constant(''), fc.constantFrom(...municipalities)),
     ward: maybe(...wards),
     vs: maybe(...wards),
+    ties: fc.constantFrom(...TIE_LINES),
     q: fc.string({ unit: 'grapheme', maxLength: 120 }).filter((text) => text.length <= 120),
     lang: fc.constant('ja' as const),
     era: fc.constantFrom(...ERA_STYLES),
@@ -56,7 +60,9 @@ const anyState: fc.Arbitrary<UrlState> = fc
     disaster: maybe(...context.disasters),
   })
   // A chosen municipality is always looked at within its prefecture.
-  .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }));
+  .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
+  // A ward is compared with another one.
+  .map((state) => (state.ward === '' || state.ward === state.vs ? { ...state, vs: '' } : state));
 
 describe('the address of a state', () => {
   it('leads back to the very same state, without a notice', () => {
@@ -95,6 +101,7 @@ describe('the address of a state', () => {
       muni: '47382',
       ward: '13123',
       vs: '13122',
+      ties: '1',
       q: '國'.repeat(120),
       era: 'seireki',
       theme: 'light',
@@ -166,6 +173,8 @@ describe('an address that somebody wrote', () => {
     ['ward=13124', 'unknown'],
     ['ward=01642', 'unknown'],
     ['vs=13130', 'unknown'],
+    ['vs=13104', 'unknown'],
+    ['ties=yes', 'unknown'],
     ['lang=en', 'not_yet'],
     ['lang=fr', 'unknown'],
     ['era=showa', 'unknown'],
@@ -194,6 +203,13 @@ describe('an address that somebody wrote', () => {
     expect(notices).toMatchObject([{ parameter: name, reason }]);
     // A notice fits on a line, whatever was in the link.
     expect(notices[0]!.value.length).toBeLessThanOrEqual(120);
+  });
+
+  it('compares a ward with another one only', () => {
+    const { state, notices } = parseUrl('ward=13104&vs=13104', context);
+    expect(state).toEqual({ ...initial, ward: '13104' });
+    expect(notices).toEqual([{ parameter: 'vs', value: '13104', reason: 'unknown' }]);
+    expect(parseUrl('ward=13104&vs=13115', context).notices).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,49 @@
+import type { PlaceTies, ProgramPart } from '../../data/places/place-ties.ts';
+import { fiscalYearOf } from '../../domain/fiscal-year.ts';
+import type { Prefecture } from '../../domain/place.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+
+/**
+ * The ties of a place in short, to be heard: 「広域連携協定 平成28年度から、十勝×台東・墨田の計画に参加」.
+ * @param prefecture the one in which the place lies: its name is not said twice
+ */
+export function tiesSpeech(
+  ties: PlaceTies,
+  prefecture: Pick<Prefecture, 'name'> | undefined,
+  lexicon: Pick<Lexicon, 't' | 'fiscalYearLabel'>,
+  nameOf: (code: string) => string,
+): string {
+  const words = lexicon.t.map.speech;
+  const agreements = ties.agreements.map(({ agreement }) =>
+    words.agreement(lexicon.fiscalYearLabel(fiscalYearOf(agreement.concludedOn)).primary),
+  );
+  const wards = [...new Set(ties.wards.map(({ wardCode }) => nameOf(wardCode)))];
+  const parts = [
+    ...new Set(agreements),
+    ...ties.programs.map((part) => programSpeech(part, prefecture, lexicon, nameOf)),
+    ...(ties.listed.length > 0 ? [words.listed] : []),
+    ...(wards.length > 0 ? [words.wards(wards.join(lexicon.t.map.facts.separator), ties.wards.length)] : []),
+    ...(ties.received.length > 0 ? [words.received(ties.received.length)] : []),
+    ...(ties.given.length > 0 ? [words.given(ties.given.length)] : []),
+    ...(ties.events.length > 0 ? [words.events(ties.events.length)] : []),
+  ];
+  return parts.length > 0 ? parts.join(words.separator) : words.nothing;
+}
+
+/** A plan named after its region and its wards is said by them: 「十勝×台東・墨田の計画に参加」. */
+function programSpeech(
+  { program, wards }: ProgramPart,
+  prefecture: Pick<Prefecture, 'name'> | undefined,
+  { t }: Pick<Lexicon, 't'>,
+  nameOf: (code: string) => string,
+): string {
+  const words = t.map.speech;
+  const region = /^(.+?)地域×/.exec(program.name)?.[1];
+  if (region === undefined || wards.length === 0) return words.program(program.name);
+  const names = prefecture ? [prefecture.name, words.shortPrefecture(prefecture.name)] : [];
+  const said = names.find((name) => region.startsWith(name) && region !== name) ?? '';
+  return words.plan(
+    region.slice(said.length),
+    wards.map((ward) => words.shortWard(nameOf(ward))).join(t.map.facts.separator),
+  );
+}

@@ -1,0 +1,89 @@
+import type { ChronologyEntry } from '../../data/places/chronology.ts';
+import { formatCount } from '../../domain/format.ts';
+import type { Support } from '../../domain/disaster.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+/** A record of a place in words. */
+export interface RecordText {
+  title: string;
+  /** Sentences below the title; none is empty. */
+  lines: string[];
+  /** The disaster whose record tells more; empty for other records. */
+  disaster: string;
+}
+
+/**
+ * What a record says.
+ * @param placeName name of the place whose record it is: a printed name is told only where it differs
+ */
+export function recordText(
+  entry: ChronologyEntry,
+  placeName: string,
+  lexicon: Pick<Lexicon, 't'>,
+  atlas: Pick<Atlas, 'nameOf'>,
+): RecordText {
+  const words = lexicon.t.map.record;
+  const { separator } = lexicon.t.map.facts;
+  const namesOf = (codes: readonly string[]) => codes.map((code) => atlas.nameOf(code)).join(separator);
+  const text = (title: string, lines: readonly string[], disaster = ''): RecordText => ({
+    title,
+    lines: lines.filter((line) => line !== ''),
+    disaster,
+  });
+  switch (entry.kind) {
+    case 'listed': {
+      const { publishedName, publishedKind, match, reason } = entry.entry;
+      const title = publishedKind === '都道府県' ? words.listedPrefecture : words.listed;
+      const printed = publishedName === placeName ? '' : words.printedAs(publishedName);
+      return text(title, [printed, match === 'duplicate' ? words.duplicate : reason]);
+    }
+    case 'agreement': {
+      const { name, memberCount } = entry.agreement;
+      const basis = entry.basis === 'derived' ? words.derived : '';
+      return text(words.agreement, [words.memberOf(name, formatCount(memberCount)), basis]);
+    }
+    case 'ward':
+      return text(words.ward(atlas.nameOf(entry.tie.wardCode), entry.tie.kind), [entry.tie.note]);
+    case 'program': {
+      const { program, wards } = entry.part;
+      return text(program.name, [wards.length > 0 ? words.wardsOfPlan(namesOf(wards)) : '', program.note]);
+    }
+    case 'received': {
+      const { disaster, supports } = entry;
+      const giver = words.giver(giverOf(supports[0], lexicon, atlas));
+      return text(words.received(disaster.name), [giver, ...gifts(supports, lexicon)], disaster.id);
+    }
+    case 'given': {
+      const { disaster, supports } = entry;
+      const { recipient } = supports[0];
+      const title = words.given(disaster.name, recipient === '' ? '' : atlas.nameOf(recipient));
+      return text(title, gifts(supports, lexicon), disaster.id);
+    }
+    case 'event': {
+      const { event, via } = entry.part;
+      const title = event.status === 'planned' ? words.planned(event.name) : event.name;
+      const venue = event.venue === '' ? '' : words.venue(event.venue);
+      return text(title, [via === '' ? '' : words.via(via), venue, event.note]);
+    }
+  }
+}
+
+function giverOf({ provider }: Support, { t }: Pick<Lexicon, 't'>, atlas: Pick<Atlas, 'nameOf'>): string {
+  if (provider === 'joint') return t.map.record.joint;
+  return provider === 'wards_total' ? t.map.record.wardsTotal : atlas.nameOf(provider);
+}
+
+/** What was given, thing by thing, and once each note. */
+function gifts(supports: readonly Support[], { t }: Pick<Lexicon, 't'>): string[] {
+  const words = t.map.record;
+  const { qualifierPrefix, qualifierSuffix, supportKind } = t.common;
+  const things = supports.map(({ kind, item, figure, unit }) => {
+    const what = item === '' ? supportKind[kind] : words.item(supportKind[kind], item);
+    if (!figure) return kind === 'unspecified' ? what : words.gift(what, '');
+    const { qualifier, value } = figure;
+    const amount = `${qualifierPrefix[qualifier]}${formatCount(value)}${unit}${qualifierSuffix[qualifier]}`;
+    return words.gift(what, amount);
+  });
+  return [things.join(t.common.listSeparator), ...new Set(supports.map(({ note }) => note))];
+}

@@ -1,0 +1,42 @@
+import { fetchText, LoadError } from '../load.ts';
+import { loadNationalTopology } from './load-topology.ts';
+import { neighboursByCode } from './neighbours.ts';
+import { parsePlaces } from './places.ts';
+import { TopologyError } from './topology-error.ts';
+
+/** Who lies beside whom, for both levels: two digits to two digits, five to five. Ascending codes. */
+export type Neighbours = ReadonlyMap<string, readonly string[]>;
+
+const loaded = new Map<string, Promise<Neighbours>>();
+
+/**
+ * Fetches who lies beside whom; both who shares a border and who faces across the narrowest water. Asked for
+ * once: the map's keyboard and the card share the answer. After a failure it is asked for again.
+ * @param base address of the site, ending in `/`
+ * @throws LoadError when a file does not come or is broken
+ */
+export function loadNeighbours(base: string): Promise<Neighbours> {
+  const known = loaded.get(base);
+  if (known) return known;
+  const answer = readNeighbours(base);
+  loaded.set(base, answer);
+  answer.catch(() => loaded.delete(base));
+  return answer;
+}
+
+async function readNeighbours(base: string): Promise<Neighbours> {
+  const [topology, text] = await Promise.all([
+    loadNationalTopology(base),
+    fetchText(`${base}geo/places.json`),
+  ]);
+  try {
+    const places = parsePlaces(text, 'places.json');
+    const prefectures = Object.entries(places.prefectures).map(
+      ([code, { neighbours }]): [string, readonly string[]] => [code, neighbours],
+    );
+    return new Map([...neighboursByCode(topology, places.links), ...prefectures]);
+  } catch (error) {
+    if (!(error instanceof TopologyError)) throw error;
+    throw new LoadError({ kind: 'unexpected', file: 'places.json', detail: error.fault });
+  }
+}

@@ -1,0 +1,89 @@
+import { compareDates } from '../../domain/partial-date.ts';
+import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
+import type { WardPartnership } from '../../domain/partnership.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { LensPartner, TieSide, WardLens } from '../../domain/ward-lens.ts';
+
+/**
+ * Looks at one ward, or at two. Only recorded ties of single wards count: the list of 2015 and the agreements
+ * of associations name no ward. All records are taken, whatever their year, for many have no date.
+ * @param second empty for one ward alone
+ */
+export function wardLens(
+  first: MunicipalityCode,
+  second: MunicipalityCode | '',
+  partnerships: readonly WardPartnership[],
+): WardLens {
+  const byPlace = new Map<PlaceCode, WardPartnership[]>();
+  for (const tie of partnerships) {
+    if (tie.wardCode !== first && tie.wardCode !== second) continue;
+    const ties = byPlace.get(tie.partnerCode);
+    if (ties) ties.push(tie);
+    else byPlace.set(tie.partnerCode, [tie]);
+  }
+  const partners = [...byPlace]
+    .map(([code, ties]): LensPartner => ({
+      code,
+      side: sideOf(ties, first),
+      ties: ties.sort((a, b) => compareDates(a.concluded, b.concluded)),
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { first, second, partners };
+}
+
+/** The records behind places: one place can have several. */
+export function countTies(partners: readonly Pick<LensPartner, 'ties'>[]): number {
+  return partners.reduce((sum, { ties }) => sum + ties.length, 0);
+}
+
+/** Places by the prefecture they lie in, in the order given; a prefecture itself lies in itself. */
+export function byPrefecture<P extends Pick<LensPartner, 'code'>>(
+  partners: readonly P[],
+): Map<PrefectureCode, P[]> {
+  const groups = new Map<PrefectureCode, P[]>();
+  for (const partner of partners) {
+    const prefecture = partner.code.slice(0, 2);
+    const group = groups.get(prefecture);
+    if (group) group.push(partner);
+    else groups.set(prefecture, [partner]);
+  }
+  return groups;
+}
+
+/**
+ * Places whose records say the same (one agreement with many towns), side by side. The order of the first of
+ * each stays.
+ */
+export function alikePartners<P extends Pick<LensPartner, 'code' | 'ties'>>(partners: readonly P[]): P[][] {
+  const groups = new Map<string, P[]>();
+  for (const partner of partners) {
+    const said = partner.ties.map(({ wardCode, kind, concluded, sourceId, note }) => [
+      wardCode,
+      kind,
+      concluded.precision,
+      concluded.from,
+      sourceId,
+      note,
+    ]);
+    const key = JSON.stringify([partner.code.length, said]);
+    const group = groups.get(key);
+    if (group) group.push(partner);
+    else groups.set(key, [partner]);
+  }
+  return [...groups.values()];
+}
+
+/** How many places each ward is tied to, by its code; wards without a record are not in it. */
+export function partnerCounts(partnerships: readonly WardPartnership[]): Map<MunicipalityCode, number> {
+  const places = new Map<MunicipalityCode, Set<PlaceCode>>();
+  for (const { wardCode, partnerCode } of partnerships) {
+    const known = places.get(wardCode) ?? new Set();
+    places.set(wardCode, known.add(partnerCode));
+  }
+  return new Map([...places].map(([ward, codes]) => [ward, codes.size]));
+}
+
+function sideOf(ties: readonly WardPartnership[], first: MunicipalityCode): TieSide {
+  const ofFirst = ties.filter(({ wardCode }) => wardCode === first).length;
+  return ofFirst === 0 ? 'second' : ofFirst === ties.length ? 'first' : 'both';
+}

@@ -1,0 +1,101 @@
+import type { PlaceCode } from '../../domain/place.ts';
+import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
+import { screenFromPlane } from '../camera.ts';
+import { isInside, overlaps, rectAround, type Rect } from './rect.ts';
+import { textWidth } from './text-width.ts';
+
+/** A word beside the marks of ties that belong together. Earlier ones choose first. */
+export interface TieTagInput {
+  readonly code: PlaceCode;
+  readonly name: string;
+  /** Places in a prefecture, seen from afar; empty beside a single mark. */
+  readonly count: string;
+  /** The marks it may stand beside, in metres on the plane. */
+  readonly at: readonly PlanePoint[];
+}
+
+/** A tag in its place: its ground in CSS pixels from the screen position of `at`. */
+export interface PlacedTieTag {
+  readonly code: PlaceCode;
+  readonly name: string;
+  readonly count: string;
+  readonly at: PlanePoint;
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly box: Rect;
+}
+
+export const TIE_TAG_FONT_SIZE = 12;
+const HEIGHT = 18;
+const PADDING = 4;
+/** Between name and count. */
+export const TIE_TAG_GAP = 4;
+/** From the middle of a mark to the edge of its tag, nearer places first. Further off a single mark's name is doubtful. */
+const DISTANCES = { one: [10, 18], many: [10, 20, 34] };
+
+/**
+ * Puts the tags beside their marks, so that none covers a mark, another tag or what is taken. Where a name
+ * finds no room its count alone is tried; what fits nowhere is left out (the list beside the map has it).
+ * @param taken screen boxes that are used already, the marks among them
+ */
+export function placeTieTags(
+  inputs: readonly TieTagInput[],
+  camera: PlaneCamera,
+  size: ViewSize,
+  taken: readonly Rect[],
+): PlacedTieTag[] {
+  const view: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
+  const used: Rect[] = [...taken];
+  const placed: PlacedTieTag[] = [];
+  for (const input of inputs) {
+    const wishes = input.count === '' ? [input] : [input, { ...input, name: '' }];
+    for (const wish of wishes) {
+      const tag = findRoom(wish, camera, size, view, used);
+      if (!tag) continue;
+      used.push(tag.box);
+      placed.push(tag);
+      break;
+    }
+  }
+  return placed;
+}
+
+function findRoom(
+  { code, name, count, at: anchors }: TieTagInput,
+  camera: PlaneCamera,
+  size: ViewSize,
+  view: Rect,
+  used: readonly Rect[],
+): PlacedTieTag | undefined {
+  const gap = name !== '' && count !== '' ? TIE_TAG_GAP : 0;
+  const width = textWidth(name, TIE_TAG_FONT_SIZE) + gap + textWidth(count, TIE_TAG_FONT_SIZE) + PADDING * 2;
+  for (const distance of DISTANCES[anchors.length === 1 ? 'one' : 'many']) {
+    for (const at of anchors) {
+      const { x, y } = screenFromPlane(camera, size, at);
+      for (const [dx, dy] of positions(width, distance)) {
+        const box = rectAround(x + dx, y + dy, width, HEIGHT);
+        if (!isInside(box, view) || used.some((rect) => overlaps(rect, box))) continue;
+        return { code, name, count, at, dx, dy, width, height: HEIGHT, box };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Where a tag may stand around its mark, the best first. */
+function positions(width: number, distance: number): [number, number][] {
+  const beside = width / 2 + distance;
+  const above = HEIGHT / 2 + distance - 2;
+  return [
+    [beside, 0],
+    [-beside, 0],
+    [0, -above],
+    [0, above],
+    [beside - 4, -above + 6],
+    [-beside + 4, -above + 6],
+    [beside - 4, above - 6],
+    [-beside + 4, above - 6],
+  ];
+}

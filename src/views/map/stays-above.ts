@@ -1,0 +1,40 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Less than this of the map is not worth looking at, in CSS pixels. */
+const LEAST_FREE = 160;
+/** The page rests when it has not been moved for so long. */
+const REST_AFTER_MS = 150;
+
+/**
+ * Keeps the picture of the map above a sheet that covers the lower end of the window: the covered part is told
+ * to the map as padding. When a place is chosen and too little of the map is in the window, the page moves to it.
+ * @param from where the sheet begins, in CSS pixels from the top of the window; null: there is none
+ * @param selected the chosen place; the page moves for each one anew
+ */
+export function staysAbove(from: number | null, selected: string | null): Attachment<HTMLElement> {
+  return (node) => {
+    if (from === null || selected === null) {
+      node.style.removeProperty('--map-pad-bottom');
+      return;
+    }
+    const fit = () => {
+      const { top, bottom, height } = node.getBoundingClientRect();
+      const free = from - Math.max(top, 0);
+      if (free < LEAST_FREE || top < -height / 2) return;
+      node.style.setProperty('--map-pad-bottom', `${Math.max(8, Math.round(bottom - from))}px`);
+    };
+    const { top } = node.getBoundingClientRect();
+    if (from - Math.max(top, 0) < LEAST_FREE * 1.5 || top < 0) node.scrollIntoView({ block: 'start' });
+    fit();
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const onscroll = () => {
+      clearTimeout(rest);
+      rest = setTimeout(fit, REST_AFTER_MS);
+    };
+    addEventListener('scroll', onscroll, { passive: true });
+    return () => {
+      clearTimeout(rest);
+      removeEventListener('scroll', onscroll);
+    };
+  };
+}
