@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { median } from 'd3';
 import type { Classing } from '../domain/classing.ts';
 import { classOf } from '../domain/classing.ts';
 import type { MeasureValue } from '../domain/measure.ts';
@@ -65,10 +65,12 @@ export function distributionOf(
   const bandWidth = width / classCount;
   const [min, max] = classing.extent;
   const ends = [min, ...classing.thresholds, Math.max(max, classing.thresholds.at(-1) ?? max) + 1e-9];
-  const scale = scaleLinear(
-    ends,
-    ends.map((_, index) => index * bandWidth),
-  );
+  /** Where a value stands in its band, in pixels from the left. */
+  const across = (value: number): number => {
+    const index = classOf(classing, value);
+    const [from = 0, to = from] = [ends[index], ends[index + 1]];
+    return to > from ? (bandWidth * (value - from)) / (to - from) : 0;
+  };
 
   const heights = new Map<number, number>();
   const valuesByClass = new Map<number, number[]>();
@@ -88,14 +90,14 @@ export function distributionOf(
       : 0;
     const inBand = isBlock
       ? Math.min(columns - 1, Math.floor(drawn / BLOCK_HEIGHT))
-      : Math.min(columns - 1, Math.floor((scale(value) - index * bandWidth) / STEP));
+      : Math.min(columns - 1, Math.floor(across(value) / STEP));
     const x = index * bandWidth + (bandWidth - columns * STEP) / 2 + Math.max(0, inBand) * STEP;
     const level = heights.get(x) ?? 0;
     heights.set(x, level + 1);
     return { code, value, index, x, y: level * STEP };
   });
 
-  const middle = medianOf(known.map(({ value }) => value));
+  const middle = median(known, ({ value }) => value);
   return {
     squares,
     bands: Array.from({ length: classCount }, (_, index) => ({
@@ -106,18 +108,12 @@ export function distributionOf(
       width: bandWidth,
       count: squares.filter((square) => square.index === index).length,
     })),
-    median: middle === undefined || middle < min ? undefined : { value: middle, x: scale(middle) },
+    median:
+      middle === undefined || middle < min
+        ? undefined
+        : { value: middle, x: classOf(classing, middle) * bandWidth + across(middle) },
     noneCount: known.length - positive.length,
     unknownCount: values.size - known.length,
     height: Math.max(0, ...heights.values()) * STEP,
   };
-}
-
-function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half];
-  const lower = sorted[half - 1];
-  if (upper === undefined) return undefined;
-  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
 }

@@ -56,6 +56,7 @@ export class Renderers {
   /** Fetches the WebGL map and shows it once it has drawn. Never rejects: a failure is reported. */
   async startWebGl(): Promise<void> {
     if (!hasWebGl()) {
+      void this.#twin.fetchGestures();
       this.#options.onchange('svg', { kind: 'no_webgl', cause: new Error('no WebGL 2 context') });
       return;
     }
@@ -147,6 +148,7 @@ export class Renderers {
     this.#isGlShown = false;
     this.#options.canvas.classList.remove('is-shown');
     this.#twin.setActive(true);
+    void this.#twin.fetchGestures();
     this.#twin.setGeometry(this.#geometry);
     this.#twin.setScene(this.#scene);
     this.#twin.setCamera(this.#camera);

@@ -1,4 +1,3 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type Selection, type ZoomBehavior } from 'd3';
 import type { Level } from '../../domain/measure.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, ViewSize } from '../../domain/plane.ts';
@@ -6,8 +5,9 @@ import type { Geometry, LevelShapes } from '../geometry.ts';
 import { hasOutline, isHatched, PAINTS, type Paint } from '../paint.ts';
 import { withoutPrefecture, type GestureReport, type MapRenderer, type Scene } from '../surface.ts';
 import { fineLines, finePath } from './fine-path.ts';
-import { cameraFromSheet, sheetTransform, transformAttribute } from './sheet-transform.ts';
+import { sheetTransform, transformAttribute } from './sheet-transform.ts';
 import { svgElement } from './svg-element.ts';
+import type { TwinGestures } from './twin-gestures.ts';
 
 /** What the twin is given of the page: its SVG stands there already, with the prefectures in it. */
 export interface TwinParts {
@@ -21,16 +21,22 @@ export interface TwinParts {
   readonly stage: HTMLElement;
 }
 
+/** What tells that a hand is about to move the map, before it does. */
+const FIRST_SIGNS = ['pointerover', 'pointerdown', 'wheel'] as const;
+
 /**
- * The map without WebGL: the SVG that stands in the page from the first byte. It pans and zooms with d3-zoom
- * and takes up the municipalities when they are first needed.
+ * The map without WebGL: the SVG that stands in the page from the first byte. It takes up the municipalities
+ * when they are first needed, and the gestures when a hand comes near: with WebGL they are seldom wanted.
  */
 export class SvgTwin implements MapRenderer {
   readonly kind = 'svg';
   readonly #parts: TwinParts;
   readonly #size: () => ViewSize;
-  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
-  readonly #stage: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #makeGestures: () => Promise<TwinGestures>;
+  #gestures: TwinGestures | undefined;
+  #areGesturesComing = false;
+  #isActive = false;
+  #camera: PlaneCamera | undefined;
   readonly #layers: { municipality: SVGGElement; borders: SVGPathElement; detail: SVGGElement };
   readonly #drawn = {
     municipality: undefined as LevelShapes | undefined,
@@ -54,27 +60,41 @@ export class SvgTwin implements MapRenderer {
       detail: svgElement('g', { class: 'municipalities detail' }),
     };
     parts.sheet.append(this.#layers.municipality, this.#layers.borders, this.#layers.detail);
-    this.#stage = select(parts.stage);
-    this.#zoom = zoom<HTMLElement, unknown>()
-      .clickDistance(4)
-      .constrain((transform) => {
-        const camera = constrain(
-          cameraFromSheet({ scale: transform.k, x: transform.x, y: transform.y }, size()),
-        );
-        const { scale, x, y } = sheetTransform(camera, size());
-        return zoomIdentity.translate(x, y).scale(scale);
-      })
-      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (!sourceEvent) return;
-        report.onmove(cameraFromSheet({ scale: transform.k, x: transform.x, y: transform.y }, size()));
-      });
+    this.#makeGestures = async () => {
+      const { TwinGestures } = await import('./twin-gestures.ts');
+      return new TwinGestures(parts.stage, size, constrain, report);
+    };
+    for (const sign of FIRST_SIGNS) parts.stage.addEventListener(sign, this.#onHand, { passive: true });
   }
 
   /** Takes up or lays down the gestures: only the renderer that is shown listens to hands. */
   setActive(isActive: boolean): void {
-    if (isActive) this.#stage.call(this.#zoom).on('dblclick.zoom', null);
-    else this.#stage.on('.zoom', null);
+    this.#isActive = isActive;
+    this.#gestures?.setActive(isActive);
     this.#parts.svg.classList.toggle('is-covered', !isActive);
+  }
+
+  /** Fetches the gestures. Never rejects: without them buttons and keys move the map, and the next hand asks again. */
+  async fetchGestures(): Promise<void> {
+    if (this.#gestures || this.#areGesturesComing) return;
+    this.#areGesturesComing = true;
+    try {
+      const gestures = await this.#makeGestures();
+      if (this.#camera) gestures.setCamera(this.#camera);
+      gestures.setActive(this.#isActive);
+      this.#gestures = gestures;
+      this.#stopListening();
+    } catch {
+      this.#areGesturesComing = false;
+    }
+  }
+
+  readonly #onHand = (): void => {
+    if (this.#isActive) void this.fetchGestures();
+  };
+
+  #stopListening(): void {
+    for (const sign of FIRST_SIGNS) this.#parts.stage.removeEventListener(sign, this.#onHand);
   }
 
   setCamera(camera: PlaneCamera): void {
@@ -82,8 +102,8 @@ export class SvgTwin implements MapRenderer {
     this.#parts.sheet.setAttribute('transform', transformAttribute({ scale, x, y }));
     // The lines of the hatching keep their width whatever the scale.
     this.#parts.hatch.setAttribute('patternTransform', `scale(${1 / scale})`);
-    // Where d3-zoom keeps its own state: the next gesture starts from this camera.
-    this.#stage.property('__zoom', zoomIdentity.translate(x, y).scale(scale));
+    this.#camera = camera;
+    this.#gestures?.setCamera(camera);
   }
 
   stopGestures(): void {
@@ -148,7 +168,8 @@ export class SvgTwin implements MapRenderer {
   }
 
   destroy(): void {
-    this.#stage.on('.zoom', null);
+    this.setActive(false);
+    this.#stopListening();
     for (const layer of Object.values(this.#layers)) layer.remove();
   }
 
