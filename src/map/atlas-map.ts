@@ -1,43 +1,23 @@
 import type { PrefectureCode } from '../domain/municipality-code.ts';
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { PlaneBox, PlaneCamera, PlanePoint } from '../domain/plane.ts';
-import { loadNeighbours, type Neighbours } from '../data/topology/load-neighbours.ts';
+import type { PlaneCamera } from '../domain/plane.ts';
 import { flightBox } from './areas.ts';
-import {
-  clampCamera,
-  isInView,
-  panBy,
-  planeFromScreen,
-  screenFromPlane,
-  zoomAround,
-  type ScreenPoint,
-} from './camera.ts';
-import { coveredRects } from './covered-rects.ts';
-import {
-  boxOfInset,
-  boxOfPrefectures,
-  insetMeant,
-  type Destination,
-  type InsetName,
-} from './destinations.ts';
-import { fly } from './flight.ts';
+import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { areaOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
-import { KeyboardCursor } from './keyboard-cursor.ts';
-import { composeOverlay } from './overlay/compose-overlay.ts';
-import { Overlay } from './overlay/overlay.ts';
-import { outlineOf } from './overlay/outlines.ts';
+import { MapHands } from './map-hands.ts';
+import { MapMarks } from './map-marks.ts';
 import { atlasProbe } from './probe.ts';
-import { listenToPointer } from './pointer.ts';
-import { placeAt, reachablePlaces } from './reach.ts';
 import { Renderers } from './renderers.ts';
 import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
 import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
-import { cameraInRoom, cameraOnPlace, homeCamera, isSeen, measureRoom, type ViewRoom } from './view-room.ts';
+import { cameraOnPlace, isSeen } from './view-room.ts';
+import { Viewpoint } from './viewpoint.ts';
 import { watchTheme } from './watch-theme.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The elements of the component that the map works on. */
 export interface AtlasParts {
@@ -50,43 +30,31 @@ export interface AtlasParts {
   readonly overlay: { readonly sheet: SVGGElement; readonly screen: SVGGElement };
 }
 
-/** Kept free round an opened prefecture, in CSS pixels. */
-const FOCUS_MARGIN = 28;
 /** The map rests when nothing has moved for so long. */
 const REST_AFTER_MS = 120;
 /** How far from the middle of the window a prefecture still counts as in view. */
 const IN_VIEW_REACH = 60;
-/** Part of the window that a press of a move button or of a zoom button changes. */
-const MOVE_SHARE = 0.25;
+/** How much larger a press of the zoom button shows everything. */
 const ZOOM_STEP = 1.8;
 
 /**
- * The map: holds the one camera, listens to hands and keys, and tells the two renderers and the overlay what
+ * The map: listens to hands and keys, and tells the viewpoint, the two renderers and what lies over them what
  * to show. It knows nothing of Svelte; the component gives it elements, values and callbacks.
  */
 export class AtlasMap {
   readonly #parts: AtlasParts;
   readonly #callbacks: AtlasCallbacks;
   readonly #shapes: ShapeStore;
+  readonly #view: Viewpoint;
   readonly #renderers: Renderers;
-  readonly #overlay: Overlay;
-  readonly #cursor: KeyboardCursor;
+  readonly #marks: MapMarks;
+  readonly #hands: MapHands;
   readonly #undo: (() => void)[] = [];
   #inputs: AtlasInputs;
-  #room: ViewRoom;
-  #home: PlaneCamera;
-  #camera: PlaneCamera;
   #scene: Scene;
-  /** The camera stands where the map put it; a hand has not moved it since. */
-  #isPlaced = true;
   #inView: PrefectureCode | null = null;
-  readonly #base: string;
-  #neighbours: Neighbours | undefined;
-  #cursorAwaited: PlaceCode | null = null;
-  #stopFlight: () => void = () => undefined;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #layoutFrame = 0;
 
   /**
    * Takes over the picture that stands in the page. Nothing moves: the first camera shows it as it stands.
@@ -100,12 +68,14 @@ export class AtlasMap {
     base: string,
   ) {
     this.#parts = parts;
-    this.#base = base;
     this.#inputs = inputs;
     this.#callbacks = callbacks;
-    this.#room = measureRoom(parts.stage, parts.room);
-    this.#home = homeCamera(this.#room);
-    this.#camera = this.#home;
+    this.#view = new Viewpoint({
+      stage: parts.stage,
+      room: parts.room,
+      onmove: () => this.#followView(),
+      onfly: () => this.#renderers.stopGestures(),
+    });
     this.#shapes = new ShapeStore(outlines, {
       base,
       onchange: (geometry) => this.#takeGeometry(geometry),
@@ -116,49 +86,62 @@ export class AtlasMap {
       {
         twin: { ...parts.twin, stage: parts.stage },
         canvas: parts.canvas,
-        size: () => this.#room.size,
-        constrain: (camera) => clampCamera(camera, this.#home),
-        onmove: (camera) => this.#moveByHand(camera),
+        size: () => this.#view.size,
+        constrain: (camera) => this.#view.clamp(camera),
+        onmove: (camera) => this.#view.take(camera),
+        onframe: () => this.#marks.follow(),
         onchange: (kind, reason) => {
           callbacks.onrenderer(kind, reason);
           this.#watchPaint();
         },
         onready: () => callbacks.onready(),
       },
-      this.#camera,
+      this.#view.camera,
       this.#shapes.geometry,
       this.#scene,
     );
-    this.#overlay = new Overlay(parts.overlay.sheet, parts.overlay.screen);
-    this.#cursor = new KeyboardCursor({
-      reachable: () => reachablePlaces(this.#shapes.geometry, this.#scene),
-      neighbours: (code) => this.#neighbours?.get(code) ?? [],
+    this.#marks = new MapMarks({ root: parts.root, stage: parts.stage, ...parts.overlay }, () => ({
+      inputs: this.#inputs,
+      geometry: this.#shapes.geometry,
+      scene: this.#scene,
+      camera: this.#view.camera,
+      size: this.#view.size,
+      cursor: this.#hands.cursor,
+    }));
+    this.#hands = new MapHands({
+      stage: parts.stage,
+      view: this.#view,
+      base,
+      geometry: () => this.#shapes.geometry,
+      scene: () => this.#scene,
       selected: () => this.#inputs.selected,
-      centre: () => this.#camera.center,
-      onmove: (code) => this.#followCursor(code),
-      onselect: (code) => callbacks.onselect(code, 'key'),
-      oncamera: (command) => (command.kind === 'zoom' ? this.#zoomBy(command.factor) : this.showWhole()),
+      cameraOf: (inset) => this.#cameraOf(inset),
+      oncursor: (code) => this.#marks.markCursor(code),
+      onhover: (code, at) => callbacks.onhover(code, at),
+      onselect: (code, by) => callbacks.onselect(code, by),
+      oninset: (inset) => this.goTo(inset),
+      onwhole: () => this.showWhole(),
     });
-    this.#setCamera(this.#placedCamera());
+    this.#view.jumpTo(this.#placedCamera());
     this.#listen();
     parts.root.atlasSurface = atlasProbe({
       stage: parts.stage,
       renderer: () => this.#renderers.shown,
       level: () => this.#scene.level,
       focus: () => this.#scene.focus,
-      camera: () => this.#camera,
-      size: () => this.#room.size,
+      camera: () => this.#view.camera,
+      size: () => this.#view.size,
       geometry: () => this.#shapes.geometry,
     });
     callbacks.onrenderer('svg');
     this.#refreshLevel();
     this.#watchPaint();
-    this.#layOut();
-    this.#markAll();
-    this.#whenIdle(() => {
+    this.#marks.layOut();
+    this.#marks.markAll();
+    this.#inIdleTime(() => {
       void this.#renderers
         .startWebGl()
-        .then(() => this.#whenIdle(() => this.#shapes.needMunicipalities(false)));
+        .then(() => this.#inIdleTime(() => this.#shapes.needMunicipalities(false)));
     });
   }
 
@@ -171,33 +154,30 @@ export class AtlasMap {
     if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
     if (changed('prefectureFills', 'municipalFills', 'steps', 'municipalSteps', 'emphasis', 'focus'))
       this.#refreshScene();
-    if (changed('hovered')) {
-      this.#mark('hover', next.hovered);
-      this.#overlay.touchTies(next.hovered);
-    }
-    if (changed('focus')) this.#place(this.#placedCamera());
+    if (changed('hovered')) this.#marks.markHovered(next.hovered);
+    if (changed('focus')) this.#view.place(this.#placedCamera());
     else if (changed('selected')) this.#comeTo(next.selected);
-    if (changed('selected', 'focus')) this.#markAll();
+    if (changed('selected', 'focus')) this.#marks.markAll();
     if (changed('ties')) this.#needShapes();
     if (
       changed('prefectureFills', 'prefectureLabels', 'municipalNames', 'municipalDots', 'outlinedGroups') ||
       changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved', 'ties')
     ) {
-      this.#layOut();
+      this.#marks.layOut();
     }
   }
 
   zoomIn(): void {
-    this.#zoomBy(ZOOM_STEP);
+    this.#view.zoomBy(ZOOM_STEP);
   }
 
   zoomOut(): void {
-    this.#zoomBy(1 / ZOOM_STEP);
+    this.#view.zoomBy(1 / ZOOM_STEP);
   }
 
   /** Shows the whole country. */
   showWhole(): void {
-    this.#place(this.#home);
+    this.#view.place(this.#view.home);
   }
 
   /** Takes the window to a region, an inset or the whole country. */
@@ -207,34 +187,17 @@ export class AtlasMap {
       return;
     }
     const camera = this.#cameraOf(destination);
-    if (!camera) return;
-    this.#isPlaced = false;
-    this.#flyTo(camera);
+    if (camera) this.#view.flyTo(camera);
   }
 
   /** Puts the focus on the map and its keyboard on a place, where there is one. */
   focusPlace(code: PlaceCode | null): void {
-    this.#parts.stage.focus();
-    this.#cursorAwaited = code;
-    this.#setAwaitedCursor();
+    this.#hands.focusPlace(code);
   }
 
-  /** On the way out to the country the prefecture to come back to is not drawn yet: it is waited for. */
-  #setAwaitedCursor(): void {
-    const code = this.#cursorAwaited;
-    if (code === null || document.activeElement !== this.#parts.stage) return;
-    const reachable = reachablePlaces(this.#shapes.geometry, this.#scene);
-    const found = [code, code.slice(0, 2)].find((one) => reachable.has(one));
-    if (found === undefined) return;
-    this.#cursorAwaited = null;
-    this.#cursor.set(found);
-  }
-
-  /** Moves the window by a quarter of itself: 1 to the right or down, −1 to the left or up. */
+  /** Moves the window: 1 to the right or down, −1 to the left or up. */
   move(right: number, down: number): void {
-    const { width, height } = this.#room.size;
-    this.#isPlaced = false;
-    this.#flyTo(panBy(this.#camera, right * width * MOVE_SHARE, down * height * MOVE_SHARE));
+    this.#view.moveBy(right, down);
   }
 
   /** Asks again for shapes that did not come. */
@@ -244,15 +207,20 @@ export class AtlasMap {
     this.#needShapes();
   }
 
+  /** Tries once more to draw with WebGL, after that has failed. */
+  retryWebGl(): void {
+    void this.#renderers.retryWebGl();
+  }
+
   destroy(): void {
-    this.#stopFlight();
+    this.#view.stop();
     this.#stopWatchingPaint();
     clearTimeout(this.#rest);
-    cancelAnimationFrame(this.#layoutFrame);
     for (const undo of this.#undo) undo();
+    this.#hands.destroy();
     this.#shapes.close();
     this.#renderers.destroy();
-    this.#overlay.destroy();
+    this.#marks.destroy();
     delete this.#parts.root.atlasSurface;
   }
 
@@ -262,9 +230,7 @@ export class AtlasMap {
   #placedCamera(): PlaneCamera {
     const { focus } = this.#inputs;
     const area = focus === null ? undefined : this.#shapes.geometry.prefectures.get(focus);
-    return area
-      ? clampCamera(cameraInRoom(flightBox(area), this.#room, FOCUS_MARGIN), this.#home)
-      : this.#home;
+    return area ? this.#view.cameraOnBox(flightBox(area)) : this.#view.home;
   }
 
   #cameraOf(destination: InsetName | readonly PrefectureCode[]): PlaneCamera | undefined {
@@ -273,65 +239,31 @@ export class AtlasMap {
       typeof destination === 'string'
         ? boxOfInset(prefectures, destination)
         : boxOfPrefectures(prefectures, destination);
-    return box && clampCamera(cameraInRoom(box, this.#room, FOCUS_MARGIN), this.#home);
+    return box && this.#view.cameraOnBox(box);
   }
 
-  #place(camera: PlaneCamera): void {
-    this.#isPlaced = true;
-    this.#flyTo(camera);
-  }
-
-  #flyTo(camera: PlaneCamera): void {
-    this.#stopFlight();
-    this.#renderers.stopGestures();
-    this.#stopFlight = fly(this.#camera, clampCamera(camera, this.#home), (step) => this.#setCamera(step));
-  }
-
-  #setCamera(camera: PlaneCamera): void {
-    this.#camera = camera;
-    this.#renderers.setCamera(camera);
-    this.#overlay.setCamera(camera, this.#room.size);
-    this.#afterMove();
-  }
-
-  #moveByHand(camera: PlaneCamera): void {
-    this.#stopFlight();
-    this.#isPlaced = false;
-    this.#setCamera(clampCamera(camera, this.#home));
-  }
-
-  #afterMove(): void {
+  #followView(): void {
+    this.#renderers.setCamera(this.#view.camera);
     this.#refreshLevel();
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      this.#layOut();
+      this.#marks.layOut();
       this.#reportLevel();
     }, REST_AFTER_MS);
-  }
-
-  #zoomBy(factor: number): void {
-    this.#isPlaced = false;
-    this.#flyTo(zoomAround(this.#camera, this.#room.size, factor, this.#middle()));
   }
 
   /** Brings a chosen place into the window, if it is not there to see. */
   #comeTo(code: PlaceCode | null): void {
     if (code === null || code.length === 2) return;
     const area = areaOf(this.#shapes.geometry, code, this.#inputs.focus);
-    if (!area || isSeen(area, this.#camera, this.#room)) return;
-    this.#isPlaced = false;
-    this.#flyTo(cameraOnPlace(area, this.#room));
+    if (!area || isSeen(area, this.#view.camera, this.#view.room)) return;
+    this.#view.flyTo(cameraOnPlace(area, this.#view.room));
   }
 
   #resize(): void {
-    const before = this.#room;
-    this.#room = measureRoom(this.#parts.stage, this.#parts.room);
-    if (this.#room.size.width === 0 || this.#room.size.height === 0) return;
-    if (JSON.stringify(before) === JSON.stringify(this.#room)) return;
-    this.#home = homeCamera(this.#room);
-    this.#stopFlight();
+    if (!this.#view.measure()) return;
     this.#renderers.resize();
-    this.#setCamera(this.#isPlaced ? this.#placedCamera() : clampCamera(this.#camera, this.#home));
+    this.#view.jumpTo(this.#view.isPlaced ? this.#placedCamera() : this.#view.camera);
     // A sheet that has come up over the map must not cover what was chosen.
     this.#comeTo(this.#inputs.selected);
   }
@@ -344,15 +276,15 @@ export class AtlasMap {
     const level = this.#readyLevel();
     if (level === this.#scene.level) return;
     this.#refreshScene();
-    this.#markAll();
-    this.#layOut();
+    this.#marks.markAll();
+    this.#marks.layOut();
     this.#watchPaint();
     this.#reportLevel(true);
-    this.#setAwaitedCursor();
+    this.#hands.setAwaited();
   }
 
   #wantedLevel(): Level {
-    return wantedLevel(this.#inputs, this.#camera, this.#home, this.#scene.level);
+    return wantedLevel(this.#inputs, this.#view.camera, this.#view.home, this.#scene.level);
   }
 
   #readyLevel(): Level {
@@ -377,8 +309,8 @@ export class AtlasMap {
     this.#renderers.setGeometry(geometry);
     this.#refreshLevel();
     this.#refreshScene();
-    this.#markAll();
-    this.#layOut();
+    this.#marks.markAll();
+    this.#marks.layOut();
     if (this.#inputs.selected) this.#comeTo(this.#inputs.selected);
   }
 
@@ -396,7 +328,9 @@ export class AtlasMap {
     let code: PrefectureCode | null = null;
     if (level === 'municipality') {
       const found =
-        isChanged && focus !== null ? focus : this.#pick(this.#middle(), IN_VIEW_REACH, 'prefecture');
+        isChanged && focus !== null
+          ? focus
+          : this.#hands.pick(this.#view.middle, IN_VIEW_REACH, 'prefecture');
       code = found?.length === 2 ? (found as PrefectureCode) : null;
     }
     if (!isChanged && code === this.#inView) return;
@@ -404,129 +338,20 @@ export class AtlasMap {
     this.#callbacks.onlevel(level, code);
   }
 
-  /** The middle of what the padding leaves free. */
-  #middle(): ScreenPoint {
-    const { size, padding } = this.#room;
-    return {
-      x: (padding.left + size.width - padding.right) / 2,
-      y: (padding.top + size.height - padding.bottom) / 2,
-    };
-  }
-
-  // The overlay
-
-  #layOut(): void {
-    cancelAnimationFrame(this.#layoutFrame);
-    this.#layoutFrame = requestAnimationFrame(() => {
-      const { geometry } = this.#shapes;
-      const covered = coveredRects(this.#parts.root, this.#parts.stage);
-      const inputs = { ...this.#inputs, reserved: [...this.#inputs.reserved, ...covered] };
-      this.#overlay.setContent(composeOverlay(inputs, geometry, this.#scene, this.#camera, this.#room.size));
-      this.#overlay.setCamera(this.#camera, this.#room.size);
-    });
-  }
-
-  #markAll(): void {
-    const { selected, hovered, focus } = this.#inputs;
-    // The opened prefecture fills the window; a line round it would say nothing.
-    const isOpened = selected === focus && this.#scene.level === 'municipality';
-    this.#mark('selected', isOpened ? null : selected);
-    this.#mark('hover', hovered);
-    this.#mark('focus', this.#cursor.code);
-  }
-
-  #mark(kind: 'hover' | 'selected' | 'focus', code: PlaceCode | null): void {
-    const { level, focus } = this.#scene;
-    const { geometry } = this.#shapes;
-    this.#overlay.setOutline(kind, code === null ? undefined : outlineOf(code, { geometry, level, focus }));
-  }
-
-  // Hands and keys
+  // The rest
 
   #listen(): void {
     const { stage, room } = this.#parts;
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(stage);
     observer.observe(room);
-    const stop = new AbortController();
-    stage.addEventListener('keydown', (event) => this.#cursor.take(event), { signal: stop.signal });
-    const leave = () => {
-      this.#cursorAwaited = null;
-      this.#cursor.set(null);
-    };
-    stage.addEventListener('blur', leave, { signal: stop.signal });
-    stage.addEventListener('focus', () => this.#askForNeighbours(), { signal: stop.signal });
     this.#undo.push(
       () => observer.disconnect(),
-      () => stop.abort(),
-      watchTheme(() => {
-        this.#renderers.setTheme();
-      }),
-      listenToPointer(stage, {
-        onpoint: (at, reach) => this.#callbacks.onhover(at && (this.#pick(at, reach) ?? null), at),
-        onpress: (at, reach) => {
-          this.#cursor.set(null);
-          this.#press(at, reach);
-        },
-      }),
+      watchTheme(() => this.#renderers.setTheme()),
     );
   }
 
-  #press(at: ScreenPoint, reach: number): void {
-    const code = this.#pick(at, reach) ?? null;
-    const inset = code === null ? this.#insetAt(at) : undefined;
-    if (inset === undefined) this.#callbacks.onselect(code, 'pointer');
-    else this.goTo(inset);
+  #inIdleTime(task: () => void): void {
+    this.#undo.push(whenIdle(task));
   }
-
-  #insetAt(at: ScreenPoint): InsetName | undefined {
-    const point = planeFromScreen(this.#camera, this.#room.size, at);
-    return insetMeant(point, this.#camera.metresPerPixel, (inset) => this.#cameraOf(inset)?.metresPerPixel);
-  }
-
-  /** Without them the keyboard goes to the nearest place in the arrow's direction. */
-  #askForNeighbours(): void {
-    if (this.#neighbours) return;
-    loadNeighbours(this.#base).then(
-      (neighbours) => (this.#neighbours = neighbours),
-      () => undefined,
-    );
-  }
-
-  /** The place at a point of the screen (CSS pixels). */
-  #pick(at: ScreenPoint, reach: number, level: Level = this.#scene.level): PlaceCode | undefined {
-    const point = planeFromScreen(this.#camera, this.#room.size, at);
-    const shown = { level, focus: this.#scene.focus };
-    return placeAt(this.#shapes.geometry, shown, point, reach * this.#camera.metresPerPixel);
-  }
-
-  #followCursor(code: PlaceCode | null): void {
-    this.#mark('focus', code);
-    const area = code === null ? undefined : areaOf(this.#shapes.geometry, code, this.#scene.focus);
-    if (!area) {
-      this.#callbacks.onhover(null, null);
-      return;
-    }
-    if (!isInView(this.#camera, this.#room.size, pointBox(area.anchor))) {
-      this.#isPlaced = false;
-      this.#flyTo({ center: area.anchor, metresPerPixel: this.#camera.metresPerPixel });
-    }
-    this.#callbacks.onhover(code, screenFromPlane(this.#camera, this.#room.size, area.anchor));
-  }
-
-  // The rest
-
-  #whenIdle(task: () => void): void {
-    if ('requestIdleCallback' in window) {
-      const handle = requestIdleCallback(task, { timeout: 1_000 });
-      this.#undo.push(() => cancelIdleCallback(handle));
-      return;
-    }
-    const handle = setTimeout(task, 200);
-    this.#undo.push(() => clearTimeout(handle));
-  }
-}
-
-function pointBox([x, y]: PlanePoint): PlaneBox {
-  return [x, y, x, y];
 }

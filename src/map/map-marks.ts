@@ -1,0 +1,96 @@
+import type { PlaceCode } from '../domain/place.ts';
+import type { PlaneCamera, ViewSize } from '../domain/plane.ts';
+import { coveredRects } from './covered-rects.ts';
+import type { Geometry } from './geometry.ts';
+import type { AtlasInputs } from './inputs.ts';
+import { composeOverlay } from './overlay/compose-overlay.ts';
+import { Overlay, type OutlineKind } from './overlay/overlay.ts';
+import { outlineOf } from './overlay/outlines.ts';
+import type { Scene } from './surface.ts';
+
+interface MarkParts {
+  readonly root: Element;
+  readonly stage: Element;
+  readonly sheet: SVGGElement;
+  readonly screen: SVGGElement;
+}
+
+/** What is shown, looked up whenever something is drawn. */
+interface Shown {
+  readonly inputs: AtlasInputs;
+  readonly geometry: Geometry;
+  readonly scene: Scene;
+  readonly camera: PlaneCamera;
+  readonly size: ViewSize;
+  /** The place the keyboard stands at. */
+  readonly cursor: PlaceCode | null;
+}
+
+/** What lies over both renderers, kept at what is shown: numbers and names, and the marks of places. */
+export class MapMarks {
+  readonly #parts: MarkParts;
+  readonly #shown: () => Shown;
+  readonly #overlay: Overlay;
+  #frame = 0;
+  #followed: { camera: PlaneCamera; size: ViewSize } | undefined;
+
+  constructor(parts: MarkParts, shown: () => Shown) {
+    this.#parts = parts;
+    this.#shown = shown;
+    this.#overlay = new Overlay(parts.sheet, parts.screen);
+  }
+
+  /** Goes where the camera is. Called with every frame of the renderer that is shown. */
+  follow(): void {
+    const { camera, size } = this.#shown();
+    if (this.#followed?.camera === camera && this.#followed.size === size) return;
+    this.#followed = { camera, size };
+    this.#overlay.setCamera(camera, size);
+  }
+
+  /** Draws numbers, names, dots and ties anew, once a frame at most. */
+  layOut(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const { inputs, geometry, scene, camera, size } = this.#shown();
+      const covered = coveredRects(this.#parts.root, this.#parts.stage);
+      const reserved = [...inputs.reserved, ...covered];
+      this.#overlay.setContent(composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size));
+      this.#followed = undefined;
+      this.follow();
+    });
+  }
+
+  /** Marks the chosen place, the touched one and that of the keyboard in the shapes that are shown now. */
+  markAll(): void {
+    const { inputs, scene, cursor } = this.#shown();
+    const { selected, hovered, focus } = inputs;
+    // The opened prefecture fills the window; a line round it would say nothing.
+    const isOpened = selected === focus && scene.level === 'municipality';
+    this.#mark('selected', isOpened ? null : selected);
+    this.#mark('hover', hovered);
+    this.#mark('focus', cursor);
+  }
+
+  /** Marks the touched place, and the ties that lead to it. */
+  markHovered(code: PlaceCode | null): void {
+    this.#mark('hover', code);
+    this.#overlay.touchTies(code);
+  }
+
+  /** Marks the place the keyboard stands at. */
+  markCursor(code: PlaceCode | null): void {
+    this.#mark('focus', code);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#overlay.destroy();
+  }
+
+  #mark(kind: OutlineKind, code: PlaceCode | null): void {
+    const { geometry, scene } = this.#shown();
+    const { level, focus } = scene;
+    this.#overlay.setOutline(kind, code === null ? undefined : outlineOf(code, { geometry, level, focus }));
+  }
+}

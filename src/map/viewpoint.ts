@@ -1,0 +1,142 @@
+import type { PlaneBox, PlaneCamera, ViewSize } from '../domain/plane.ts';
+import { clampCamera, panBy, zoomAround, type ScreenPoint } from './camera.ts';
+import { fly } from './flight.ts';
+import { cameraInRoom, homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
+
+interface ViewpointOptions {
+  /** Fills the window of the map. */
+  readonly stage: Element;
+  /** Fills what is left free of the window, by the style sheet. */
+  readonly room: Element;
+  /** The camera is another, or the window is. Called in every frame of a flight. */
+  onmove(): void;
+  /** The map moves by itself from here on: what is left of a gesture must end. */
+  onfly(): void;
+}
+
+/** Kept free round an opened prefecture, in CSS pixels. */
+const FOCUS_MARGIN = 28;
+/** Part of the window that a press of a move button or of a zoom button changes. */
+const MOVE_SHARE = 0.25;
+
+/** Where the map is looked at from: the one camera, the window it looks through, and its flights. */
+export class Viewpoint {
+  readonly #options: ViewpointOptions;
+  #room: ViewRoom;
+  #home: PlaneCamera;
+  #camera: PlaneCamera;
+  #isPlaced = true;
+  #stopFlight: () => void = () => undefined;
+
+  /** Looks at the whole country, as the picture stands in the page. */
+  constructor(options: ViewpointOptions) {
+    this.#options = options;
+    this.#room = measureRoom(options.stage, options.room);
+    this.#home = homeCamera(this.#room);
+    this.#camera = this.#home;
+  }
+
+  get camera(): PlaneCamera {
+    return this.#camera;
+  }
+
+  /** The camera that shows the whole country. */
+  get home(): PlaneCamera {
+    return this.#home;
+  }
+
+  get room(): ViewRoom {
+    return this.#room;
+  }
+
+  get size(): ViewSize {
+    return this.#room.size;
+  }
+
+  /** The camera stands where the map put it; a hand has not moved it since. */
+  get isPlaced(): boolean {
+    return this.#isPlaced;
+  }
+
+  /** The middle of what the padding leaves free, in CSS pixels of the map. */
+  get middle(): ScreenPoint {
+    const { size, padding } = this.#room;
+    return {
+      x: (padding.left + size.width - padding.right) / 2,
+      y: (padding.top + size.height - padding.bottom) / 2,
+    };
+  }
+
+  /** A camera kept within what there is to see. */
+  clamp(camera: PlaneCamera): PlaneCamera {
+    return clampCamera(camera, this.#home);
+  }
+
+  /** The camera that shows a box of the plane in the free part of the window. */
+  cameraOnBox(box: PlaneBox): PlaneCamera {
+    return this.clamp(cameraInRoom(box, this.#room, FOCUS_MARGIN));
+  }
+
+  /** Flies to where the map puts the camera by itself; there it stays when the window changes. */
+  place(camera: PlaneCamera): void {
+    this.#fly(camera);
+    this.#isPlaced = true;
+  }
+
+  /** Flies to what the reader has asked for. */
+  flyTo(camera: PlaneCamera): void {
+    this.#isPlaced = false;
+    this.#fly(camera);
+  }
+
+  /** Stands there at once, without counting as moved. */
+  jumpTo(camera: PlaneCamera): void {
+    this.#stopFlight();
+    this.#camera = this.clamp(camera);
+    this.#options.onmove();
+  }
+
+  /** A hand has moved the camera. */
+  take(camera: PlaneCamera): void {
+    this.#isPlaced = false;
+    this.jumpTo(camera);
+  }
+
+  /** @param factor 2 shows everything twice as large */
+  zoomBy(factor: number): void {
+    this.flyTo(zoomAround(this.#camera, this.size, factor, this.middle));
+  }
+
+  /** Moves the window by a quarter of itself: 1 to the right or down, −1 to the left or up. */
+  moveBy(right: number, down: number): void {
+    const { width, height } = this.size;
+    this.flyTo(panBy(this.#camera, right * width * MOVE_SHARE, down * height * MOVE_SHARE));
+  }
+
+  /**
+   * Measures the window again. The camera is left as it is.
+   * @returns false where nothing has changed, or nothing is left of the window
+   */
+  measure(): boolean {
+    const before = this.#room;
+    this.#room = measureRoom(this.#options.stage, this.#options.room);
+    if (this.size.width === 0 || this.size.height === 0) return false;
+    if (JSON.stringify(before) === JSON.stringify(this.#room)) return false;
+    this.#home = homeCamera(this.#room);
+    return true;
+  }
+
+  /** Ends a flight where it is. */
+  stop(): void {
+    this.#stopFlight();
+  }
+
+  #fly(camera: PlaneCamera): void {
+    this.#stopFlight();
+    this.#options.onfly();
+    this.#stopFlight = fly(this.#camera, this.clamp(camera), (step) => {
+      this.#camera = step;
+      this.#options.onmove();
+    });
+  }
+}

@@ -1,0 +1,186 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Level } from '../../domain/measure.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { Geometry, LevelShapes } from '../geometry.ts';
+import { PAINTS, type Paint } from '../paint.ts';
+import { withoutPrefecture, type LayerName, type Scene } from '../surface.ts';
+import { featuresFrom, linesFrom } from './features.ts';
+import { hatchImage, patternStretch } from './hatch.ts';
+import { BORDERS, HATCH, layerIds, SOURCE_MAX_ZOOM, themedProperties } from './style.ts';
+import { readTheme } from './theme.ts';
+
+const LAYERS: readonly LayerName[] = ['prefecture', 'municipality', 'detail'];
+
+/** What the WebGL map draws: shapes in its sources, paints in its feature state. Works on a loaded style. */
+export class GlScene {
+  readonly #map: MapLibreMap;
+  readonly #onready: () => void;
+  /** What was written last, so that only differences are written again. */
+  readonly #written = new Map<LayerName, Map<PlaceCode, Paint>>(LAYERS.map((name) => [name, new Map()]));
+  readonly #drawn = new Map<LayerName, LevelShapes | Geometry['prefectures']>();
+  /** The prefecture whose detail is on the screen over the national level. */
+  #covered: string | null = null;
+  /** For which growth of the pattern, and in which colour, the hatching is drawn. */
+  #stretch = 0;
+  #hatch = '';
+  /** The municipalities have come and are made ready out of sight, so that opening a prefecture shows them at once. */
+  #isWarming = false;
+  #geometry: Geometry | undefined;
+  #scene: Scene | undefined;
+
+  /** @param onready called once, when the shapes of all municipalities are cut into tiles and the map is idle */
+  constructor(map: MapLibreMap, onready: () => void) {
+    this.#map = map;
+    this.#onready = onready;
+    this.setTheme();
+    map.on('zoomend', () => this.#drawHatch(readTheme(map.getContainer()).hatch));
+  }
+
+  get level(): Level | undefined {
+    return this.#scene?.level;
+  }
+
+  /** Have the shapes of the level that is asked for been handed to the map, and has it no work left with them? */
+  get isSettled(): boolean {
+    return this.#scene !== undefined && this.#drawn.has(this.#scene.level) && this.#map.areTilesLoaded();
+  }
+
+  setGeometry(geometry: Geometry): void {
+    this.#geometry = geometry;
+    this.#draw('prefecture', geometry.prefectures, () => featuresFrom(geometry.prefectures.values()));
+    const { municipalities } = geometry;
+    if (municipalities && this.#drawn.get('municipality') !== municipalities) {
+      this.#draw('municipality', municipalities, () => featuresFrom(municipalities.areas.values()));
+      this.#source(BORDERS)?.setData(linesFrom(municipalities.borders));
+      this.#warm();
+    }
+    if (this.#scene) this.setScene(this.#scene);
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    const detail = scene.focus === null ? undefined : this.#geometry?.details.get(scene.focus);
+    if (!detail) this.#covered = null;
+    else if (this.#drawn.get('detail') !== detail) {
+      this.#covered = null;
+      this.#draw('detail', detail, () => featuresFrom(detail.areas.values()));
+      void this.#map.once('idle', () => this.#coverNational(detail));
+    }
+    const showsMunicipalities = scene.level === 'municipality';
+    for (const name of LAYERS) {
+      this.#show(Object.values(layerIds(name)), (name !== 'prefecture') === showsMunicipalities);
+    }
+    // MapLibre cuts no tiles for a source that no visible layer draws.
+    if (this.#isWarming) this.#show([layerIds('municipality').fill], true);
+    this.#paintAll(scene);
+    this.#show([BORDERS], showsMunicipalities);
+  }
+
+  setTheme(): void {
+    const theme = readTheme(this.#map.getContainer());
+    this.#drawHatch(theme.hatch);
+    for (const [layer, property, value] of themedProperties(theme)) {
+      this.#map.setPaintProperty(layer, property as 'fill-color', value as string);
+    }
+  }
+
+  renderedCodes(level: Level): PlaceCode[] {
+    const names: LayerName[] = level === 'prefecture' ? ['prefecture'] : ['municipality', 'detail'];
+    const layers = names.map((name) => layerIds(name).fill);
+    const codes = new Set<PlaceCode>();
+    for (const { properties, state } of this.#map.queryRenderedFeatures({ layers })) {
+      if (state['paint'] && state['paint'] !== 'hidden') codes.add(properties['code'] as PlaceCode);
+    }
+    return [...codes];
+  }
+
+  paintOf(code: PlaceCode): Paint | undefined {
+    const names: LayerName[] =
+      this.#scene?.level === 'municipality' ? ['detail', 'municipality'] : ['prefecture'];
+    for (const name of names) {
+      const paint: unknown = this.#map.getFeatureState({ source: name, id: code })?.['paint'];
+      const known = PAINTS.find((candidate) => candidate === paint);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  #drawHatch(color: string): void {
+    const pixelRatio = Math.max(1, Math.round(devicePixelRatio));
+    const stretch = patternStretch(this.#map.getZoom(), SOURCE_MAX_ZOOM);
+    if (this.#map.hasImage(HATCH) && Math.abs(stretch / this.#stretch - 1) < 0.02 && color === this.#hatch)
+      return;
+    this.#stretch = stretch;
+    this.#hatch = color;
+    const image = hatchImage(color, pixelRatio, stretch);
+    if (this.#map.hasImage(HATCH)) this.#map.updateImage(HATCH, image);
+    else this.#map.addImage(HATCH, image, { pixelRatio });
+  }
+
+  #source(name: string): GeoJSONSource | undefined {
+    return this.#map.getSource<GeoJSONSource>(name);
+  }
+
+  #draw(
+    name: LayerName,
+    shapes: LevelShapes | Geometry['prefectures'],
+    features: () => GeoJSON.FeatureCollection,
+  ): void {
+    if (this.#drawn.get(name) === shapes) return;
+    this.#drawn.set(name, shapes);
+    this.#source(name)?.setData(features());
+  }
+
+  #show(layers: readonly string[], isShown: boolean): void {
+    const visibility = isShown ? 'visible' : 'none';
+    for (const layer of layers) {
+      if (this.#map.getLayoutProperty(layer, 'visibility') === visibility) continue;
+      this.#map.setLayoutProperty(layer, 'visibility', visibility);
+    }
+  }
+
+  /** Has the tiles of all municipalities cut, drawn in nothing where their level is not asked for. */
+  #warm(): void {
+    this.#isWarming = true;
+    const check = (): void => {
+      const { fill } = layerIds('municipality');
+      const isDrawn = this.#map.queryRenderedFeatures({ layers: [fill] }).length > 0;
+      if (!this.#map.isSourceLoaded('municipality') || !isDrawn) return;
+      this.#map.off('idle', check);
+      this.#isWarming = false;
+      if (this.#scene) this.setScene(this.#scene);
+      this.#onready();
+    };
+    this.#map.on('idle', check);
+  }
+
+  /** The detail is on the screen: the coarser national shapes under it go. */
+  #coverNational(detail: LevelShapes): void {
+    const scene = this.#scene;
+    if (!scene || this.#drawn.get('detail') !== detail) return;
+    if (scene.focus === null || this.#geometry?.details.get(scene.focus) !== detail) return;
+    this.#covered = scene.focus;
+    this.#paintAll(scene);
+  }
+
+  #paintAll({ paints }: Scene): void {
+    this.#paint('prefecture', paints.prefecture);
+    this.#paint('municipality', withoutPrefecture(paints.municipality, this.#covered));
+    this.#paint('detail', paints.detail);
+  }
+
+  #paint(name: LayerName, paints: ReadonlyMap<PlaceCode, Paint>): void {
+    const written = this.#written.get(name);
+    if (!written) return;
+    for (const code of written.keys()) {
+      if (paints.has(code)) continue;
+      written.delete(code);
+      this.#map.setFeatureState({ source: name, id: code }, { paint: 'hidden' });
+    }
+    for (const [code, paint] of paints) {
+      if (written.get(code) === paint) continue;
+      written.set(code, paint);
+      this.#map.setFeatureState({ source: name, id: code }, { paint });
+    }
+  }
+}
