@@ -9,11 +9,3 @@ export interface LoadFailureWords {
   gone: (file: string, status: number) => string;
   unexpected: string;
 }
-
-export interface UrlNoticeWords {
-  unknown: (parameter: string, value: string) => string;
-  range: (parameter: string, value: string) => string;
-  format: (parameter: string, value: string) => string;
-  not_yet: (parameter: string, value: string) => string;
-  too_long: (parameter: string) => string;
-}

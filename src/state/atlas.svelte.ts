@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Classing, Fill } from '../domain/classing.ts';
 import { fillOf, MEMBERSHIP_CLASSING } from '../domain/classing.ts';
-import type { LegendClass } from '../domain/legend-class.ts';
+import { prefectureClassOf, type LegendClass } from '../domain/legend-class.ts';
 import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
 import { totalOfSplit, type KindSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
@@ -14,7 +14,9 @@ import { municipalValues } from '../data/measures/municipal-values.ts';
 import { absenceOf } from '../data/measures/absence.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import type { Loadable } from './loadable.ts';
-import { initialState, type UrlContext, type UrlNotice, type UrlState } from './url/parameters.ts';
+import type { UrlNotice } from './url/address.ts';
+import { levelOfClass, readLegendClass } from './url/legend-class-text.ts';
+import { initialState, type MeasureTraits, type UrlContext, type UrlState } from './url/parameters.ts';
 
 /** The municipal tables with what follows from them. */
 export interface MunicipalRecord extends MunicipalFacts {
@@ -46,13 +48,12 @@ export class Atlas {
   notices: readonly UrlNotice[] = $state.raw([]);
   /** The place under the pointer or the map's keyboard cursor. */
   hovered: PlaceCode | null = $state(null);
-  /** The part of the legend that is isolated; of prefectures or of municipalities, whichever is shown. */
-  isolatedClass: LegendClass | null = $state(null);
   /** The place whose card takes the focus as soon as it stands: chosen by keyboard or by search. */
   headingAwaited: PlaceCode | null = $state(null);
   municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
 
   readonly #base: string;
+  readonly #traits = new Map<string, MeasureTraits>();
 
   readonly measure: Measure = $derived.by(() => this.measureOf(this.url.measure));
   readonly classing: Classing = $derived.by(() => this.classingOf(this.measure));
@@ -74,6 +75,9 @@ export class Atlas {
       this.municipalValues && fillsOf(this.municipalValues, (value) => fillOf(MEMBERSHIP_CLASSING, value))
     );
   });
+
+  /** The part of the legend that is isolated; of prefectures or of municipalities. */
+  readonly isolatedClass: LegendClass | null = $derived.by(() => readLegendClass(this.url.class) ?? null);
 
   /** The place whose record is open: a municipality, else the prefecture that is looked at. */
   readonly selected: PlaceCode | null = $derived.by(() => this.url.muni || this.url.pref || null);
@@ -101,6 +105,8 @@ export class Atlas {
       fiscalYears: snapshot.fiscalYears,
       prefectures: new Set(this.prefectureByCode.keys()),
       disasters: new Set(this.national.disasters.map(({ id }) => id)),
+      plans: new Set(this.national.programs.map(({ id }) => id)),
+      traitsOf: (id) => this.#traitsOf(id),
       edition: snapshot.edition,
       views: BUILT_VIEWS,
     };
@@ -131,6 +137,29 @@ export class Atlas {
     return [...this.valuesOf(measure, fiscalYear).values()].some(({ kind }) => kind === 'value');
   }
 
+  /** The fiscal year with values of the measure that is nearest to another one; that one itself where there is none. */
+  nearestYearWith(measure: Measure, fiscalYear: FiscalYear): FiscalYear {
+    if (this.hasValues(measure, fiscalYear)) return fiscalYear;
+    return (
+      this.fiscalYears
+        .filter((year) => this.hasValues(measure, year))
+        .sort((a, b) => Math.abs(a - fiscalYear) - Math.abs(b - fiscalYear))[0] ?? fiscalYear
+    );
+  }
+
+  #traitsOf(id: string): MeasureTraits {
+    const known = this.#traits.get(id);
+    if (known) return known;
+    const measure = this.measureOf(id);
+    const traits = {
+      openingYear: this.nearestYearWith(measure, this.snapshot.fiscalYears[1]),
+      classes: this.classingOf(measure).thresholds.length + 1,
+      hasMunicipalLevel: measure.levels.includes('municipality'),
+    };
+    this.#traits.set(id, traits);
+    return traits;
+  }
+
   /** The name of a place of either level; the code itself while its table is not there. */
   nameOf(code: PlaceCode): string {
     if (code.length === 2) return this.prefectureByCode.get(code)?.name ?? code;
@@ -150,6 +179,16 @@ export class Atlas {
     if (muni === '' || this.municipal.status !== 'ready' || this.municipal.value.byCode.has(muni)) return;
     this.notices = [...this.notices, { parameter: 'muni', value: muni, reason: 'unknown' }];
     this.url = { ...this.url, muni: '' };
+  }
+
+  /** A part of the legend of prefectures that holds nobody in this fiscal year has no button to let go of it. */
+  refuseEmptyClass(): void {
+    const chosen = this.isolatedClass;
+    if (typeof chosen !== 'string' || this.url.pref !== '' || levelOfClass(chosen) === 'municipality') return;
+    const { classing, prefectureValues } = this;
+    if ([...prefectureValues.values()].some((value) => prefectureClassOf(classing, value) === chosen)) return;
+    this.notices = [...this.notices, { parameter: 'class', value: chosen, reason: 'no_such_class' }];
+    this.url = { ...this.url, class: '' };
   }
 
   /** Fetches the municipal tables once; after a failure it can be called again. */

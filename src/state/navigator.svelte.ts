@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { initialState, parseUrl, printUrl, type UrlState } from './url/parameters.ts';
+import { hasClassOf, parseUrl, printUrl } from './url/address.ts';
+import { initialState, type UrlState } from './url/parameters.ts';
 
 /** Changes of the same parameter within this time are one step of the history (a drag, a held key). */
 const ONE_STEP_MS = 1200;
@@ -33,7 +34,7 @@ export class Navigator {
     this.#atlas.url = state;
     this.#atlas.notices = notices;
     this.#atlas.refuseUnknownMunicipality();
-    this.#atlas.isolatedClass = null;
+    this.#atlas.refuseEmptyClass();
     this.#endGesture();
   }
 
@@ -46,7 +47,7 @@ export class Navigator {
 
   /** The address of the present state with some of it changed: for links that can be copied and opened apart. */
   href(changes: Partial<UrlState>): string {
-    const query = printUrl({ ...this.#atlas.url, ...changes }, this.#atlas.urlContext);
+    const query = printUrl(this.#changed(changes), this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
   }
 
@@ -64,7 +65,13 @@ export class Navigator {
   linkToPlace(code: PlaceCode): string {
     const isPrefecture = code.length === 2;
     return new URL(
-      this.href({ pref: code.slice(0, 2), muni: isPrefecture ? '' : code, theme: 'system', q: '' }),
+      this.href({
+        pref: code.slice(0, 2),
+        muni: isPrefecture ? '' : code,
+        class: '',
+        theme: 'system',
+        q: '',
+      }),
       location.href,
     ).href;
   }
@@ -72,7 +79,7 @@ export class Navigator {
   /** Changes part of the state, and the address with it. */
   go(changes: Partial<UrlState>, step: HistoryStep = 'push'): void {
     const before = printUrl(this.#atlas.url, this.#atlas.urlContext);
-    const next = { ...this.#atlas.url, ...changes };
+    const next = this.#changed(changes);
     this.#atlas.url = next;
     const after = printUrl(next, this.#atlas.urlContext);
     if (after === before) return;
@@ -89,6 +96,14 @@ export class Navigator {
       history.pushState(null, '', (target.search || location.pathname) + target.hash);
     this.readLocation();
     return true;
+  }
+
+  /** The state with some of it changed; what was isolated in a legend goes with that legend. */
+  #changed(changes: Partial<UrlState>): UrlState {
+    const { url, urlContext } = this.#atlas;
+    const isOtherMeasure = changes.measure !== undefined && changes.measure !== url.measure;
+    const next = { ...url, ...(isOtherMeasure && { class: '' }), ...changes };
+    return hasClassOf(next, urlContext) ? next : { ...next, class: '' };
   }
 
   #isNewStep(step: HistoryStep, names: string): boolean {

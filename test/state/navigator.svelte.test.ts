@@ -151,9 +151,33 @@ describe('the address that the page is opened with', () => {
     expect(atlas.notices).toEqual([]);
   });
 
-  it('ends the emphasis of a class, which belongs to the picture before', () => {
-    atlas.isolatedClass = 2;
+  it('isolates the part of the legend that it names, and none where nobody is in it', () => {
+    history.replaceState(null, '', '/?class=3');
     navigator.readLocation();
+    expect(atlas.isolatedClass).toBe(2);
+    history.replaceState(null, '', '/?class=not_recorded');
+    navigator.readLocation();
+    expect(atlas.isolatedClass).toBeNull();
+    expect(atlas.notices).toEqual([{ parameter: 'class', value: 'not_recorded', reason: 'no_such_class' }]);
+    history.replaceState(null, '', '/?class=not_recorded&measure=support');
+    navigator.readLocation();
+    expect(atlas.isolatedClass).toBe('not_recorded');
+    expect(atlas.notices).toEqual([]);
+  });
+});
+
+describe('a part of the legend', () => {
+  it('stays while the years go by, and goes with its legend', () => {
+    navigator.go({ class: '2' }, 'replace');
+    navigator.go({ fy: 2018 });
+    expect(atlas.isolatedClass).toBe(1);
+    expect(navigator.href({ pref: '01' })).toBe('?fy=2018&pref=01');
+    navigator.go({ measure: 'agreement' });
+    expect(atlas.isolatedClass).toBeNull();
+    navigator.go({ pref: '01', class: 'member' });
+    navigator.go({ pref: '02' });
+    expect(location.search).toBe('?measure=agreement&fy=2018&pref=02&class=member');
+    navigator.go({ level: 'pref' });
     expect(atlas.isolatedClass).toBeNull();
   });
 });

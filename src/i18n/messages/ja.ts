@@ -4,9 +4,10 @@ import { dates } from './ja/dates.ts';
 import { disasters } from './ja/disasters.ts';
 import { growth } from './ja/growth.ts';
 import { map } from './ja/map.ts';
+import { notices } from './ja/notices.ts';
 import { tiles } from './ja/tiles.ts';
 import { search } from './ja/search.ts';
 import { wards } from './ja/wards.ts';
 
 /** Japanese: the first language of the product, and the shape that every other one fills. */
-export const ja = { about, common, dates, disasters, growth, map, search, wards, tiles };
+export const ja = { about, common, dates, disasters, growth, map, notices, search, wards, tiles };

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { isMunicipalityCode } from '../../domain/municipality-code.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
+import { readLegendClass } from './legend-class-text.ts';
 
 // The public contract of the address (documented in the README): one row a parameter. The first of the
 // listed values is the default, and a default is never printed.
@@ -31,13 +32,17 @@ export interface UrlState {
   vs: string;
   /** Lines from the wards looked at to their partners. */
   ties: (typeof TIE_LINES)[number];
+  /** The part of the legend that is isolated, as `legend-class-text.ts` writes it; empty: none. */
+  class: string;
   q: string;
   lang: (typeof LANGUAGES)[number];
   era: (typeof ERA_STYLES)[number];
   theme: (typeof THEMES)[number];
-  mode: '' | 'kiosk';
+  /** Reserved, and always empty in this edition. */
+  mode: string;
   scene: string;
   embed: string;
+  /** The edition of the data that a link is about. */
   v: string;
   /** Disasters view: types to show; empty means all. */
   type: readonly DisasterType[];
@@ -55,18 +60,28 @@ export interface UrlState {
 export interface UrlContext {
   measures: readonly string[];
   defaultMeasure: string;
+  /** What else must be known of a measure; asked only for one of `measures`. */
+  traitsOf(measure: string): MeasureTraits;
   fiscalYears: readonly [first: FiscalYear, last: FiscalYear];
   prefectures: ReadonlySet<string>;
   disasters: ReadonlySet<string>;
+  /** Ids of the joint plans. */
+  plans: ReadonlySet<string>;
   edition: string;
   /** Views that this edition of the program has. */
   views: readonly ViewName[];
 }
 
-/** Longest value that is looked at; anything longer is not a value of ours. */
-const MAX_LENGTH = 120;
+export interface MeasureTraits {
+  /** Fiscal year in which it opens where a link names none: the latest one that it has values for. */
+  openingYear: FiscalYear;
+  /** How many classes its legend has. */
+  classes: number;
+  hasMunicipalLevel: boolean;
+}
 
-type Parsed<T> = { valid: T } | { invalid: 'unknown' | 'range' | 'format' | 'not_yet' };
+/** A value that was taken, or why it cannot be. */
+export type Parsed<T> = { valid: T } | { invalid: 'unknown' | 'range' | 'format' | 'not_yet' };
 
 interface Parameter<K extends keyof UrlState> {
   initial(context: UrlContext): UrlState[K];
@@ -88,6 +103,13 @@ const optional = (isValid: (text: string, context: UrlContext) => boolean) => ({
   print: (value: string) => value,
 });
 
+/** A parameter of the contract that this edition cannot do yet: whatever is meant by it is told. */
+const reserved = (pattern: RegExp) => ({
+  initial: () => '',
+  parse: (text: string): Parsed<string> => ({ invalid: pattern.test(text) ? 'not_yet' : 'unknown' }),
+  print: (value: string) => value,
+});
+
 const listOf = <T extends string>(values: readonly T[]) => ({
   initial: (): readonly T[] => [],
   parse: (text: string): Parsed<readonly T[]> => {
@@ -99,7 +121,8 @@ const listOf = <T extends string>(values: readonly T[]) => ({
   print: (value: readonly T[]) => value.join(','),
 });
 
-const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
+/** How each parameter is read and written, in the order in which they are printed. */
+export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   view: {
     initial: () => 'map',
     parse: (text, context) => {
@@ -129,6 +152,10 @@ const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
   vs: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
   ties: oneOf(TIE_LINES),
+  class: optional((text, context) => {
+    const plan = /^plan:(.+)$/.exec(text)?.[1];
+    return plan === undefined ? readLegendClass(text) !== undefined : context.plans.has(plan);
+  }),
   q: optional(() => true),
   lang: {
     initial: () => 'ja',
@@ -140,9 +167,9 @@ const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   },
   era: oneOf(ERA_STYLES),
   theme: oneOf(THEMES),
-  mode: oneOf(['', 'kiosk'] as const),
-  scene: optional((text) => /^[\w-]{1,40}$/.test(text)),
-  embed: optional((text) => /^[\w,-]{1,60}$/.test(text)),
+  mode: reserved(/^kiosk$/),
+  scene: reserved(/^[\w-]{1,40}$/),
+  embed: reserved(/^[\w,-]{1,60}$/),
   v: optional((text, context) => text === context.edition),
   type: listOf(DISASTER_TYPES),
   years: {
@@ -164,62 +191,8 @@ const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];
 
-/** A value of the address that could not be taken, and why; shown to the reader. */
-export interface UrlNotice {
-  parameter: string;
-  value: string;
-  reason: 'unknown' | 'range' | 'format' | 'not_yet' | 'too_long';
-}
-
 /** The state of an empty address. */
 export function initialState(context: UrlContext): UrlState {
   const entries = PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].initial(context)]);
   return Object.fromEntries(entries) as UrlState;
-}
-
-/**
- * Reads an address. Whatever is not valid keeps its default and is told in `notices`; parameters that are
- * not ours (a campaign tag, say) are left alone without a word.
- * @param search the query, with or without its `?`
- */
-export function parseUrl(search: string, context: UrlContext): { state: UrlState; notices: UrlNotice[] } {
-  const query = new URLSearchParams(search);
-  const state: UrlState = initialState(context);
-  const notices: UrlNotice[] = [];
-  const take = <K extends keyof UrlState>(name: K, text: string) => {
-    if (text.length > MAX_LENGTH) {
-      notices.push({ parameter: name, value: `${text.slice(0, 20)}…`, reason: 'too_long' });
-      return;
-    }
-    const parsed = PARAMETERS[name].parse(text, context);
-    if ('valid' in parsed) state[name] = parsed.valid;
-    else notices.push({ parameter: name, value: text, reason: parsed.invalid });
-  };
-  for (const name of PARAMETER_NAMES) {
-    const text = query.get(name);
-    if (text !== null && text !== '') take(name, text);
-  }
-  // A municipality lies in its prefecture; a link that names another one means the municipality.
-  if (state.muni !== '') state.pref = state.muni.slice(0, 2);
-  // A ward can be compared with another one only.
-  if (state.vs !== '' && (state.ward === '' || state.ward === state.vs)) {
-    notices.push({ parameter: 'vs', value: state.vs, reason: 'unknown' });
-    state.vs = '';
-  }
-  return { state, notices };
-}
-
-/** The query of a state, without its `?`: only what differs from the default, in the order of the table. */
-export function printUrl(state: UrlState, context: UrlContext): string {
-  const query = new URLSearchParams();
-  const defaults = initialState(context);
-  const print = <K extends keyof UrlState>(name: K) => {
-    const text = PARAMETERS[name].print(state[name]);
-    if (text !== '' && text !== PARAMETERS[name].print(defaults[name])) query.set(name, text);
-  };
-  for (const name of PARAMETER_NAMES) {
-    if (name === 'pref' && state.muni !== '') continue;
-    print(name);
-  }
-  return query.toString();
 }

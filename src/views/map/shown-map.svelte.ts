@@ -1,6 +1,6 @@
 import { formatCount, formatPercent } from '../../domain/format.ts';
 import { lastDayOf } from '../../domain/fiscal-year.ts';
-import { municipalitiesOf, prefectureClassOf } from '../../domain/legend-class.ts';
+import { municipalitiesOf, prefectureClassOf, type LegendClass } from '../../domain/legend-class.ts';
 import { totalOfSplit, type MeasureValue } from '../../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -14,6 +14,7 @@ import { tiesSpeech } from '../../components/panel/place-speech.ts';
 import { wardHeadline } from '../../i18n/ward-finding.ts';
 import type { TieLayer } from '../../map/overlay/tie-layer.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { levelOfClass } from '../../state/url/legend-class-text.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -103,9 +104,16 @@ export class ShownMap {
   readonly groups = $derived.by(() =>
     this.record ? programGroups(this.record, this.#atlas.national, this.#atlas.url.fy) : [],
   );
+  /** The part of the shown legend that is isolated; null where none is, or one of the other legend. */
+  readonly isolated: LegendClass | null = $derived.by(() => {
+    const { isolatedClass } = this.#atlas;
+    const other = this.showsMunicipalities ? 'prefecture' : 'municipality';
+    return isolatedClass === null || levelOfClass(isolatedClass) === other ? null : isolatedClass;
+  });
   /** The places of the part of the legend that is isolated; null where none is. */
   readonly emphasis: ReadonlySet<PlaceCode> | null = $derived.by(() => {
-    const { isolatedClass: chosen, classing, prefectureValues } = this.#atlas;
+    const { classing, prefectureValues } = this.#atlas;
+    const chosen = this.isolated;
     if (chosen === null) return null;
     if (this.showsMunicipalities && this.valuesInView)
       return municipalitiesOf(chosen, this.valuesInView, { listed: this.dots, plans: this.groups });

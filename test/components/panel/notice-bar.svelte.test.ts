@@ -1,13 +1,13 @@
-import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import NoticeBar from '../../../src/components/panel/NoticeBar.svelte';
+import { waitFor } from '../../fixtures/wait-for.ts';
 import { buttonNamed, press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
 
 it('nothing stands there while there is nothing to tell', () => {
   expect(show(NoticeBar, {}).target.querySelector('[role=alert]')).toBeNull();
 });
 
-it('every value that could not be taken is told with its name, and the bar can be closed', () => {
+it('every value that could not be taken is told with its name, and the bar can be closed', async () => {
   const { target, atlas } = show(NoticeBar, {});
   atlas.notices = [
     { parameter: 'fy', value: '1999', reason: 'range' },
@@ -16,10 +16,12 @@ it('every value that could not be taken is told with its name, and the bar can b
     { parameter: 'years', value: 'x', reason: 'format' },
     { parameter: 'q', value: 'aaa…', reason: 'too_long' },
   ];
-  flushSync();
-  const told = [...target.querySelectorAll('[role=alert] li')].map(wordsOf);
-  expect(told).toHaveLength(5);
-  expect(told[0]).toContain('fy=1999');
+  const told = await waitFor(() => {
+    const found = [...target.querySelectorAll('[role=alert] li')].map(wordsOf);
+    expect(found).toHaveLength(5);
+    return found;
+  });
+  expect(told[0]).toContain('年度「fy=1999」');
   expect(told[0]).toContain('範囲の外');
   expect(told[1]).toContain('まだ用意できていません');
   expect(told[4]).toContain('長すぎます');
@@ -28,10 +30,9 @@ it('every value that could not be taken is told with its name, and the bar can b
   expect(atlas.notices).toEqual([]);
 });
 
-it('what was in a link is shown as text, never as markup', () => {
+it('what was in a link is shown as text, never as markup', async () => {
   const { target, atlas } = show(NoticeBar, {});
   atlas.notices = [{ parameter: 'measure', value: '<img src=x onerror=alert(1)>', reason: 'unknown' }];
-  flushSync();
+  await waitFor(() => expect(wordsOf(target)).toContain('<img src=x onerror=alert(1)>'));
   expect(target.querySelector('img')).toBeNull();
-  expect(wordsOf(target)).toContain('<img src=x onerror=alert(1)>');
 });

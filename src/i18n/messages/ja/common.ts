@@ -2,7 +2,7 @@ import type { SupportKind } from '../../../domain/disaster.ts';
 import type { MissingReason } from '../../../domain/measure.ts';
 import type { MunicipalityKind } from '../../../domain/place.ts';
 import type { Qualifier } from '../../../domain/qualified-figure.ts';
-import type { LoadFailureWords, UrlNoticeWords } from '../../word-types.ts';
+import type { LoadFailureWords } from '../../word-types.ts';
 
 const kind: Record<MunicipalityKind, string> = {
   city: '市',
@@ -62,18 +62,6 @@ const loadFailure: LoadFailureWords = {
   unexpected: 'データを読み込めませんでした。もう一度読み込んでください。',
 };
 
-const urlNotice: UrlNoticeWords = {
-  unknown: (parameter, value) =>
-    `リンクの「${parameter}=${value}」は使えない値です。初めの設定で表示しています。`,
-  range: (parameter, value) =>
-    `リンクの「${parameter}=${value}」は、データの範囲の外です。初めの設定で表示しています。`,
-  format: (parameter, value) =>
-    `リンクの「${parameter}=${value}」は読み取れません。初めの設定で表示しています。`,
-  not_yet: (parameter, value) =>
-    `リンクの「${parameter}=${value}」は、まだ用意できていません。初めの設定で表示しています。`,
-  too_long: (parameter) => `リンクの「${parameter}」は長すぎます。初めの設定で表示しています。`,
-};
-
 export const common = {
   siteName: '全国連携マップ',
   projectName: '特別区全国連携プロジェクト',
@@ -105,8 +93,7 @@ export const common = {
   tenThousand: '万',
   qualifierSuffix,
   loadFailure,
-  urlNotice,
-  notice: { title: 'お知らせ', close: 'お知らせを閉じる' },
+  notice: { close: 'お知らせを閉じる' },
   status: {
     loading: '読み込んでいます',
     retry: 'もう一度読み込む',

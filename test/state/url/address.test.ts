@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { REGION_BY_KEY } from '../../../src/domain/region.ts';
+import { hasClassOf, parseUrl, printUrl, type UrlNotice } from '../../../src/state/url/address.ts';
 import {
   ERA_STYLES,
   initialState,
   LEVELS,
   MAP_SHAPES,
   PARAMETER_NAMES,
-  parseUrl,
-  printUrl,
   THEMES,
   TIE_LINES,
-  type UrlNotice,
   type UrlState,
 } from '../../../src/state/url/parameters.ts';
 import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
@@ -23,9 +21,9 @@ const initial = initialState(context);
 const municipalities = municipalFacts.municipalities.map(({ code }) => code);
 const [first, last] = context.fiscalYears;
 
+const plans = [...context.plans].map((id) => `plan:${id}`);
 const maybe = (...values: readonly string[]) => fc.constantFrom('', ...values);
 const wards = Array.from({ length: 23 }, (_, index) => `131${String(index + 1).padStart(2, '0')}`);
-const short = (pattern: RegExp) => fc.oneof(fc.constant(''), fc.stringMatching(pattern));
 
 /** Any state that a reader can bring about. */
 const anyState: fc.Arbitrary<UrlState> = fc
@@ -40,13 +38,14 @@ const anyState: fc.Arbitrary<UrlState> = fc
     ward: maybe(...wards),
     vs: maybe(...wards),
     ties: fc.constantFrom(...TIE_LINES),
+    class: maybe('1', '3', '9', 'none', 'member_listed', 'neither', 'not_recorded', ...plans),
     q: fc.string({ unit: 'grapheme', maxLength: 120 }).filter((text) => text.length <= 120),
     lang: fc.constant('ja' as const),
     era: fc.constantFrom(...ERA_STYLES),
     theme: fc.constantFrom(...THEMES),
-    mode: fc.constantFrom('' as const, 'kiosk' as const),
-    scene: short(/^[\w-]{1,40}$/),
-    embed: short(/^[\w,-]{1,60}$/),
+    mode: fc.constant(''),
+    scene: fc.constant(''),
+    embed: fc.constant(''),
     v: maybe(context.edition),
     type: fc.subarray([...DISASTER_TYPES]),
     years: fc.oneof(
@@ -62,7 +61,9 @@ const anyState: fc.Arbitrary<UrlState> = fc
   // A chosen municipality is always looked at within its prefecture.
   .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
   // A ward is compared with another one.
-  .map((state) => (state.ward === '' || state.ward === state.vs ? { ...state, vs: '' } : state));
+  .map((state) => (state.ward === '' || state.ward === state.vs ? { ...state, vs: '' } : state))
+  // A part of the legend that is there, or none.
+  .map((state) => (hasClassOf(state, context) ? state : { ...state, class: '' }));
 
 describe('the address of a state', () => {
   it('leads back to the very same state, without a notice', () => {
@@ -84,6 +85,8 @@ describe('the address of a state', () => {
         for (const [name, text] of new URLSearchParams(printed)) {
           expect(text).not.toBe('');
           const value = state[name as keyof UrlState];
+          // The year of a measure that opens in another one than the page does is always named.
+          if (name === 'fy' && context.traitsOf(state.measure).openingYear !== initial.fy) continue;
           expect(value).not.toEqual(initial[name as keyof UrlState]);
         }
       }),
@@ -105,9 +108,7 @@ describe('the address of a state', () => {
       q: '國'.repeat(120),
       era: 'seireki',
       theme: 'light',
-      mode: 'kiosk',
-      scene: 'a'.repeat(40),
-      embed: ','.repeat(60),
+      class: plans.sort((a, b) => b.length - a.length)[0]!,
       v: context.edition,
       type: DISASTER_TYPES,
       years: [first, last],
@@ -128,7 +129,10 @@ describe('the address of a state', () => {
 
   it.each([
     [{ measure: 'exchange', fy: 2015 }, 'measure=exchange&fy=2015'],
+    // A measure that opens in a year of its own names its year, whichever it is.
+    [{ measure: 'exchange', fy: 2025 }, 'measure=exchange&fy=2025'],
     [{ pref: '01', muni: '01642' }, 'muni=01642'],
+    [{ class: '2' }, 'class=2'],
     [
       { view: 'disasters', years: [2020, 2023], recipient: '06' },
       'view=disasters&years=2020-2023&recipient=06',
@@ -173,13 +177,21 @@ describe('an address that somebody wrote', () => {
     ['ward=13124', 'unknown'],
     ['ward=01642', 'unknown'],
     ['vs=13130', 'unknown'],
-    ['vs=13104', 'unknown'],
     ['ties=yes', 'unknown'],
     ['lang=en', 'not_yet'],
     ['lang=fr', 'unknown'],
     ['era=showa', 'unknown'],
     ['theme=blue', 'unknown'],
+    ['lang=easy', 'not_yet'],
+    ['mode=kiosk', 'not_yet'],
     ['mode=dark', 'unknown'],
+    ['scene=opening', 'not_yet'],
+    ['embed=search,year', 'not_yet'],
+    ['class=0', 'unknown'],
+    ['class=members', 'unknown'],
+    ['class=toString', 'unknown'],
+    ['class=plan:nobody', 'unknown'],
+    ['class=9', 'no_such_class'],
     ['scene=../x', 'unknown'],
     ['embed=<b>', 'unknown'],
     ['v=1999-01-01', 'unknown'],
@@ -208,8 +220,40 @@ describe('an address that somebody wrote', () => {
   it('compares a ward with another one only', () => {
     const { state, notices } = parseUrl('ward=13104&vs=13104', context);
     expect(state).toEqual({ ...initial, ward: '13104' });
-    expect(notices).toEqual([{ parameter: 'vs', value: '13104', reason: 'unknown' }]);
+    expect(notices).toEqual([{ parameter: 'vs', value: '13104', reason: 'same' }]);
     expect(parseUrl('ward=13104&vs=13115', context).notices).toEqual([]);
+  });
+
+  it('looks at the one ward that it names, even where it stands as the second', () => {
+    for (const query of ['vs=13104', 'ward=13199&vs=13104']) {
+      const { state, notices } = parseUrl(query, context);
+      expect(state).toEqual({ ...initial, ward: '13104' });
+      expect(notices.at(-1)).toEqual({ parameter: 'vs', value: '13104', reason: 'alone' });
+    }
+  });
+
+  it.each([
+    ['class=2&pref=01', 'classes are of prefectures'],
+    ['class=2&level=muni', 'municipalities are shown'],
+    ['class=member&level=pref', 'prefectures are locked'],
+    ['class=member&measure=coverage', 'the measure has no municipalities'],
+  ])('%s: the part of the legend is told and left out (%s)', (query) => {
+    const { state, notices } = parseUrl(query, context);
+    expect(state.class).toBe('');
+    expect(notices).toMatchObject([{ parameter: 'class', reason: 'no_such_class' }]);
+  });
+
+  it.each(['class=5', 'class=member&pref=01', 'class=member', 'class=2&level=pref&pref=01'])(
+    '%s isolates a part that is there, or can come by zooming',
+    (query) => {
+      expect(parseUrl(query, context).notices).toEqual([]);
+    },
+  );
+
+  it('opens a measure in the latest fiscal year that has values, unless it names one', () => {
+    expect(parseUrl('measure=exchange', context).state.fy).toBe(2015);
+    expect(parseUrl('measure=exchange&fy=2025', context)).toMatchObject({ state: { fy: 2025 }, notices: [] });
+    expect(parseUrl('measure=agreement', context).state.fy).toBe(last);
   });
 
   it.each([
@@ -225,13 +269,16 @@ describe('an address that somebody wrote', () => {
 
   it('loses only what is wrong in it', () => {
     const { state, notices } = parseUrl('view=map&measure=exchange&fy=1999&pref=06&utm_source=x', context);
-    expect(state).toEqual({ ...initial, measure: 'exchange', pref: '06' });
+    expect(state).toEqual({ ...initial, measure: 'exchange', fy: 2015, pref: '06' });
     expect(notices).toEqual([{ parameter: 'fy', value: '1999', reason: 'range' }]);
   });
 
   it('that names a municipality means its prefecture too, whichever it says', () => {
     expect(parseUrl('muni=01642', context).state).toMatchObject({ pref: '01', muni: '01642' });
-    expect(parseUrl('pref=47&muni=01642', context).state).toMatchObject({ pref: '01', muni: '01642' });
+    const { state, notices } = parseUrl('pref=47&muni=01642', context);
+    expect(state).toMatchObject({ pref: '01', muni: '01642' });
+    expect(notices).toEqual([{ parameter: 'pref', value: '47', reason: 'mismatch' }]);
+    expect(parseUrl('pref=01&muni=01642', context).notices).toEqual([]);
   });
 
   it('never throws, and each of our parameters is either taken or told, once', () => {
@@ -244,11 +291,17 @@ describe('an address that somebody wrote', () => {
       fc.property(fc.constantFrom(...PARAMETER_NAMES), anyText, (name, text) => {
         const query = new URLSearchParams([[name, text]]);
         const { state, notices } = parseUrl(query.toString(), context);
-        const other = PARAMETER_NAMES.filter((one) => one !== name && !(name === 'muni' && one === 'pref'));
+        // What a parameter says of another one: a town its prefecture, a measure its year, a second ward the first.
+        const said: Partial<Record<keyof UrlState, keyof UrlState>> = {
+          muni: 'pref',
+          measure: 'fy',
+          vs: 'ward',
+        };
+        const other = PARAMETER_NAMES.filter((one) => one !== name && one !== said[name]);
         for (const one of other) expect(state[one]).toEqual(initial[one]);
         if (notices.length > 0) {
           expect(notices).toMatchObject([{ parameter: name }]);
-          expect(state).toEqual(initial);
+          expect(state[name]).toEqual(initial[name]);
         } else {
           // What was taken without a word survives another trip.
           expect(parseUrl(printUrl(state, context), context)).toEqual({ state, notices: [] });

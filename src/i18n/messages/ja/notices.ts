@@ -1,0 +1,50 @@
+/** What the parameters of the address are about, as readers would say it. */
+const parameter = {
+  view: '画面',
+  measure: '表す数',
+  fy: '年度',
+  level: '塗り分け',
+  shape: '地図の形',
+  pref: '都道府県',
+  muni: '市区町村',
+  ward: '区',
+  vs: 'くらべる区',
+  ties: '線で結ぶ',
+  class: '強調する区分',
+  q: '検索の文字',
+  lang: '言語',
+  era: '年の表し方',
+  theme: '明るさ',
+  mode: '展示の表示',
+  scene: '発表の場面',
+  embed: '埋め込み',
+  v: 'データの版',
+  type: '災害の種類',
+  years: '年度の範囲',
+  recipient: '支援先',
+  support: '支援の種類',
+  disaster: '災害',
+};
+
+const without = 'この指定を除いて表示しています。';
+
+/** Of each reason; `what` is the parameter and its value in words. */
+const reason = {
+  unknown: (what: string) => `リンクにある${what}は、見つからない値です。${without}`,
+  range: (what: string) => `リンクにある${what}は、データの範囲の外です。${without}`,
+  format: (what: string) => `リンクにある${what}は、読み取れません。${without}`,
+  not_yet: (what: string) => `リンクにある${what}は、まだ用意できていません。${without}`,
+  too_long: (what: string) => `リンクにある${what}は、長すぎます。${without}`,
+  mismatch: (what: string) =>
+    `リンクにある${what}に、その市区町村はありません。市区町村のほうに合わせて表示しています。`,
+  alone: (what: string) => `リンクにある${what}に、くらべる相手がありません。その区だけを表示しています。`,
+  same: (what: string) => `リンクにある${what}は、同じ区どうしです。その区だけを表示しています。`,
+  no_such_class: (what: string) => `リンクにある${what}は、この地図の凡例にありません。${without}`,
+};
+
+export const notices = {
+  /** The value as it stands in the link, beside what it is about. */
+  what: (label: string, name: string, value: string) => `${label}「${name}=${value}」`,
+  parameter,
+  reason,
+};
