@@ -6,7 +6,8 @@ import { expect, test } from './site.ts';
 const LINKS = [
   '?measure=coverage&fy=2018',
   '?measure=agreement&fy=2017&theme=dark',
-  '?measure=exchange&fy=2015',
+  '?measure=exchange&fy=2015&class=3',
+  '?measure=agreement&fy=2016&pref=01&class=member_listed',
   '?measure=support&fy=2020&pref=43',
   '?pref=01',
   '?muni=01207',
@@ -29,12 +30,15 @@ for (const link of LINKS) {
         title: await page.title(),
         heading: await page.getByRole('heading', { level: 1 }).innerText(),
         main: await page.getByRole('main').innerText(),
+        // What is isolated in the legend.
+        isolated: await page.locator('[aria-pressed=true]').allInnerTexts(),
         theme: await page.evaluate(() => document.documentElement.dataset['theme'] ?? ''),
       };
     };
     const before = await look();
     expect(before.address).toBe(link);
     expect(before.heading).not.toBe('');
+    if (link.includes('class=')) expect(before.isolated).toHaveLength(1);
     await page.reload();
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.waitForLoadState('networkidle');
@@ -73,6 +77,8 @@ const BROKEN = [
   'pref=99',
   'muni=99999',
   'level=moon',
+  'class=9',
+  'mode=kiosk',
   'view=disasters&years=2030-2010',
   'view=disasters&type=meteor',
   `q=${'長'.repeat(300)}`,
@@ -95,3 +101,20 @@ for (const query of BROKEN) {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }
+
+test('what does not go together is told, and the more exact part is shown', async ({ page }) => {
+  await openMap(page, '?pref=01&muni=39405');
+  await expect(page.getByRole('alert')).toContainText('「pref=01」');
+  await expect(page.getByRole('heading', { level: 2, name: '梼原町', exact: true })).toBeVisible();
+  await openMap(page, '?vs=13104');
+  await expect(page.getByRole('alert')).toContainText('「vs=13104」');
+  await expect(page.getByRole('heading', { level: 2, name: '新宿区', exact: true })).toBeVisible();
+});
+
+test('a measure without a fiscal year opens in the latest one that has values', async ({ page }) => {
+  await openMap(page, '?measure=exchange');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ja.map.headline.exchangeEvery('47'));
+  // Asked for, a year without values stays, and says that it has none.
+  await openMap(page, '?measure=exchange&fy=2025');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ja.map.headline.missing('交流市町村数'));
+});

@@ -113,11 +113,14 @@ test('from the list to a place and back, and from the card of a ward to its list
   ).toHaveCount(placesOf(SUGINAMI).size);
 });
 
-test('a ward that does not exist is told and shows the country', async ({ page }) => {
-  await openMap(page, '?ward=13199&vs=13104');
+test('a ward that does not exist is told, and shows the other one or the country', async ({ page }) => {
+  await openMap(page, '?ward=13199');
   await expect(page.getByRole('alert')).toContainText('ward=13199');
-  await expect(page.getByRole('alert')).toContainText('vs=13104');
   expect(await marks(page)).toEqual([]);
+  await openMap(page, `?ward=13199&vs=${SHINJUKU}`);
+  await expect(page.getByRole('alert')).toContainText('ward=13199');
+  await expect(page.getByRole('alert')).toContainText(`vs=${SHINJUKU}`);
+  await expect.poll(() => marks(page)).toEqual([...placesOf(SHINJUKU)].sort());
 });
 
 test('on a telephone the ward is chosen, its list reached and nothing scrolls sideways', async ({ page }) => {
