@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import App from './App.svelte';
-import { readMunicipalFacts, readNationalFacts } from './data/facts.ts';
-import type { MunicipalFacts, NationalFacts, TableTexts } from './data/facts.ts';
+import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
+import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './data/facts.ts';
 import { makeSnapshot, type Snapshot } from './data/snapshot.ts';
 import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
@@ -13,7 +13,7 @@ import { Navigator } from './state/navigator.svelte.ts';
 export interface PageSources {
   edition: string;
   national: TableTexts<NationalFacts>;
-  municipal: TableTexts<MunicipalFacts>;
+  municipal: TableTexts<MunicipalFacts & EventFacts>;
   prefectures: Topology;
 }
 
@@ -30,7 +30,7 @@ export interface RenderedPage {
  */
 export function renderPage(sources: PageSources, base: string): RenderedPage {
   const national = readNationalFacts(sources.national);
-  const municipal = readMunicipalFacts(sources.municipal);
+  const municipal = { ...readMunicipalFacts(sources.municipal), ...readEventFacts(sources.municipal) };
   const snapshot = makeSnapshot(sources.edition, sources.national, national, municipal);
   const atlas = new Atlas(snapshot, base);
   const { head, body } = render(App, {

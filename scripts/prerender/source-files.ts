@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MUNICIPAL_FILES, NATIONAL_FILES } from '../../src/data/facts.ts';
+import { EVENT_FILES, MUNICIPAL_FILES, NATIONAL_FILES } from '../../src/data/facts.ts';
 import type { PageSources } from '../../src/entry-server.ts';
 
 /** Reads from `public/` everything that the first view is made of. */
@@ -13,7 +13,7 @@ export function readPageSources(root: string): PageSources {
   return {
     edition: (JSON.parse(text('data/datapackage.json')) as { version: string }).version,
     national: tables(NATIONAL_FILES),
-    municipal: tables(MUNICIPAL_FILES),
+    municipal: { ...tables(MUNICIPAL_FILES), ...tables(EVENT_FILES) },
     prefectures: JSON.parse(text('geo/prefectures.topo.json')) as PageSources['prefectures'],
   };
 }

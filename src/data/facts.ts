@@ -30,6 +30,10 @@ export interface MunicipalFacts {
   agreementMembers: AgreementMember[];
   wardPartnerships: WardPartnership[];
   programMembers: ProgramMember[];
+}
+
+/** What only the record of a place wants: fetched with the first one that is opened. */
+export interface EventFacts {
   events: ProjectEvent[];
 }
 
@@ -58,8 +62,9 @@ export const MUNICIPAL_FILES = {
   agreementMembers: 'agreement_members.csv',
   wardPartnerships: 'ward_partnerships.csv',
   programMembers: 'program_members.csv',
-  events: 'events.csv',
 } as const satisfies Record<keyof MunicipalFacts, string>;
+
+export const EVENT_FILES = { events: 'events.csv' } as const satisfies Record<keyof EventFacts, string>;
 
 export const RECORD_FILES = {
   newsletters: 'newsletters.csv',
@@ -99,8 +104,15 @@ export function readMunicipalFacts(texts: TableTexts<MunicipalFacts>): Municipal
     agreementMembers: read.readAgreementMembers(texts.agreementMembers),
     wardPartnerships: read.readWardPartnerships(texts.wardPartnerships),
     programMembers: read.readProgramMembers(texts.programMembers),
-    events: read.readEvents(texts.events),
   };
+}
+
+/**
+ * Parses the table of events.
+ * @throws DataError at the first row that is not what its table promises.
+ */
+export function readEventFacts(texts: TableTexts<EventFacts>): EventFacts {
+  return { events: read.readEvents(texts.events) };
 }
 
 /**

@@ -9,7 +9,8 @@ import {
 } from '../domain/measure.ts';
 import type { PrefectureCode } from '../domain/municipality-code.ts';
 import { certainFiscalYear } from '../domain/partial-date.ts';
-import { lastFiscalYearOf, type MunicipalFacts, type NationalFacts, type TableTexts } from './facts.ts';
+import { lastFiscalYearOf } from './facts.ts';
+import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './facts.ts';
 import { classingOf } from './measures/classings.ts';
 import { membershipSets } from './measures/membership.ts';
 import { countedByPrefecture, prefectureValues } from './measures/prefecture-values.ts';
@@ -29,8 +30,8 @@ export interface Snapshot {
   /** By measure, by fiscal year, in the order of the prefectures table; one entry stands for all 47. */
   values: Record<string, Record<string, readonly PackedValue[]>>;
   classings: Record<string, Classing>;
-  /** Rows of each municipal table that all this was computed from. */
-  rowCounts: Record<keyof MunicipalFacts, number>;
+  /** Rows of each table that is fetched later. */
+  rowCounts: Record<keyof MunicipalFacts | keyof EventFacts, number>;
 }
 
 /** The first fiscal year of the slider: the year of 東日本大震災, the first support in the data. */
@@ -44,7 +45,7 @@ export function makeSnapshot(
   edition: string,
   texts: TableTexts<NationalFacts>,
   national: NationalFacts,
-  municipal: MunicipalFacts,
+  municipal: MunicipalFacts & EventFacts,
 ): Snapshot {
   const last = lastFiscalYearOf([
     ...national.milestones.map(({ date }) => ({ certain: certainFiscalYear(date) })),

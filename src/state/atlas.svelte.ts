@@ -6,13 +6,15 @@ import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
 import { totalOfSplit, type KindSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
 import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
-import { MUNICIPAL_FILES, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
+import { EVENT_FILES, MUNICIPAL_FILES } from '../data/facts.ts';
+import { readEventFacts, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
 import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
 import { failureOf, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
 import { municipalValues } from '../data/measures/municipal-values.ts';
 import { absenceOf } from '../data/measures/absence.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
+import { Fetched } from './fetched.svelte.ts';
 import type { Loadable } from './loadable.ts';
 import type { UrlNotice } from './url/address.ts';
 import { levelOfClass, readLegendClass } from './url/legend-class-text.ts';
@@ -51,6 +53,10 @@ export class Atlas {
   /** The place whose card takes the focus as soon as it stands: chosen by keyboard or by search. */
   headingAwaited: PlaceCode | null = $state(null);
   municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
+  /** The table of events: wanted by the record of a place, and by nothing that is drawn. */
+  readonly events = new Fetched(() =>
+    loadTables(`${this.#base}data/`, EVENT_FILES, readEventFacts, this.snapshot.rowCounts),
+  );
 
   readonly #base: string;
   readonly #traits = new Map<string, MeasureTraits>();
@@ -78,6 +84,13 @@ export class Atlas {
 
   /** The part of the legend that is isolated; of prefectures or of municipalities. */
   readonly isolatedClass: LegendClass | null = $derived.by(() => readLegendClass(this.url.class) ?? null);
+
+  /** What the record of a place is made of: the municipal tables, and the events as soon as they are there. */
+  readonly placeRecord = $derived.by(() => {
+    if (this.municipal.status !== 'ready') return undefined;
+    const events = this.events.current;
+    return { ...this.municipal.value, ...(events.status === 'ready' ? events.value : {}) };
+  });
 
   /** The place whose record is open: a municipality, else the prefecture that is looked at. */
   readonly selected: PlaceCode | null = $derived.by(() => this.url.muni || this.url.pref || null);

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
 import {
   lastFiscalYearOf,
+  EVENT_FILES,
   MUNICIPAL_FILES,
   NATIONAL_FILES,
   readNationalFacts,
   RECORD_FILES,
 } from '../../src/data/facts.ts';
 import {
+  eventFacts,
   municipalFacts,
   nationalFacts,
   publishedSnapshot,
@@ -18,6 +20,7 @@ import { readTable } from '../fixtures/published-tables.ts';
 const GROUPS = [
   [NATIONAL_FILES, nationalFacts],
   [MUNICIPAL_FILES, municipalFacts],
+  [EVENT_FILES, eventFacts],
   [RECORD_FILES, recordFacts],
 ] as const;
 

@@ -4,7 +4,7 @@ import { prefectureValues } from '../../src/data/measures/prefecture-values.ts';
 import { makeSnapshot, snapshotValues, type Snapshot } from '../../src/data/snapshot.ts';
 import { classOf } from '../../src/domain/classing.ts';
 import { fiscalYearRange } from '../../src/domain/fiscal-year.ts';
-import { municipalFacts, nationalFacts, publishedSnapshot } from '../fixtures/published-facts.ts';
+import { municipalFacts, nationalFacts, placeFacts, publishedSnapshot } from '../fixtures/published-facts.ts';
 import { countedCodes, knownBy, prefectureCodes, splitsOf } from '../fixtures/recount.ts';
 
 const sets = membershipSets(municipalFacts, nationalFacts.agreements);
@@ -33,9 +33,7 @@ describe('what the page carries', () => {
         { ...first!, date: { precision: 'day' as const, from: '2027-04-01', to: '' } },
       ],
     };
-    expect(makeSnapshot('', publishedSnapshot.texts, later, municipalFacts).fiscalYears).toEqual([
-      2010, 2027,
-    ]);
+    expect(makeSnapshot('', publishedSnapshot.texts, later, placeFacts).fiscalYears).toEqual([2010, 2027]);
     const unsure = {
       ...nationalFacts,
       milestones: [
@@ -43,9 +41,7 @@ describe('what the page carries', () => {
         { ...first!, date: { precision: 'not_after' as const, from: '2031-04-01', to: '' } },
       ],
     };
-    expect(makeSnapshot('', publishedSnapshot.texts, unsure, municipalFacts).fiscalYears).toEqual([
-      2010, 2025,
-    ]);
+    expect(makeSnapshot('', publishedSnapshot.texts, unsure, placeFacts).fiscalYears).toEqual([2010, 2025]);
   });
 
   it('counts the municipalities of each prefecture in the order of its table', () => {

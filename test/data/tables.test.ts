@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { DataError, type DataProblem } from '../../src/data/data-error.ts';
-import { MUNICIPAL_FILES, NATIONAL_FILES, RECORD_FILES } from '../../src/data/facts.ts';
+import { EVENT_FILES, MUNICIPAL_FILES, NATIONAL_FILES, RECORD_FILES } from '../../src/data/facts.ts';
 import * as read from '../../src/data/tables.ts';
 import { publishedText } from '../fixtures/published-facts.ts';
 
@@ -61,7 +61,11 @@ const TABLES: [file: string, reader: (text: string) => unknown[], columns: strin
     read.readSupports,
     'disaster_id provider recipient kind amount unit from to date_precision basis source_id note item qualifier as_of',
   ],
-  ['milestones.csv', read.readMilestones, 'date date_precision measure value qualifier basis source_id note'],
+  [
+    'milestones.csv',
+    read.readMilestones,
+    'date date_precision measure value qualifier basis source_id note area',
+  ],
   [
     'events.csv',
     read.readEvents,
@@ -112,7 +116,9 @@ function brokenCell({ name, type, constraints = {} }: Field): string | undefined
 }
 
 it('there is a reader for every table of the product, and no other', () => {
-  const files = [NATIONAL_FILES, MUNICIPAL_FILES, RECORD_FILES].flatMap((one) => Object.values(one));
+  const files = [NATIONAL_FILES, MUNICIPAL_FILES, EVENT_FILES, RECORD_FILES].flatMap((one) =>
+    Object.values(one),
+  );
   expect(TABLES.map(([file]) => file).sort()).toEqual(files.sort());
 });
 

@@ -9,7 +9,7 @@ import {
   type EraStyle,
 } from '../../src/i18n/dates.ts';
 import { dates as words } from '../../src/i18n/messages/ja/dates.ts';
-import { municipalFacts, nationalFacts } from '../fixtures/published-facts.ts';
+import { eventFacts, municipalFacts, nationalFacts } from '../fixtures/published-facts.ts';
 
 const STYLES: readonly EraStyle[] = ['both', 'wareki', 'seireki'];
 const date = (precision: DatePrecision, from = '', to = ''): PartialDate => ({ precision, from, to });
@@ -150,7 +150,7 @@ describe('the precision of a date', () => {
       ...nationalFacts.milestones.map(({ date: one }) => one),
       ...nationalFacts.programs.map(({ date: one }) => one),
       ...municipalFacts.wardPartnerships.map(({ concluded }) => concluded),
-      ...municipalFacts.events.map(({ date: one }) => one),
+      ...eventFacts.events.map(({ date: one }) => one),
     ];
     expect(all.length).toBeGreaterThan(300);
     for (const one of all)

@@ -1,10 +1,11 @@
-import type { PlaceTies, ProgramPart } from '../../data/places/place-ties.ts';
+import { hasNoTies, type PlaceTies, type ProgramPart } from '../../data/places/place-ties.ts';
 import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import type { Prefecture } from '../../domain/place.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 
 /**
- * The ties of a place in short, to be heard: 「広域連携協定 平成28年度から、十勝×台東・墨田の計画に参加」.
+ * The ties of a place in short, to be heard: 「広域連携協定 平成28年度から、十勝×台東・墨田の計画に参加」; empty
+ * where there are none so far and a table is still on its way.
  * @param prefecture the one in which the place lies: its name is not said twice
  */
 export function tiesSpeech(
@@ -25,9 +26,9 @@ export function tiesSpeech(
     ...(wards.length > 0 ? [words.wards(wards.join(lexicon.t.map.facts.separator), ties.wards.length)] : []),
     ...(ties.received.length > 0 ? [words.received(ties.received.length)] : []),
     ...(ties.given.length > 0 ? [words.given(ties.given.length)] : []),
-    ...(ties.events.length > 0 ? [words.events(ties.events.length)] : []),
+    ...(ties.events?.length ? [words.events(ties.events.length)] : []),
   ];
-  return parts.length > 0 ? parts.join(words.separator) : words.nothing;
+  return parts.length === 0 && hasNoTies(ties) ? words.nothing : parts.join(words.separator);
 }
 
 /** A plan named after its region and its wards is said by them: 「十勝×台東・墨田の計画に参加」. */

@@ -36,7 +36,7 @@ export function chronologyOf(ties: PlaceTies, disasters: readonly Disaster[]): C
     }),
     ...supportEntries('received', ties.received, disasters),
     ...supportEntries('given', ties.given, disasters),
-    ...ties.events.map((part): ChronologyEntry => {
+    ...(ties.events ?? []).map((part): ChronologyEntry => {
       return { kind: 'event', part, date: part.event.date, sourceId: part.event.sourceId };
     }),
   ];

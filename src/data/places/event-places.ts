@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { ProjectEvent } from '../../domain/publication.ts';
-import type { MunicipalFacts, NationalFacts } from '../facts.ts';
+import type { EventFacts, MunicipalFacts, NationalFacts } from '../facts.ts';
 
 /** An event that a place took part in. */
 export interface EventPart {
@@ -16,7 +16,7 @@ export interface EventPart {
  */
 export function eventsOf(
   code: PlaceCode,
-  municipal: Pick<MunicipalFacts, 'events' | 'municipalities' | 'agreementMembers'>,
+  municipal: EventFacts & Pick<MunicipalFacts, 'municipalities' | 'agreementMembers'>,
   national: Pick<NationalFacts, 'agreements' | 'prefectures'>,
 ): EventPart[] {
   const own = [...municipal.municipalities, ...national.prefectures].find((place) => place.code === code);

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/partnership.ts';
 import type { Support } from '../../domain/disaster.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { MunicipalFacts, NationalFacts } from '../facts.ts';
+import type { EventFacts, MunicipalFacts, NationalFacts } from '../facts.ts';
 import { eventsOf, type EventPart } from './event-places.ts';
 
 /** A joint plan that a place takes part in. */
@@ -35,11 +35,20 @@ export interface PlaceTies {
   received: Support[];
   /** Support that it gave itself (wards alone do). */
   given: Support[];
-  events: EventPart[];
+  /** Undefined while the table of events is not there. */
+  events: EventPart[] | undefined;
 }
 
-/** Gathers the ties of a municipality (5 digits) or of a prefecture itself (2 digits). */
-export function tiesOf(code: PlaceCode, municipal: MunicipalFacts, national: NationalFacts): PlaceTies {
+/**
+ * Gathers the ties of a municipality (5 digits) or of a prefecture itself (2 digits).
+ * @param facts the events may come later than the rest
+ */
+export function tiesOf(
+  code: PlaceCode,
+  facts: MunicipalFacts & Partial<EventFacts>,
+  national: NationalFacts,
+): PlaceTies {
+  const { events, ...municipal } = facts;
   const agreementById = new Map(national.agreements.map((agreement) => [agreement.id, agreement]));
   const programById = new Map(national.programs.map((program) => [program.id, program]));
   return {
@@ -61,7 +70,7 @@ export function tiesOf(code: PlaceCode, municipal: MunicipalFacts, national: Nat
       }),
     received: national.supports.filter(({ recipient }) => recipient === code),
     given: national.supports.filter(({ provider }) => provider === code),
-    events: eventsOf(code, municipal, national),
+    events: events && eventsOf(code, { ...municipal, events }, national),
   };
 }
 
@@ -71,9 +80,9 @@ function wardsIn(program: string, { programMembers }: Pick<MunicipalFacts, 'prog
     .map(({ code }) => code);
 }
 
-/** True where no table holds anything about the place. */
+/** True where no table holds anything about the place; false while one of them is not there. */
 export function hasNoTies(ties: PlaceTies): boolean {
-  return Object.values(ties).every((list: readonly unknown[]) => list.length === 0);
+  return Object.values(ties).every((list: readonly unknown[] | undefined) => list?.length === 0);
 }
 
 /** The joint plans of several wards that are drawn as groups on the map in a fiscal year. */

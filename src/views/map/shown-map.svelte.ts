@@ -144,11 +144,12 @@ export class ShownMap {
       const said = [this.#atlas.nameOf(hovered), kana, measure.name, value, fiscalYear];
       return said.filter((part) => part !== '').join(speech.separator);
     }
-    const place = this.record?.byCode.get(hovered);
-    if (!this.record || !place) return this.#atlas.nameOf(hovered);
+    const record = this.#atlas.placeRecord;
+    const place = record?.byCode.get(hovered);
+    if (!record || !place) return this.#atlas.nameOf(hovered);
     const prefecture = prefectureByCode.get(place.prefectureCode);
     const ties = tiesSpeech(
-      tiesOf(hovered, this.record, this.#atlas.national),
+      tiesOf(hovered, record, this.#atlas.national),
       prefecture,
       this.#lexicon,
       (code) => this.#atlas.nameOf(code),

@@ -15,7 +15,7 @@ async function loadedAtlas(changes: object = {}): Promise<Atlas> {
   vi.stubGlobal('fetch', async (url: string) => new Response(publishedText(url.split('/').at(-1) ?? '')));
   const atlas = publishedAtlas();
   atlas.url = { ...atlas.url, ...changes };
-  await atlas.loadMunicipal();
+  await Promise.all([atlas.loadMunicipal(), atlas.events.load()]);
   return atlas;
 }
 
@@ -123,8 +123,8 @@ describe('the card of a prefecture', () => {
 describe('the card of a municipality', () => {
   const open = async (code: string, changes: object = {}) => {
     const atlas = await loadedAtlas(changes);
-    if (atlas.municipal.status !== 'ready') throw new Error('not loaded');
-    const record = atlas.municipal.value;
+    const record = atlas.placeRecord;
+    if (!record?.events) throw new Error('not loaded');
     const municipality = record.byCode.get(code)!;
     return show(MunicipalityCard, { municipality, record, onclose: () => undefined }, atlas);
   };
@@ -281,5 +281,23 @@ describe('the card of a municipality', () => {
     const { target } = await open(code);
     expect(wordsOf(target)).toContain(sentence);
     expect(target.querySelector('.state')).toBeNull();
+  });
+
+  it('stands without the table of events, says that it is missing, and claims nothing of what it holds', async () => {
+    vi.stubGlobal('fetch', async (url: string) =>
+      url.endsWith('events.csv')
+        ? new Response('', { status: 404 })
+        : new Response(publishedText(url.split('/').at(-1) ?? '')),
+    );
+    const atlas = publishedAtlas();
+    await Promise.all([atlas.loadMunicipal(), atlas.events.load()]);
+    const cardOf = (code: string) => {
+      const record = atlas.placeRecord!;
+      const municipality = record.byCode.get(code)!;
+      return show(MunicipalityCard, { municipality, record, onclose: () => undefined }, atlas).target;
+    };
+    expect(partsOf(cardOf('01642')).size).toBeGreaterThan(0);
+    expect(wordsOf(document.querySelector('[role=alert]'))).toContain('events.csv');
+    expect(wordsOf(cardOf('01202'))).not.toContain('記録にはありません');
   });
 });

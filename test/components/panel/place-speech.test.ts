@@ -3,7 +3,7 @@ import { tiesOf } from '../../../src/data/places/place-ties.ts';
 import { fiscalYearLabel } from '../../../src/i18n/dates.ts';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { tiesSpeech } from '../../../src/components/panel/place-speech.ts';
-import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
+import { municipalFacts, nationalFacts, placeFacts } from '../../fixtures/published-facts.ts';
 import { nameByCode } from '../../fixtures/published-tables.ts';
 
 const lexicon = {
@@ -12,7 +12,7 @@ const lexicon = {
 };
 const speech = (code: string) =>
   tiesSpeech(
-    tiesOf(code, municipalFacts, nationalFacts),
+    tiesOf(code, placeFacts, nationalFacts),
     nationalFacts.prefectures.find((prefecture) => prefecture.code === code.slice(0, 2)),
     lexicon,
     (one) => nameByCode.get(one) ?? one,
@@ -30,7 +30,7 @@ describe('the ties of a place, heard', () => {
   it('say that the tables hold nothing, where they do', () => {
     const free = municipalFacts.municipalities.find(({ code }) => speech(code) === '一覧・協定・記録になし');
     expect(free).toBeDefined();
-    expect(Object.values(tiesOf(free!.code, municipalFacts, nationalFacts)).flat()).toEqual([]);
+    expect(Object.values(tiesOf(free!.code, placeFacts, nationalFacts)).flat()).toEqual([]);
   });
 
   it('are never empty', () => {

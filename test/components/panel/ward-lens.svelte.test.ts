@@ -119,7 +119,8 @@ describe('two wards', () => {
     );
     const numbers = [...target.querySelectorAll('dl .num')].map((number) => Number(wordsOf(number)));
     expect(numbers).toEqual(expected.map((codes) => codes.length));
-    expect(numbers).toEqual([1, 4, 2]);
+    // The three are none of them empty, or this would prove little.
+    expect(numbers.every((number) => number > 0)).toBe(true);
   });
 
   it('have a headline of what they share', () => {

@@ -3,11 +3,11 @@ import { chronologyOf, numberSources } from '../../../src/data/places/chronology
 import { eventsOf } from '../../../src/data/places/event-places.ts';
 import { tiesOf } from '../../../src/data/places/place-ties.ts';
 import { earliestDay } from '../../../src/domain/partial-date.ts';
-import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
+import { nationalFacts, placeFacts } from '../../fixtures/published-facts.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
 
 const { disasters } = nationalFacts;
-const entriesOf = (code: string) => chronologyOf(tiesOf(code, municipalFacts, nationalFacts), disasters);
+const entriesOf = (code: string) => chronologyOf(tiesOf(code, placeFacts, nationalFacts), disasters);
 
 describe('the chronology of a place', () => {
   it('of 広尾町 runs from the meeting of 2015 to the plan, each with its source', () => {
@@ -22,14 +22,14 @@ describe('the chronology of a place', () => {
 
   it('is ordered, and holds every row once: all places', () => {
     for (const [code, name] of nameByCode) {
-      const ties = tiesOf(code, municipalFacts, nationalFacts);
+      const ties = tiesOf(code, placeFacts, nationalFacts);
       const entries = chronologyOf(ties, disasters);
       const supports = entries.flatMap((entry) => ('supports' in entry ? entry.supports : []));
       expect(supports, name).toHaveLength(ties.received.length + ties.given.length);
       const others = entries.filter((entry) => !('supports' in entry));
       const { listed, agreements, wards, programs, events } = ties;
       expect(others, name).toHaveLength(
-        [listed, agreements, wards, programs, events].reduce((sum, list) => sum + list.length, 0),
+        [listed, agreements, wards, programs, events].reduce((sum, list) => sum + (list ?? []).length, 0),
       );
       const days = others.map(({ date }) => earliestDay(date));
       expect(days, name).toEqual([...days].sort());
@@ -73,7 +73,7 @@ describe('the events of a place', () => {
       for (const partner of text(row, 'partners').split(';')) {
         const codes = [...nameByCode].filter(([, name]) => name === partner).map(([code]) => code);
         for (const code of codes) {
-          const found = eventsOf(code, municipalFacts, nationalFacts).some(
+          const found = eventsOf(code, placeFacts, nationalFacts).some(
             ({ event, via }) => event.id === text(row, 'id') && via === '',
           );
           expect(found, `${partner} ${text(row, 'id')}`).toBe(codes.length === 1);
@@ -82,7 +82,7 @@ describe('the events of a place', () => {
   });
 
   it('are also those of its association, which is named with them', () => {
-    const parts = eventsOf('01642', municipalFacts, nationalFacts);
+    const parts = eventsOf('01642', placeFacts, nationalFacts);
     expect(parts.map(({ via }) => via)).toEqual(parts.map(() => '北海道町村会'));
     expect(parts.length).toBe(
       rows.filter((row) => text(row, 'partners').split(';').includes('北海道町村会')).length,
@@ -91,9 +91,9 @@ describe('the events of a place', () => {
 
   it('are none for a place that shares its name with another', () => {
     const shared = names.find((name, index) => names.indexOf(name) !== index)!;
-    const [template] = municipalFacts.events;
+    const [template] = placeFacts.events;
     const invented = {
-      ...municipalFacts,
+      ...placeFacts,
       agreementMembers: [],
       events: [{ ...template!, partners: [shared] }],
     };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hasNoTies, programGroups, tiesOf } from '../../../src/data/places/place-ties.ts';
 import { earliestDay } from '../../../src/domain/partial-date.ts';
-import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
+import { municipalFacts, nationalFacts, placeFacts } from '../../fixtures/published-facts.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
 
-const ties = (code: string) => tiesOf(code, municipalFacts, nationalFacts);
+const ties = (code: string) => tiesOf(code, placeFacts, nationalFacts);
 
 describe('the ties of a place', () => {
   it('are all the rows of the tables that name it, and no other: every place', () => {
@@ -30,7 +30,7 @@ describe('the ties of a place', () => {
       expect(found.given.length, name).toBe(given.get(code) ?? 0);
       expect(hasNoTies(found)).toBe(
         [listed, agreements, wards, programs, received, given].every((one) => !one.has(code)) &&
-          found.events.length === 0,
+          found.events!.length === 0,
       );
     }
   });
@@ -85,5 +85,15 @@ describe('the joint plans on the map', () => {
       for (const code of codes) expect(nameByCode.get(code)).toMatch(/[市町村]$/);
     }
     expect(groups.map(({ codes }) => codes.length)).toEqual([18, 12]);
+  });
+});
+
+describe('while the table of events is not there', () => {
+  it('nothing is known of events, and no place is said to be without ties', () => {
+    for (const { code } of municipalFacts.municipalities) {
+      const found = tiesOf(code, municipalFacts, nationalFacts);
+      expect(found.events).toBeUndefined();
+      expect(hasNoTies(found)).toBe(false);
+    }
   });
 });

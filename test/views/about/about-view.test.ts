@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  EVENT_FILES,
   MUNICIPAL_FILES,
   NATIONAL_FILES,
+  readEventFacts,
   readMunicipalFacts,
   readNationalFacts,
 } from '../../../src/data/facts.ts';
@@ -24,12 +26,10 @@ function textsOf<K extends string>(files: Readonly<Record<K, string>>): Record<K
 }
 
 const national = textsOf(NATIONAL_FILES);
-const snapshot = makeSnapshot(
-  '2026-03-12',
-  national,
-  readNationalFacts(national),
-  readMunicipalFacts(textsOf(MUNICIPAL_FILES)),
-);
+const snapshot = makeSnapshot('2026-03-12', national, readNationalFacts(national), {
+  ...readMunicipalFacts(textsOf(MUNICIPAL_FILES)),
+  ...readEventFacts(textsOf(EVENT_FILES)),
+});
 
 /** Files that the server does not have. */
 const absent = new Set<string>();
