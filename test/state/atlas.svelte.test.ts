@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fiscalYearRange } from '../../src/domain/fiscal-year.ts';
+import { MUNICIPAL_FILES } from '../../src/data/facts.ts';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import { Navigator } from '../../src/state/navigator.svelte.ts';
 import { publishedAtlas } from '../fixtures/published-atlas.svelte.ts';
@@ -95,7 +96,7 @@ describe('the tables of the municipalities', () => {
     await Promise.all([atlas.loadMunicipal(), atlas.loadMunicipal()]);
     await atlas.loadMunicipal();
     expect(atlas.municipal.status).toBe('ready');
-    expect(asked).toHaveLength(7);
+    expect(asked).toHaveLength(Object.keys(MUNICIPAL_FILES).length);
     expect(new Set(asked).size).toBe(7);
     for (const url of asked) expect(url).toMatch(/^\/renkei\/data\/[a-z_]+\.csv$/);
   });
