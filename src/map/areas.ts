@@ -1,6 +1,6 @@
 import { polygonContains } from 'd3';
 import type { PlaceCode } from '../domain/place.ts';
-import { INSET_BOXES, type PlaneBox, type PlanePoint } from '../domain/plane.ts';
+import type { PlaneBox, PlanePoint } from '../domain/plane.ts';
 import type { Ring, Rings } from './svg/parse-outline.ts';
 
 /** A place as both renderers draw it and as the pointer meets it. All lengths in metres on the plane. */
@@ -41,15 +41,6 @@ export function unionOf(boxes: readonly PlaneBox[]): PlaneBox {
     ],
     [Infinity, Infinity, -Infinity, -Infinity],
   );
-}
-
-/**
- * The box to fly to: parts that are set in (奄美 of 鹿児島県, 小笠原 of 東京都) are left out, unless the place
- * lies in an inset altogether (沖縄県).
- */
-export function flightBox(area: Area): PlaneBox {
-  const main = area.boxes.filter((box) => !Object.values(INSET_BOXES).some((inset) => isWithin(box, inset)));
-  return main.length > 0 ? unionOf(main) : area.box;
 }
 
 /** Does the area cover the point? Holes are not covered. */
@@ -128,8 +119,4 @@ function extent([west, south, east, north]: PlaneBox): number {
 
 function isInBox([x, y]: PlanePoint, [west, south, east, north]: PlaneBox, reach = 0): boolean {
   return x >= west - reach && x <= east + reach && y >= south - reach && y <= north + reach;
-}
-
-function isWithin(box: PlaneBox, outer: PlaneBox): boolean {
-  return box[0] >= outer[0] && box[1] >= outer[1] && box[2] <= outer[2] && box[3] <= outer[3];
 }

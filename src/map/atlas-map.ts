@@ -2,12 +2,14 @@ import type { PrefectureCode } from '../domain/municipality-code.ts';
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlaneCamera } from '../domain/plane.ts';
-import { flightBox } from './areas.ts';
+import { coveredRects } from './covered-rects.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
+import { flightBox } from './flight-box.ts';
 import { areaOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
 import { MapHands } from './map-hands.ts';
 import { MapMarks } from './map-marks.ts';
+import type { Rect } from './overlay/rect.ts';
 import { atlasProbe } from './probe.ts';
 import { Renderers } from './renderers.ts';
 import { sceneFrom, wantedLevel } from './scene.ts';
@@ -157,6 +159,7 @@ export class AtlasMap {
     if (changed('hovered')) this.#marks.markHovered(next.hovered);
     if (changed('focus')) this.#view.place(this.#placedCamera());
     else if (changed('selected')) this.#comeTo(next.selected);
+    else if (changed('reserved')) this.#keepClear();
     if (changed('selected', 'focus')) this.#marks.markAll();
     if (changed('ties')) this.#needShapes();
     if (
@@ -230,16 +233,30 @@ export class AtlasMap {
   #placedCamera(): PlaneCamera {
     const { focus } = this.#inputs;
     const area = focus === null ? undefined : this.#shapes.geometry.prefectures.get(focus);
-    return area ? this.#view.cameraOnBox(flightBox(area)) : this.#view.home;
+    return area ? this.#view.cameraOnBox(flightBox(area), [area], this.#covered()) : this.#view.home;
+  }
+
+  /** A legend that has grown must not lie over the opened prefecture. A hand's own view is left as it is. */
+  #keepClear(): void {
+    const { focus } = this.#inputs;
+    const area = focus === null ? undefined : this.#shapes.geometry.prefectures.get(focus);
+    if (!area || !this.#view.isPlaced) return;
+    if (this.#view.isPlacedClear(flightBox(area), [area], this.#covered())) return;
+    this.#view.place(this.#placedCamera());
+  }
+
+  /** What lies over the map: headline, legend and tools of the view, and its own controls. */
+  #covered(): Rect[] {
+    return [...this.#inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage)];
   }
 
   #cameraOf(destination: InsetName | readonly PrefectureCode[]): PlaneCamera | undefined {
     const { prefectures } = this.#shapes.geometry;
-    const box =
-      typeof destination === 'string'
-        ? boxOfInset(prefectures, destination)
-        : boxOfPrefectures(prefectures, destination);
-    return box && this.#view.cameraOnBox(box);
+    const isInset = typeof destination === 'string';
+    const box = isInset ? boxOfInset(prefectures, destination) : boxOfPrefectures(prefectures, destination);
+    const areas = [...prefectures.values()];
+    const meant = isInset ? areas : areas.filter(({ code }) => destination.some((one) => one === code));
+    return box && this.#view.cameraOnBox(box, meant, this.#covered());
   }
 
   #followView(): void {

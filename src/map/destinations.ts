@@ -1,7 +1,8 @@
 import type { PrefectureCode } from '../domain/municipality-code.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { groupAt, INSET_BOXES, type PlaneBox, type PlaneGroup, type PlanePoint } from '../domain/plane.ts';
-import { flightBox, unionOf, type Area } from './areas.ts';
+import { unionOf, type Area } from './areas.ts';
+import { flightBox } from './flight-box.ts';
 
 /** A part of the country that is set in. */
 export type InsetName = Exclude<PlaneGroup, 'main'>;

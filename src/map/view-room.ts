@@ -6,8 +6,9 @@ import {
   type ViewPadding,
   type ViewSize,
 } from '../domain/plane.ts';
-import { flightBox, type Area } from './areas.ts';
+import type { Area } from './areas.ts';
 import { screenFromPlane } from './camera.ts';
+import { flightBox } from './flight-box.ts';
 
 /** The window of the map and the part of it that headline, legend and sheet leave free. */
 export interface ViewRoom {

@@ -1,7 +1,10 @@
 import type { PlaneBox, PlaneCamera, ViewSize } from '../domain/plane.ts';
+import type { Area } from './areas.ts';
 import { clampCamera, panBy, zoomAround, type ScreenPoint } from './camera.ts';
+import { clearCamera, isClear } from './clear-view.ts';
 import { fly } from './flight.ts';
-import { cameraInRoom, homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
+import type { Rect } from './overlay/rect.ts';
+import { homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
 
 interface ViewpointOptions {
   /** Fills the window of the map. */
@@ -26,6 +29,7 @@ export class Viewpoint {
   #home: PlaneCamera;
   #camera: PlaneCamera;
   #isPlaced = true;
+  #placedAt: PlaneCamera;
   #stopFlight: () => void = () => undefined;
 
   /** Looks at the whole country, as the picture stands in the page. */
@@ -34,6 +38,7 @@ export class Viewpoint {
     this.#room = measureRoom(options.stage, options.room);
     this.#home = homeCamera(this.#room);
     this.#camera = this.#home;
+    this.#placedAt = this.#home;
   }
 
   get camera(): PlaneCamera {
@@ -72,15 +77,25 @@ export class Viewpoint {
     return clampCamera(camera, this.#home);
   }
 
-  /** The camera that shows a box of the plane in the free part of the window. */
-  cameraOnBox(box: PlaneBox): PlaneCamera {
-    return this.clamp(cameraInRoom(box, this.#room, FOCUS_MARGIN));
+  /**
+   * The camera that shows a box of the plane in the free part of the window.
+   * @param areas the land in it that nothing may lie over
+   * @param covered what lies over the map, in CSS pixels
+   */
+  cameraOnBox(box: PlaneBox, areas: readonly Area[], covered: readonly Rect[]): PlaneCamera {
+    return this.clamp(clearCamera(areas, box, this.#room, covered, FOCUS_MARGIN));
+  }
+
+  /** Does anything lie over the land of a box, where the map has put the camera? */
+  isPlacedClear(box: PlaneBox, areas: readonly Area[], covered: readonly Rect[]): boolean {
+    return isClear(areas, box, this.#placedAt, this.#room, covered);
   }
 
   /** Flies to where the map puts the camera by itself; there it stays when the window changes. */
   place(camera: PlaneCamera): void {
     this.#fly(camera);
     this.#isPlaced = true;
+    this.#placedAt = this.clamp(camera);
   }
 
   /** Flies to what the reader has asked for. */
@@ -93,6 +108,7 @@ export class Viewpoint {
   jumpTo(camera: PlaneCamera): void {
     this.#stopFlight();
     this.#camera = this.clamp(camera);
+    if (this.#isPlaced) this.#placedAt = this.#camera;
     this.#options.onmove();
   }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INSET_BOXES } from '../../src/domain/plane.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
-import { areaFrom, covers, coversRect, distanceToRing, flightBox, pickArea } from '../../src/map/areas.ts';
+import { areaFrom, covers, coversRect, distanceToRing, pickArea } from '../../src/map/areas.ts';
 import { square, squares } from '../fixtures/map-shapes.ts';
 
 const land = squares('01', [0, 0, 100_000]);
@@ -46,19 +45,5 @@ describe('distance to a ring', () => {
   it('is measured to the line, not to its corners', () => {
     expect(distanceToRing(square(0, 0, 10), [5, -3])).toBe(3);
     expect(distanceToRing(square(0, 0, 10), [13, 14])).toBe(5);
-  });
-});
-
-describe('the box to fly to', () => {
-  const [west, south] = INSET_BOXES.south;
-
-  it('leaves out what is set in', () => {
-    const kagoshima = squares('46', [-600_000, -600_000, 90_000], [west + 10_000, south + 10_000, 5_000]);
-    expect(flightBox(kagoshima)).toEqual([-600_000, -600_000, -510_000, -510_000]);
-  });
-
-  it('is the inset for a place that lies in it altogether', () => {
-    const okinawa = squares('47', [west + 10_000, south + 10_000, 5_000]);
-    expect(flightBox(okinawa)).toEqual(okinawa.box);
   });
 });

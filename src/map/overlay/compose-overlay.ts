@@ -11,7 +11,8 @@ import { innerPoint } from './inner-point.ts';
 import { landMemory } from './land-memory.ts';
 import { groupOutline } from './outlines.ts';
 import type { OverlayContent } from './overlay.ts';
-import { placeLabels, type LabelInput } from './place-labels.ts';
+import type { LabelInput } from './label.ts';
+import { placeLabels } from './place-labels.ts';
 import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedNote } from './place-notes.ts';
 import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
 import { overlaps, rectAround, type Rect } from './rect.ts';
@@ -48,7 +49,7 @@ export function composeOverlay(
   size: ViewSize,
 ): OverlayContent {
   const land = [...geometry.prefectures.values()];
-  const isLand = landMemory(land, camera, size);
+  const landAt = landMemory(land, camera, size);
   const covered: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
   const { level, focus } = scene;
   const ties = composeTies(inputs.ties, { geometry, level, focus, camera, size }, covered);
@@ -60,7 +61,7 @@ export function composeOverlay(
   const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
     camera,
     size,
-    isLand,
+    landAt,
     reserved: taken,
     hasLeaders: isPrefectures,
     textScale: Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE)),
@@ -77,7 +78,7 @@ export function composeOverlay(
   ];
   for (const { text, places } of wishes) {
     if (text === '') continue;
-    const placed = placeNote(text, places, { camera, size, isLand, taken: used });
+    const placed = placeNote(text, places, { camera, size, landAt, taken: used });
     if (!placed) continue;
     notes.push(placed);
     used.push(placed.box);

@@ -4,7 +4,7 @@ import { screenFromPlane } from '../camera.ts';
 import { planeToSheet } from '../../data/topology/outline.ts';
 import { sheetTransform, transformAttribute } from '../svg/sheet-transform.ts';
 import { svgElement } from '../svg/svg-element.ts';
-import type { PlacedLabel } from './place-labels.ts';
+import type { PlacedLabel } from './label.ts';
 import type { PlacedTag } from './place-tags.ts';
 import type { TieContent } from './tie-content.ts';
 import { TieLines } from './tie-lines.ts';

@@ -11,7 +11,7 @@ import { screenFromPlane } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { InsetLabels } from '../inputs.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import { touchesLand, type LandTest } from './land-memory.ts';
+import { touchesLand, type LandAt } from './land-memory.ts';
 import type { Note } from './overlay.ts';
 import { isInside, overlaps, rectAround, type Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
@@ -39,7 +39,7 @@ interface NoteRoom {
   readonly size: ViewSize;
   /** Screen that is taken already. */
   readonly taken: readonly Rect[];
-  readonly isLand: LandTest;
+  readonly landAt: LandAt;
 }
 
 /** The note in the first of its places that is in the window and free; undefined where none is. */
@@ -68,7 +68,7 @@ export function placeNote(
     }
     const box = rectAround(screen.x + dx, screen.y + dy, width + 4, LINE);
     if (!isInside(box, { ...view, left: 0, right: room.size.width })) continue;
-    if (room.taken.some((rect) => overlaps(rect, box)) || touchesLand(box, room.isLand)) continue;
+    if (room.taken.some((rect) => overlaps(rect, box)) || touchesLand(box, room.landAt)) continue;
     return { note: { at, dx, dy, text, anchor: 'middle', hasLine: false }, box };
   }
   return undefined;
@@ -92,6 +92,9 @@ export function insetNotes(
     notes.push({
       text: labels.amami,
       places: [
+        { at: [amami[2], (middle + amami[3]) / 2], side: 'right' },
+        { at: [amami[2], middle], side: 'right' },
+        { at: [(amami[0] + amami[2]) / 2, middle], side: 'right' },
         { at: [amami[0], middle], side: 'left' },
         { at: [amami[0], amami[3] - (amami[3] - amami[1]) / 4], side: 'left' },
         { at: [(amami[0] + amami[2]) / 2, amami[3]], side: 'above' },

@@ -7,8 +7,9 @@ import { planeFromScreen, screenFromPlane } from '../../../src/map/camera.ts';
 import { overviewGeometry } from '../../../src/map/geometry.ts';
 import { innerPoint } from '../../../src/map/overlay/inner-point.ts';
 import { landMemory } from '../../../src/map/overlay/land-memory.ts';
-import { placeLabels, type LabelInput } from '../../../src/map/overlay/place-labels.ts';
-import { isInside, overlaps } from '../../../src/map/overlay/rect.ts';
+import type { LabelInput } from '../../../src/map/overlay/label.ts';
+import { placeLabels } from '../../../src/map/overlay/place-labels.ts';
+import { crosses, isInside, overlaps, passesThrough } from '../../../src/map/overlay/rect.ts';
 import { cameraInRoom } from '../../../src/map/view-room.ts';
 
 const file = new URL('../../../public/geo/prefectures.topo.json', import.meta.url);
@@ -25,7 +26,7 @@ const place = (width: number, height: number, text: string) => {
     return { code: area.code, name: '神奈川県', text, area, at };
   });
   const land = [...prefectures.values()];
-  const isLand = landMemory(land, camera, size);
+  const landAt = landMemory(land, camera, size);
   const reserved = [{ left: width - 60, top: 0, right: width, bottom: 200 }];
   return {
     size,
@@ -34,7 +35,7 @@ const place = (width: number, height: number, text: string) => {
     labels: placeLabels(inputs, {
       camera,
       size,
-      isLand,
+      landAt,
       reserved,
       hasLeaders: true,
       textScale: width > 1500 ? 1.6 : 1,
@@ -70,6 +71,22 @@ describe.each([
         .filter(({ kind }) => kind === 'leader' || label.kind === 'leader');
       for (const other of others)
         expect(overlaps(label.box, other.box), `${label.code} ${other.code}`).toBe(false);
+    }
+  });
+
+  it('have lines that cross neither each other nor another number', () => {
+    if (text.length > 2) return;
+    const lines = labels.flatMap((label) => {
+      const { x, y } = screenFromPlane(camera, size, label.at);
+      const end = label.line && ([x + label.line.dx, y + label.line.dy] as const);
+      return end ? [{ label, from: [x, y] as const, to: end }] : [];
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { label, from, to } of lines) {
+      for (const other of lines.filter((line) => line.label !== label))
+        expect(crosses(from, to, other.from, other.to), `${label.code} ${other.label.code}`).toBe(false);
+      for (const other of labels.filter((one) => one !== label))
+        expect(passesThrough(from, to, other.box), `${label.code} over ${other.code}`).toBe(false);
     }
   });
 
