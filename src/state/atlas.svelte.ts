@@ -20,6 +20,9 @@ import type { UrlNotice } from './url/address.ts';
 import { levelOfClass, readLegendClass } from './url/legend-class-text.ts';
 import { initialState, type MeasureTraits, type UrlContext, type UrlState } from './url/parameters.ts';
 
+/** What the panel beside the map is about: a place, the ties of a ward, or the country. */
+export type PanelSubject = PlaceCode | 'wards' | 'nation';
+
 /** The municipal tables with what follows from them. */
 export interface MunicipalRecord extends MunicipalFacts {
   byCode: ReadonlyMap<MunicipalityCode, Municipality>;
@@ -50,8 +53,8 @@ export class Atlas {
   notices: readonly UrlNotice[] = $state.raw([]);
   /** The place under the pointer or the map's keyboard cursor. */
   hovered: PlaceCode | null = $state(null);
-  /** The place whose card takes the focus as soon as it stands: chosen by keyboard or by search. */
-  headingAwaited: PlaceCode | null = $state(null);
+  /** Whose heading takes the focus as soon as it stands: gone to by keyboard or by search. */
+  headingAwaited: PanelSubject | null = $state(null);
   municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
   /** The table of events: wanted by the record of a place, and by nothing that is drawn. */
   readonly events = new Fetched(() =>
@@ -94,6 +97,9 @@ export class Atlas {
 
   /** The place whose record is open: a municipality, else the prefecture that is looked at. */
   readonly selected: PlaceCode | null = $derived.by(() => this.url.muni || this.url.pref || null);
+  readonly panelSubject: PanelSubject = $derived.by(
+    () => this.selected ?? (this.url.ward === '' ? 'nation' : 'wards'),
+  );
 
   /**
    * @param snapshot what the page carries

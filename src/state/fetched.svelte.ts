@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { failureOf } from '../data/load.ts';
 import type { Loadable } from './loadable.ts';
 
@@ -14,7 +15,9 @@ export class Fetched<T> {
   }
 
   async load(): Promise<void> {
-    if (this.current.status === 'loading' || this.current.status === 'ready') return;
+    // An effect that asks for the thing must not run again because the answer was no: it would ask for ever.
+    const { status } = untrack(() => this.current);
+    if (status === 'loading' || status === 'ready') return;
     this.current = { status: 'loading' };
     try {
       this.current = { status: 'ready', value: await this.#fetch() };

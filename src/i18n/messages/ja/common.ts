@@ -67,6 +67,11 @@ export const common = {
   projectName: '特別区全国連携プロジェクト',
   siteDescription:
     '東京23区と全国の市町村のつながりを、地図と年表で見る。交流市町村、広域連携協定、災害の支援を、出典とともに。',
+  pageTitle: {
+    join: (first: string, second: string) => `${first}｜${second}`,
+    place: (name: string, within: string) => `${name}（${within}）`,
+    ward: (name: string) => `${name}の相手`,
+  },
   skipToContent: '本文へ移る',
   nav: {
     label: '画面の切り替え',

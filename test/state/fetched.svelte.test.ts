@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { LoadError } from '../../src/data/load.ts';
 import { Fetched } from '../../src/state/fetched.svelte.ts';
@@ -31,4 +32,22 @@ test('an exception that nobody thought of is a failure too', async () => {
   const thing = new Fetched(() => Promise.reject(new TypeError('x is undefined')));
   await thing.load();
   expect(thing.current).toMatchObject({ status: 'failed', failure: { kind: 'unexpected' } });
+});
+
+test('an effect that asks for a thing that does not come asks once', async () => {
+  let calls = 0;
+  const thing = new Fetched(() => {
+    calls += 1;
+    return Promise.reject(new TypeError('no answer'));
+  });
+  const stop = $effect.root(() => {
+    $effect(() => void thing.load());
+  });
+  for (let turn = 0; turn < 5; turn++) {
+    flushSync();
+    await Promise.resolve();
+  }
+  stop();
+  expect(thing.current.status).toBe('failed');
+  expect(calls).toBe(1);
 });
