@@ -1,4 +1,5 @@
 export const wards = {
+  allYears: '年度によらず、記録のすべて',
   find: '区からさがす',
   noWard: '区を選ばない',
   option: (name: string, count: string) => `${name}（${count}）`,
