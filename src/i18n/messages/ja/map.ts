@@ -14,11 +14,11 @@ export const map = {
     known: (count: string) => `${count}の市町村と、つながりがある。`,
     knownEvery: (all: string, count: string) => `${all}都道府県の${count}市町村が、23区とつながる。`,
     exchangeEvery: (all: string) => `${all}都道府県すべてに、交流のある市町村がある。`,
-    exchangeSome: (count: string) => `${count}の都道府県に、交流のある市町村がある。`,
+    exchangeSome: (count: string) => `${count}都道府県に、交流のある市町村がある。`,
     agreement: (bodies: string, count: string) => `${bodies}団体、${count}市町村が、協定でつながる。`,
     coverage: (percent: string) => `全国の市町村の${percent}％と、つながりがある。`,
     support: (prefectures: string, count: string) =>
-      `${prefectures}の都道府県に、のべ${count}回の復興支援金。`,
+      `${prefectures}都道府県に、のべ${count}回の復興支援金。`,
     missing: (measure: string) => `${measure}は、この年度の数値がない。`,
     prefecture: (name: string, count: string, all: string) =>
       `${name}の${all}市町村のうち、${count}がつながる。`,

@@ -37,7 +37,7 @@ const reason = {
   too_long: (what: string) => `リンクにある${what}は、長すぎます。${without}`,
   mismatch: (what: string) =>
     `リンクにある${what}に、その市区町村はありません。市区町村のほうに合わせて表示しています。`,
-  alone: (what: string) => `リンクにある${what}に、くらべる相手がありません。その区だけを表示しています。`,
+  alone: (what: string) => `リンクにある${what}に、もとになる区がありません。くらべずに表示しています。`,
   same: (what: string) => `リンクにある${what}は、同じ区どうしです。その区だけを表示しています。`,
   no_such_class: (what: string) => `リンクにある${what}は、この地図の凡例にありません。${without}`,
 };
