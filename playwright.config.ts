@@ -1,18 +1,25 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from './scripts/browser/chromium.ts';
+import type { Drawing } from './test/e2e/drawing.ts';
+import type { SetUpOptions } from './test/e2e/site.ts';
 
 // The built site, served as a host serves it, in a real browser.
 const port = Number(process.env['E2E_PORT'] || 4188);
 const browser = await findChromium();
-const launch = (args: string[]) => ({
-  launchOptions: { executablePath: browser.executablePath, env: browser.env, args },
+const setUp = (drawing: Drawing) => ({
+  drawing,
+  launchOptions: {
+    executablePath: browser.executablePath,
+    env: browser.env,
+    args: drawing === 'none' ? NO_WEBGL_ARGUMENTS : WEBGL_ARGUMENTS,
+  },
 });
 
-export default defineConfig({
+export default defineConfig<SetUpOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   // Both are generous: software rendering on two cores is slow, and no test is about time.
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
@@ -32,15 +39,13 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
   },
+  // What a reader does on the map (explorer) runs without change in all three: drawn with WebGL, without it, and
+  // after the graphics context has been taken away. What is the same everywhere runs once, without WebGL: with
+  // software rendering a page takes many times as long.
   projects: [
-    { name: 'webgl', testMatch: /(everyday|webgl)\.spec\.ts/, use: launch(WEBGL_ARGUMENTS) },
-    {
-      // The same everyday suite on the drawing that needs no graphics card, and all that is the same on both:
-      // without software rendering a page takes a fraction of the time.
-      name: 'no-webgl',
-      testIgnore: /webgl\.spec\.ts/,
-      use: launch(NO_WEBGL_ARGUMENTS),
-    },
+    { name: 'webgl', testMatch: /(explorer|webgl|context)\.spec\.ts/, use: setUp('webgl') },
+    { name: 'no-webgl', testIgnore: /(webgl|context)\.spec\.ts/, use: setUp('none') },
+    { name: 'context-lost', testMatch: /explorer\.spec\.ts/, use: setUp('lost') },
   ],
   webServer: {
     command: 'node --import tsx scripts/serve.ts',

@@ -210,6 +210,11 @@ export class AtlasMap {
     this.#needShapes();
   }
 
+  /** What lies over the map has come or gone: numbers and names make room for it. */
+  makeRoom(): void {
+    this.#marks.layOut();
+  }
+
   /** Tries once more to draw with WebGL, after that has failed. */
   retryWebGl(): void {
     void this.#renderers.retryWebGl();

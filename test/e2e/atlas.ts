@@ -1,6 +1,8 @@
 import { expect, type JSHandle, type Page } from '@playwright/test';
+import type { PlaneCamera } from '../../src/domain/plane.ts';
 import type { AtlasElement, AtlasSurface } from '../../src/map/surface.ts';
 import type { Paint } from '../../src/map/paint.ts';
+import { evidenceOf } from './drawing.ts';
 import { marked } from './site.ts';
 import { mainColour, tokenColour, type Rgb } from './pixels.ts';
 
@@ -13,25 +15,33 @@ async function surfaceOf(page: Page): Promise<JSHandle<AtlasSurface>> {
   return handle as JSHandle<AtlasSurface>;
 }
 
-/** Opens an address and waits until the map of this browser stands: WebGL, or the twin where there is none. */
+/** Opens an address and waits until the map of this set-up stands. */
 export async function openMap(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await mapStands(page);
 }
 
-/** Waits until the map of this browser stands. */
+/**
+ * Waits until the map of this set-up stands, and holds that it is the one the set-up is about: a project whose
+ * browser came up otherwise would test the same drawing twice.
+ */
 export async function mapStands(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await marked(page, 'choropleth-ready');
-  if (await hasWebgl(page)) await marked(page, 'map-ready');
-  await surfaceOf(page);
+  const { drawing, hasWebgl } = await evidenceOf(page);
+  expect(hasWebgl, `a browser for the set-up ${drawing}`).toBe(drawing !== 'none');
+  if (drawing === 'webgl') await marked(page, 'map-ready');
+  if (drawing === 'lost')
+    await expect.poll(async () => (await evidenceOf(page)).takenContexts).toBeGreaterThan(0);
+  await expect.poll(() => renderer(page)).toBe(drawing === 'webgl' ? 'webgl' : 'svg');
+  expect((await evidenceOf(page)).canvas).toEqual(
+    { webgl: { isVisible: true, isLost: false }, none: undefined, lost: { isVisible: false, isLost: true } }[
+      drawing ?? 'none'
+    ],
+  );
 }
 
-/** Has this browser WebGL 2? Asked of the browser, not of the name of a project. */
-export function hasWebgl(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
-}
-
+/** The renderer that is shown, as the map says. */
 export async function renderer(page: Page): Promise<'svg' | 'webgl'> {
   return (await surfaceOf(page)).evaluate((surface) => surface.renderer);
 }
@@ -46,6 +56,16 @@ export async function drawn(page: Page, level: 'prefecture' | 'municipality'): P
 /** How the renderer draws a place. */
 export async function paint(page: Page, code: string): Promise<Paint | undefined> {
   return (await surfaceOf(page)).evaluate((surface, place) => surface.stateOf(place), code);
+}
+
+/** Where the map is looked at from: metres on the plane, and metres a CSS pixel. */
+export async function cameraOf(page: Page): Promise<PlaneCamera> {
+  return (await surfaceOf(page)).evaluate((surface) => surface.camera());
+}
+
+/** The level that is drawn. */
+export async function levelOf(page: Page): Promise<string> {
+  return (await surfaceOf(page)).evaluate((surface) => surface.level);
 }
 
 /** How the renderer draws all prefectures, in the order of their codes. */

@@ -1,4 +1,4 @@
-// The map without a mouse, and what of it is heard.
+// The map without a mouse, and what of it is heard; the tour itself is in explorer.spec.ts.
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { openMap } from './atlas.ts';
@@ -7,36 +7,6 @@ import { expect, test } from './site.ts';
 const { map } = ja;
 const stage = (page: Page) => page.getByRole('application');
 const heard = (page: Page) => page.locator('main ~ *, main').getByRole('status').filter({ hasText: /年度/ });
-
-test('from the country to a town and back: arrows to the neighbour, Enter to the card, Escape to the map', async ({
-  page,
-}) => {
-  await openMap(page, '?pref=01');
-  await expect(page.getByRole('heading', { level: 2, name: '北海道', exact: true })).toBeVisible();
-  await stage(page).focus();
-  await page.keyboard.press('PageDown');
-  // The first key comes to a place, the next ones go on from there.
-  await expect(heard(page)).toContainText('北海道');
-  const first = await heard(page).textContent();
-  await page.keyboard.press('ArrowRight');
-  await expect(heard(page)).not.toHaveText(first ?? '');
-  const words = (await heard(page).textContent()) ?? '';
-  const name = words.split('、')[0] ?? '';
-  expect(words).toMatch(/^[^、]+[市町村]、[ぁ-ん]+、北海道、/);
-  expect(words).toContain('令和7年度（2025年度）');
-
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/muni=01\d{3}/);
-  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(stage(page)).toBeFocused();
-  await expect(heard(page)).toContainText(name);
-  // The first Escape lets go of the place, the map stays the one stop that it is.
-  await page.keyboard.press('Escape');
-  await expect(stage(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(stage(page)).not.toBeFocused();
-});
 
 test('what is heard of 池田町 are its reading, its prefecture and its ties in short', async ({ page }) => {
   await openMap(page, '?muni=01644');

@@ -12,26 +12,6 @@ const rows = (page: Page): Locator => page.getByRole('listbox', { name: words.li
 const heading = (page: Page, name: string): Locator =>
   page.getByRole('heading', { level: 2, name, exact: true });
 
-test('the keyboard alone leads from the page to the card of 梼原町, typed as 檮原, and back', async ({
-  page,
-}) => {
-  await openMap(page);
-  for (let presses = 0; presses < 12; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await field(page).evaluate((input) => input === document.activeElement)) break;
-  }
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.insertText('檮原');
-  await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).toHaveText(/高知県\s*梼原町\s*ゆすはらちょう/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/[?&]muni=39405(&|$)/);
-  await expect(heading(page, '梼原町')).toBeFocused();
-  await page.goBack();
-  await expect(page).not.toHaveURL(/muni=/);
-  await expect(heading(page, '梼原町')).toHaveCount(0);
-});
-
 test('池田町 has four rows with their prefectures, said aloud, and the arrow keys choose among them', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { setUpDrawing, type Drawing } from './drawing.ts';
 
 /** Something that must never happen while a reader uses the site. */
 interface Incident {
@@ -13,11 +14,24 @@ interface Guard {
   readonly incidents: readonly Incident[];
 }
 
+/** What a project of playwright.config.ts chooses. */
+export interface SetUpOptions {
+  drawing: Drawing;
+}
+
 /**
  * The test function of this folder: on whatever page a test opens, an error on the console, an exception, a
  * violation of the Content-Security-Policy, a request that fails or one to another origin fails the test.
  */
-export const test = base.extend<{ guard: Guard }>({
+export const test = base.extend<SetUpOptions & { guard: Guard; setUp: undefined }>({
+  drawing: ['none', { option: true }],
+  setUp: [
+    async ({ context, drawing }, use) => {
+      await context.addInitScript(setUpDrawing, drawing);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   guard: [
     async ({ context, baseURL }, use) => {
       const incidents: Incident[] = [];

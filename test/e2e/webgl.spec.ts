@@ -1,28 +1,11 @@
-// What only the WebGL map can get wrong: standing blank while the page thinks it stands, and going away.
+// What only the WebGL map can get wrong: standing blank while the page thinks it stands, or in other colours.
 import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
-import {
-  designColour,
-  drawn,
-  hasWebgl,
-  openMap,
-  paint,
-  placeOf,
-  prefecturePaints,
-  renderer,
-  screenColour,
-} from './atlas.ts';
+import { designColour, drawn, openMap, prefecturePaints, renderer, screenColour } from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { breakFile, WAYS } from './broken-files.ts';
 import { MUNICIPALITY_CODES, PREFECTURES } from './facts.ts';
 import { colourCount, distance } from './pixels.ts';
-import { expect, marked, marks, test } from './site.ts';
-
-test('this browser has WebGL 2: the other tests of this project are about the real thing', async ({
-  page,
-}) => {
-  await openMap(page);
-  expect(await hasWebgl(page)).toBe(true);
-});
+import { expect, test } from './site.ts';
 
 test('map-ready is the truth: when it is set, WebGL has drawn every prefecture on the screen', async ({
   page,
@@ -75,53 +58,6 @@ test('the WebGL map shows the colours of the design that the twin in the page sh
         PREFECTURES.get(code),
       )
       .toBeLessThanOrEqual(2);
-});
-
-test('a lost graphics context brings the twin back, with the place that was open', async ({ page }) => {
-  await openMap(page, '?pref=01');
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
-    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
-  await expect.poll(() => renderer(page)).toBe('svg');
-  await expect(page).toHaveURL(/pref=01/);
-  await expect.poll(async () => (await drawn(page, 'municipality')).includes('01647')).toBe(true);
-  expect(await paint(page, '01647')).toMatch(/^ai-[1-5]$/);
-});
-
-test('a worker that does not load never lets a blank map stand over the picture', async ({ page, guard }) => {
-  guard.allow(/worker/i);
-  guard.allow(/ERR_FAILED/);
-  await page.route(/worker/, (route) => route.abort());
-  await page.goto('./');
-  await marked(page, 'choropleth-ready');
-  await page.waitForLoadState('networkidle');
-  await expect.poll(() => renderer(page)).toBe('svg');
-  // Longer than the map needs to think that it is ready.
-  await page.waitForTimeout(3000);
-  expect(await marks(page)).not.toContain('map-ready');
-  expect((await drawn(page, 'prefecture')).length).toBe(53);
-  expect(distance(await screenColour(page, '01'), await designColour(page, '01'))).toBeLessThanOrEqual(2);
-});
-
-test('the program of the WebGL map does not load: the twin stays and can be used', async ({
-  page,
-  guard,
-}) => {
-  guard.allow(/ERR_FAILED/);
-  guard.allow(/gl-map/);
-  let aborted = 0;
-  await page.route(/\/assets\/gl-map-[\w-]+\.js/, (route) => {
-    aborted += 1;
-    return route.abort();
-  });
-  await page.goto('./');
-  await marked(page, 'choropleth-ready');
-  await expect.poll(() => aborted).toBeGreaterThan(0);
-  await expect.poll(() => renderer(page)).toBe('svg');
-  const { x, y } = await placeOf(page, '01');
-  await page.mouse.click(x, y);
-  await expect(page).toHaveURL(/pref=01/);
 });
 
 test('the boundary file of the municipalities does not come: the WebGL map keeps its prefectures', async ({
