@@ -65,10 +65,10 @@ test('a graphics context that is lost and given back: the twin at once, then Web
   await expect.poll(() => renderer(page)).toBe('webgl');
   await expect.poll(() => look(page)).toEqual(before);
   await expect(note(page)).toHaveCount(0);
-  // 別海町, wide enough for a box beside its name.
-  const expected = await designColour(page, '01691');
+  // 遠軽町, wide enough for a box beside its name.
+  const expected = await designColour(page, '01555');
   await expect
-    .poll(async () => distance(await screenColour(page, '01691', 30), expected))
+    .poll(async () => distance(await screenColour(page, '01555', 30), expected))
     .toBeLessThanOrEqual(2);
 });
 

@@ -1,4 +1,4 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import MapControls from '../../../src/components/map/MapControls.svelte';
 import MapStatus from '../../../src/components/map/MapStatus.svelte';
@@ -45,29 +45,53 @@ describe('the controls of the map', () => {
   });
 });
 
+const status = (props: Partial<ComponentProps<typeof MapStatus>>) => {
+  mounted = mount(MapStatus, {
+    target: document.body,
+    props: {
+      status: { kind: 'ready' },
+      hasPlainDrawing: false,
+      onretry: vi.fn(),
+      onretrydrawing: vi.fn(),
+      onclosenote: vi.fn(),
+      ...props,
+    },
+  });
+};
+
 describe('the state of the map', () => {
   it('says nothing when all is there', () => {
-    mounted = mount(MapStatus, {
-      target: document.body,
-      props: { status: { kind: 'ready' }, onretry: vi.fn() },
-    });
+    status({});
     expect(document.body.textContent?.trim()).toBe('');
   });
 
   it('says that shapes are on their way', () => {
-    mounted = mount(MapStatus, {
-      target: document.body,
-      props: { status: { kind: 'loading' }, onretry: vi.fn() },
-    });
+    status({ status: { kind: 'loading' } });
     expect(document.querySelector('[role="status"]')?.textContent).toContain(words.loading);
   });
 
   it('says what did not come, and asks again on request', () => {
     const onretry = vi.fn();
-    const status = { kind: 'failed', failure: { kind: 'geometry', cause: new Error('offline') } } as const;
-    mounted = mount(MapStatus, { target: document.body, props: { status, onretry } });
+    status({
+      status: { kind: 'failed', failure: { kind: 'geometry', cause: new Error('offline') } },
+      hasPlainDrawing: true,
+      onretry,
+    });
     expect(document.querySelector('[role="alert"]')?.textContent).toContain(words.geometryFailed);
+    expect(document.body.textContent).not.toContain(words.plainDrawing);
     document.querySelector<HTMLButtonElement>('[role="alert"] button')?.click();
     expect(onretry).toHaveBeenCalledOnce();
+  });
+
+  it('says quietly that it is drawn plainly, offers to draw as before and goes when it is closed', () => {
+    const calls = { onretrydrawing: vi.fn(), onclosenote: vi.fn() };
+    status({ hasPlainDrawing: true, ...calls });
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    const said = document.querySelector('[role="status"]');
+    expect(said?.textContent).toContain(words.plainDrawing);
+    said?.querySelector('button')?.click();
+    expect(calls.onretrydrawing).toHaveBeenCalledOnce();
+    button(words.closeNote).click();
+    expect(calls.onclosenote).toHaveBeenCalledOnce();
   });
 });
