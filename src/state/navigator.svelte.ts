@@ -61,19 +61,14 @@ export class Navigator {
     return query === '' ? '?' : `?${query}`;
   }
 
-  /** The whole address of the present state with a place chosen: what is copied and sent to others. */
+  /**
+   * The whole address of the present state with a place chosen: what is copied and sent to others. Of the published
+   * site where the build knows it, so that a link from a copy (an exhibition without network, say) leads somewhere.
+   */
   linkToPlace(code: PlaceCode): string {
-    const isPrefecture = code.length === 2;
-    return new URL(
-      this.href({
-        pref: code.slice(0, 2),
-        muni: isPrefecture ? '' : code,
-        class: '',
-        theme: 'system',
-        q: '',
-      }),
-      location.href,
-    ).href;
+    const muni = code.length === 2 ? '' : code;
+    const query = this.href({ pref: code.slice(0, 2), muni, class: '', theme: 'system', q: '' });
+    return new URL(query, __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL).href;
   }
 
   /** Changes part of the state, and the address with it. */

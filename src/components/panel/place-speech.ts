@@ -23,7 +23,7 @@ export function tiesSpeech(
     ...new Set(agreements),
     ...ties.programs.map((part) => programSpeech(part, prefecture, lexicon, nameOf)),
     ...(ties.listed.length > 0 ? [words.listed] : []),
-    ...(wards.length > 0 ? [words.wards(wards.join(lexicon.t.map.facts.separator), ties.wards.length)] : []),
+    ...(wards.length > 0 ? [words.wards(wards.join(words.and), ties.wards.length)] : []),
     ...(ties.received.length > 0 ? [words.received(ties.received.length)] : []),
     ...(ties.given.length > 0 ? [words.given(ties.given.length)] : []),
     ...(ties.events?.length ? [words.events(ties.events.length)] : []),
@@ -45,6 +45,6 @@ function programSpeech(
   const said = names.find((name) => region.startsWith(name) && region !== name) ?? '';
   return words.plan(
     region.slice(said.length),
-    wards.map((ward) => words.shortWard(nameOf(ward))).join(t.map.facts.separator),
+    wards.map((ward) => words.shortWard(nameOf(ward))).join(words.and),
   );
 }

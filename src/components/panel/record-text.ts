@@ -21,22 +21,28 @@ export function recordText(
   entry: ChronologyEntry,
   placeName: string,
   lexicon: Pick<Lexicon, 't'>,
-  atlas: Pick<Atlas, 'nameOf'>,
+  atlas: Pick<Atlas, 'nameOf' | 'sourceOf'>,
 ): RecordText {
-  const words = lexicon.t.map.record;
-  const { separator } = lexicon.t.map.facts;
+  const words = lexicon.t.place.record;
+  const { separator } = lexicon.t.place.facts;
   const namesOf = (codes: readonly string[]) => codes.map((code) => atlas.nameOf(code)).join(separator);
+  /** Notes name a document by its id, which only the tables know. */
+  const withTitles = (line: string) =>
+    line.replace(/S00\d/g, (id) => {
+      const source = atlas.sourceOf(id);
+      return source ? words.otherSource(source.title) : id;
+    });
   const text = (title: string, lines: readonly string[], disaster = ''): RecordText => ({
     title,
-    lines: lines.filter((line) => line !== ''),
+    lines: lines.filter((line) => line !== '').map(withTitles),
     disaster,
   });
   switch (entry.kind) {
     case 'listed': {
-      const { publishedName, publishedKind, match, reason } = entry.entry;
+      const { publishedName, publishedKind, reason } = entry.entry;
       const title = publishedKind === '都道府県' ? words.listedPrefecture : words.listed;
       const printed = publishedName === placeName ? '' : words.printedAs(publishedName);
-      return text(title, [printed, match === 'duplicate' ? words.duplicate : reason]);
+      return text(title, [printed, reason]);
     }
     case 'agreement': {
       const { name, memberCount } = entry.agreement;
@@ -70,13 +76,13 @@ export function recordText(
 }
 
 function giverOf({ provider }: Support, { t }: Pick<Lexicon, 't'>, atlas: Pick<Atlas, 'nameOf'>): string {
-  if (provider === 'joint') return t.map.record.joint;
-  return provider === 'wards_total' ? t.map.record.wardsTotal : atlas.nameOf(provider);
+  if (provider === 'joint') return t.place.record.joint;
+  return provider === 'wards_total' ? t.place.record.wardsTotal : atlas.nameOf(provider);
 }
 
 /** What was given, thing by thing, and once each note. */
 function gifts(supports: readonly Support[], { t }: Pick<Lexicon, 't'>): string[] {
-  const words = t.map.record;
+  const words = t.place.record;
   const { qualifierPrefix, qualifierSuffix, supportKind } = t.common;
   const things = supports.map(({ kind, item, figure, unit }) => {
     const what = item === '' ? supportKind[kind] : words.item(supportKind[kind], item);

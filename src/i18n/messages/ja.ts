@@ -5,9 +5,10 @@ import { disasters } from './ja/disasters.ts';
 import { growth } from './ja/growth.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
+import { place } from './ja/place.ts';
 import { tiles } from './ja/tiles.ts';
 import { search } from './ja/search.ts';
 import { wards } from './ja/wards.ts';
 
 /** Japanese: the first language of the product, and the shape that every other one fills. */
-export const ja = { about, common, dates, disasters, growth, map, notices, search, wards, tiles };
+export const ja = { about, common, dates, disasters, growth, map, notices, place, search, wards, tiles };

@@ -175,7 +175,6 @@ export class ShownMap {
     if (!value) return '';
     if (value.kind !== 'value') return this.#lexicon.t.common.missingShort[value.reason];
     const { card } = this.#lexicon.t.map;
-    const { shortName } = this.#atlas.measure;
-    return value.value > 0 ? card.isIn(shortName) : card.isNotIn(shortName);
+    return (value.value > 0 ? card.isIn : card.isNotIn)[this.#atlas.measure.derivation];
   }
 }
