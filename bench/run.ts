@@ -10,6 +10,10 @@ import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/br
 import { createSiteServer } from '../scripts/serve/site-server.ts';
 
 const RUNS = 5;
+/** From fiscal year 2017: the steps about 2016, when the agreements came, colour the most places anew. */
+const YEAR_KEYS = ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight'];
+/** Across the main islands from the south-west to the north-east, from place to place (CSS pixels). */
+const HOVERED = Array.from({ length: 31 }, (_, step): [number, number] => [300 + step * 9, 580 - step * 8]);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
@@ -35,11 +39,13 @@ async function timeToMarks(browser: Browser, address: string, marks: readonly st
   return time;
 }
 
-/**
- * What one step of the fiscal year costs: processor time of all tasks of the main thread until the frame that
- * answers (script, style, layout, paint), as the browser's own counters have it (ms a step).
- */
-async function recolour(browser: Browser, address: string, ready: readonly string[]): Promise<number[]> {
+/** What a page does at a place of the bench: a fresh context, the map standing and at rest. */
+async function onMap<T>(
+  browser: Browser,
+  address: string,
+  ready: readonly string[],
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(address);
@@ -48,56 +54,83 @@ async function recolour(browser: Browser, address: string, ready: readonly strin
     ready,
   );
   await page.waitForLoadState('networkidle');
-  const busy = await busyClock(page);
-  const slider = page.locator('input[type=range]');
-  await slider.focus();
-  const times: number[] = [];
-  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) {
-    await settled(page);
-    const before = await busy();
-    await slider.press(key);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    times.push((await busy()) - before);
-  }
+  const result = await work(page);
   await context.close();
-  // The first step compiles what the others reuse.
-  return times.slice(1);
+  return result;
 }
 
-/** Reads how long the main thread has been busy so far (ms of processor time). */
-async function busyClock(page: Page): Promise<() => Promise<number>> {
+/**
+ * Reads a counter of the browser for the main thread (ms of processor time so far).
+ * @param counter TaskDuration: all tasks (script, style, layout, paint); ScriptDuration: script alone
+ */
+async function clock(page: Page, counter: 'TaskDuration' | 'ScriptDuration'): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+    return (metrics.find(({ name }) => name === counter)?.value ?? NaN) * 1000;
   };
 }
 
-/** What one letter in the search field costs, with the list it draws: the same counter (ms a keystroke). */
-async function keystrokes(browser: Browser, address: string): Promise<number[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  const busy = await busyClock(page);
-  const field = page.locator('input[role=combobox]');
-  // The first letter fetches the index and compiles what the others reuse.
-  await field.fill('z');
-  await page.waitForFunction(() => document.querySelector('[role=search] [role=status]') !== null);
-  const times: number[] = [];
-  for (const text of ['minamiaizu', 'ゆすはら', '南魚沼市', 'きたあきた']) {
-    await field.fill('');
-    for (const letter of text) {
+/** Until the frame that answers has been made. */
+const answered = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
+/** What one step of the fiscal year costs: all tasks of the main thread until the frame that answers (ms). */
+function recolour(browser: Browser, address: string, ready: readonly string[]): Promise<number[]> {
+  return onMap(browser, address, ready, async (page) => {
+    const busy = await clock(page, 'TaskDuration');
+    await page.locator('input[type=range]').focus();
+    const times: number[] = [];
+    for (const key of YEAR_KEYS) {
       await settled(page);
       const before = await busy();
-      await page.keyboard.insertText(letter);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      await page.keyboard.press(key);
+      await answered(page);
       times.push((await busy()) - before);
     }
-  }
-  await context.close();
-  return times;
+    // The first step compiles what the others reuse.
+    return times.slice(1);
+  });
+}
+
+/** What a move of the pointer to another place costs in script of the main thread (ms a move). */
+function hover(browser: Browser, address: string, ready: readonly string[]): Promise<number[]> {
+  return onMap(browser, address, ready, async (page) => {
+    const script = await clock(page, 'ScriptDuration');
+    const times: number[] = [];
+    for (const [x, y] of HOVERED) {
+      await page.waitForTimeout(150);
+      const before = await script();
+      await page.mouse.move(x, y);
+      await answered(page);
+      times.push((await script()) - before);
+    }
+    return times.slice(1);
+  });
+}
+
+/** What one letter in the search field costs, with the list it draws: all tasks (ms a keystroke). */
+function keystrokes(browser: Browser, address: string): Promise<number[]> {
+  return onMap(browser, address, ['choropleth-ready'], async (page) => {
+    const busy = await clock(page, 'TaskDuration');
+    const field = page.locator('input[role=combobox]');
+    // The first letter fetches the index and compiles what the others reuse.
+    await field.fill('z');
+    await page.waitForFunction(() => document.querySelector('[role=search] [role=status]') !== null);
+    const times: number[] = [];
+    for (const text of ['minamiaizu', 'ゆすはら', '南魚沼市', 'きたあきた']) {
+      await field.fill('');
+      for (const letter of text) {
+        await settled(page);
+        const before = await busy();
+        await page.keyboard.insertText(letter);
+        await answered(page);
+        times.push((await busy()) - before);
+      }
+    }
+    return times;
+  });
 }
 
 /** Waits until transitions of the step before are over. */
@@ -135,13 +168,18 @@ try {
   await measure('both marks, all municipalities on WebGL', () =>
     repeated(() => timeToMarks(webgl, `${origin}?level=muni`, ['choropleth-ready', 'map-ready'])),
   );
-  await measure('fiscal year, prefectures on the SVG twin', () =>
-    recolour(plain, origin, ['choropleth-ready']),
+  const years = `${origin}?fy=2017`;
+  const everywhere = `${origin}?fy=2017&level=muni`;
+  const twin = ['choropleth-ready'];
+  const both = ['choropleth-ready', 'map-ready'];
+  await measure('fiscal year, prefectures on the SVG twin', () => recolour(plain, years, twin));
+  await measure('fiscal year, prefectures on WebGL', () => recolour(webgl, years, both));
+  await measure('fiscal year, all municipalities on the SVG twin', () => recolour(plain, everywhere, twin));
+  await measure('fiscal year, all municipalities on WebGL', () => recolour(webgl, everywhere, both));
+  await measure('hover, script a move, all municipalities on the SVG twin', () =>
+    hover(plain, everywhere, twin),
   );
-  await measure('fiscal year, prefectures on WebGL', () => recolour(webgl, origin, ['map-ready']));
-  await measure('fiscal year, all municipalities on WebGL', () =>
-    recolour(webgl, `${origin}?level=muni`, ['choropleth-ready', 'map-ready']),
-  );
+  await measure('hover, script a move, all municipalities on WebGL', () => hover(webgl, everywhere, both));
   await measure('search, one keystroke with its list', () => keystrokes(plain, origin));
   writeFileSync(
     join(root, 'bench', 'results.json'),

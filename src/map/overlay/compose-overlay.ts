@@ -48,8 +48,7 @@ export function composeOverlay(
   camera: PlaneCamera,
   size: ViewSize,
 ): OverlayContent {
-  const land = [...geometry.prefectures.values()];
-  const landAt = landMemory(land, camera, size);
+  const landAt = landMemory(geometry.prefectures, camera, size);
   const covered: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
   const { level, focus } = scene;
   const ties = composeTies(inputs.ties, { geometry, level, focus, camera, size }, covered);

@@ -10,18 +10,44 @@ export type LandAt = (x: number, y: number) => PlaceCode | undefined;
 /** Side of the squares in which the answers are remembered, in CSS pixels. */
 const MEMORY = 4;
 
-/** Asks the shapes once for each small square of the screen and remembers the answer. */
-export function landMemory(land: readonly Area[], camera: PlaneCamera, size: ViewSize): LandAt {
-  const known = new Map<number, PlaceCode | undefined>();
+interface Remembered {
+  readonly camera: PlaneCamera;
+  readonly size: ViewSize;
+  readonly known: Map<number, PlaceCode | undefined>;
+}
+
+const remembered = new WeakMap<ReadonlyMap<PlaceCode, Area>, Remembered>();
+
+/**
+ * Asks the shapes once for each small square of the screen and remembers the answer, as long as the camera
+ * stands: another fiscal year has other numbers and the same coasts.
+ */
+export function landMemory(land: ReadonlyMap<PlaceCode, Area>, camera: PlaneCamera, size: ViewSize): LandAt {
+  const known = memoryOf(land, camera, size);
+  const areas = [...land.values()];
   return (x, y) => {
     const [column, row] = [Math.round(x / MEMORY), Math.round(y / MEMORY)];
     const key = row * 100_000 + column;
-    if (!known.has(key)) {
-      const point = planeFromScreen(camera, size, { x: column * MEMORY, y: row * MEMORY });
-      known.set(key, pickArea(land, point, 0)?.code);
-    }
-    return known.get(key);
+    const answer = known.get(key);
+    if (answer !== undefined || known.has(key)) return answer;
+    const point = planeFromScreen(camera, size, { x: column * MEMORY, y: row * MEMORY });
+    const found = pickArea(areas, point, 0)?.code;
+    known.set(key, found);
+    return found;
   };
+}
+
+function memoryOf(
+  land: ReadonlyMap<PlaceCode, Area>,
+  camera: PlaneCamera,
+  size: ViewSize,
+): Remembered['known'] {
+  const last = remembered.get(land);
+  const { width, height } = size;
+  if (last?.camera === camera && last.size.width === width && last.size.height === height) return last.known;
+  const known: Remembered['known'] = new Map();
+  remembered.set(land, { camera, size, known });
+  return known;
 }
 
 /** Does a rectangle of the screen touch land? */

@@ -48,16 +48,18 @@ export function placeLeader(
   const width = textWidth(`${input.name} ${input.text}`, fontSize) + 4;
   const height = fontSize * LINE_HEIGHT;
   const lines = placed.flatMap((label) => lineOf(label, room));
+  const taken = [...room.reserved, ...placed.map(({ box }) => grow(box, 2))];
   let best: { cost: number; end: Point; box: Rect; distance: number } | undefined;
   for (const distance of DISTANCES) {
     if (best && best.cost <= distance) break;
     for (const angle of ANGLES) {
       const end: Point = [at.x + Math.cos(angle) * distance, at.y + Math.sin(angle) * distance];
-      const cost = distance + costOfLine(start, end, input.code, room, placed, lines);
+      let cost: number | undefined;
       for (const [index, box] of boxesAtEnd(end, angle, width, height).entries()) {
+        if (!isInside(box, view) || taken.some((rect) => overlaps(rect, box))) continue;
+        // Dear to work out, and for most ends there is no room.
+        cost ??= distance + costOfLine(start, end, input.code, room, placed, lines);
         if (best && cost + index >= best.cost) break;
-        if (!isInside(box, view) || room.reserved.some((rect) => overlaps(rect, box))) continue;
-        if (placed.some((other) => overlaps(grow(other.box, 2), box))) continue;
         if (lines.some(([from, to]) => passesThrough(from, to, box))) continue;
         if (touchesLand(grow(box, 1), room.landAt)) continue;
         best = { cost: cost + index, end, box, distance };

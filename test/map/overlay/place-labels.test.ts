@@ -25,8 +25,7 @@ const place = (width: number, height: number, text: string) => {
     const at = points.get(area) ?? area.anchor;
     return { code: area.code, name: '神奈川県', text, area, at };
   });
-  const land = [...prefectures.values()];
-  const landAt = landMemory(land, camera, size);
+  const landAt = landMemory(prefectures, camera, size);
   const reserved = [{ left: width - 60, top: 0, right: width, bottom: 200 }];
   return {
     size,
