@@ -30,6 +30,8 @@ export interface TileBox {
 export interface TilePicture {
   /** Side of every tile. */
   size: number;
+  /** Between the edge of the picture and its outermost tiles. */
+  edge: number;
   /** Where the picture stands in the view; what is larger than its window scrolls in it. */
   window: TileBox;
   /** The picture itself; tiles are placed in it. */
@@ -41,6 +43,8 @@ export interface TilePicture {
 /** What stands on a tile. */
 export interface TileWords {
   name: string;
+  /** What of the name stands on the smallest tiles; all of it where left out. */
+  short?: string;
   /** The value as text; undefined where there is none, or in or out is all there is to say. */
   number?: string | undefined;
 }
@@ -65,12 +69,15 @@ const CLEARANCE = 6;
 const STRIDE = 8;
 /** Between the text and the edge of its tile. */
 const PAD = 1;
+/** Below this side of a tile names stand in short. */
+const WHOLE_NAMES_FROM = 28;
 /** No text of the product is smaller. */
 const SMALLEST = 12;
 const LARGEST = 16;
 /** Tiles have no room to lose between lines. */
 const LINE_HEIGHT = 1.06;
-/** Letters are drawn together to no less than this of their width. */
+/** Letters are drawn together to no less than this of their width: hardly to be seen, and where it must be. */
+const HARDLY_NARROWER = 0.9;
 const NARROWEST = 0.6;
 /** Digits of the fonts in use are not wider. */
 const DIGIT = 0.64;
@@ -93,6 +100,7 @@ export function placeTiles(
   const fitting = Math.min(Math.floor(Math.min(freeWidth / columns, freeHeight / rows)), view.most);
   const place = (size: number, x: number, y: number, window: TileBox): TilePicture => ({
     size,
+    edge: EDGE,
     window,
     width: columns * size + 2 * x,
     height: rows * size + 2 * y,
@@ -189,19 +197,27 @@ function freeWindow(
 }
 
 /** Name and number for a tile of the given side: the largest type in which both fit, else the name alone. */
-export function fitWords({ name, number }: TileWords, size: number): Pick<PlacedTile, 'name' | 'number'> {
+export function fitWords(words: TileWords, size: number): Pick<PlacedTile, 'name' | 'number'> {
+  const { number } = words;
+  const name = size < WHOLE_NAMES_FROM ? (words.short ?? words.name) : words.name;
   const inner = size - 2 * PAD;
+  // As it stands in any size, before letters are drawn together much in the smallest.
+  const tries: [fontSize: number, isSqueezed: boolean][] = [[SMALLEST, true]];
+  for (let fontSize = SMALLEST; fontSize <= LARGEST; fontSize += 1) tries.unshift([fontSize, false]);
   for (const withNumber of number === undefined ? [false] : [true, false]) {
-    for (let fontSize = LARGEST; fontSize >= SMALLEST; fontSize -= 1) {
+    for (const [fontSize, isSqueezed] of tries) {
       const numberSize = withNumber ? fontSize + 1 : 0;
       if (withNumber && (number ?? '').length * DIGIT * numberSize > inner) continue;
-      const lines = linesOf(name, inner / fontSize, fontSize === SMALLEST && inner < 3 * fontSize);
-      const height = (lines.length * fontSize + numberSize) * LINE_HEIGHT;
-      if (lines.length === 0 || height > inner + PAD) continue;
-      let top = (size - height) / 2;
+      const lines = linesOf(name, inner / fontSize, isSqueezed);
+      const letters = lines.length * fontSize + numberSize;
+      // The smallest letters may stand close, line upon line, rather than be left out.
+      const isClose = isSqueezed && !withNumber;
+      const lineHeight = isClose ? Math.min(LINE_HEIGHT, size / letters) : LINE_HEIGHT;
+      if (lines.length === 0 || lineHeight < 1 || letters * lineHeight > size - (isClose ? 0 : PAD)) continue;
+      let top = (size - letters * lineHeight) / 2;
       const middle = (typeSize: number): number => {
-        top += typeSize * LINE_HEIGHT;
-        return top - (typeSize * LINE_HEIGHT) / 2;
+        top += typeSize * lineHeight;
+        return top - (typeSize * lineHeight) / 2;
       };
       return {
         name: {
@@ -219,22 +235,28 @@ export function fitWords({ name, number }: TileWords, size: number): Pick<Placed
       };
     }
   }
+  if (words.short !== undefined && words.short !== name) return fitWords({ name: words.short, number }, size);
   return { name: { lines: [], fontSize: SMALLEST }, number: undefined };
 }
 
-/** A name in lines; empty where one letter does not fit. Three letters may be drawn together in one line. */
-function linesOf(name: string, letters: number, mayBeSqueezed: boolean): string[] {
-  if (name.length <= (mayBeSqueezed ? letters / NARROWEST : letters)) return [name];
-  const perLine = Math.floor(letters);
+/**
+ * A name in lines; none where not even one letter stands in a line.
+ * @param letters how many stand beside each other
+ * @param isSqueezed may they be drawn together?
+ */
+function linesOf(name: string, letters: number, isSqueezed: boolean): string[] {
+  const perLine = Math.floor(letters / (isSqueezed ? NARROWEST : HARDLY_NARROWER));
   if (perLine < 1) return [];
+  // Lines of about the same length: 音威・子府, not 音威子・府.
+  const length = Math.ceil(name.length / Math.ceil(name.length / perLine));
   const lines: string[] = [];
-  for (let start = 0; start < name.length; start += perLine) lines.push(name.slice(start, start + perLine));
+  for (let start = 0; start < name.length; start += length) lines.push(name.slice(start, start + length));
   return lines;
 }
 
 /**
  * The line around a group of tiles: every side of a tile of the group beyond which no other of the group lies.
- * @returns a path in CSS pixels of the picture; empty for a group that is not on the sheet
+ * @returns a path in CSS pixels from the corner of the outermost tiles; empty for a group that is not on the sheet
  */
 export function outlineOfTiles(
   codes: Iterable<PlaceCode>,
@@ -256,6 +278,11 @@ export function outlineOfTiles(
     if (!own.has(`${column - 1},${row}`)) sides.push(`M${left} ${bottom}V${top}`);
   }
   return sides.join('');
+}
+
+/** A municipality's name as it stands on a small tile: without 市, 町, 村, 区 where at least two letters are left. */
+export function shortMunicipalName(name: string): string {
+  return name.replace(/(?<=..)[市町村区]$/, '');
 }
 
 /** A prefecture's name as it stands on a tile: without 都, 府, 県; 北海道 keeps its 道. */

@@ -68,6 +68,29 @@ test('no tile lies below heading, legend or tools', async ({ page }) => {
   }
 });
 
+test('the largest prefecture fits its stage: no tile is cut, covered or smaller than a target', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openTiles(page, '&pref=01&fy=2021');
+  const seenAt = (x: number, y: number) =>
+    page.evaluate(
+      ([left, top]) =>
+        document.elementFromPoint(left ?? 0, top ?? 0)?.closest<SVGElement>('g')?.dataset['code'],
+      [x, y],
+    );
+  // Legend and heading follow what is drawn, and the sheet follows them.
+  await expect(async () => {
+    const placed = await tiles(page);
+    expect(placed).toHaveLength(185);
+    for (const { code, x, y, width } of placed) {
+      expect(width, code).toBeGreaterThanOrEqual(23);
+      expect(await seenAt(x + 2, y + 2), code).toBe(code);
+      expect(await seenAt(x + width - 2, y + width - 2), code).toBe(code);
+    }
+  }).toPass({ timeout: 40_000 });
+});
+
 test('a chosen municipality stays chosen from the map to its tile and back', async ({ page }) => {
   await openMap(page, '?muni=01642');
   await shape(page, 'tiles').check();

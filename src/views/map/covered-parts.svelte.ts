@@ -10,13 +10,13 @@ export class CoveredParts {
   readonly rects: readonly Rect[] = $derived(Object.values(this.#parts));
 
   /**
-   * Keeps account of an element that lies over the map, its sibling of the class `map`.
+   * Keeps account of an element that lies over the map: the element of the class `map` in the same section.
    * @param name of the part, each once
    */
   watch(name: string): Attachment<HTMLElement> {
     return (node) => {
       const measure = () => {
-        const map = node.parentElement?.querySelector('.map')?.getBoundingClientRect();
+        const map = node.closest('section')?.querySelector('.map')?.getBoundingClientRect();
         if (!map) return;
         const { left, top, right, bottom } = node.getBoundingClientRect();
         const rect = {
