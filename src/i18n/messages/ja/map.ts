@@ -109,6 +109,7 @@ export const map = {
   card: {
     prefecture: '都道府県',
     closePlace: (name: string) => `${name}の選択をやめる`,
+    moreSources: (count: string) => `ほか${count}件`,
     asOfLine: (year: string, date: string) => `${year}（${date}時点）`,
     /** What a municipality is by the rule of a measure, and what it is not as far as the records go. */
     isIn: {
