@@ -39,6 +39,8 @@ for (const [width, height] of [
             return place.y > 0 && place.y < (await boxOf(page)).y && place.x > 0 && place.x < width;
           })
           .toBe(true);
+        // A finger that has gone leaves nothing touched behind.
+        await expect(page.locator('.map-outline.is-hover[d]:not([d=""])')).toHaveCount(0);
         await page.getByRole('button', { name: /の選択をやめる$/ }).tap();
         await expect(page).toHaveURL(/\?pref=39$/);
       }
@@ -72,6 +74,26 @@ for (const [width, height] of [
       await expect(sheet(page)).toHaveCount(0);
     });
 
+    test('what the keyboard comes to in the sheet is seen, above the bar of views', async ({ page }) => {
+      await openMap(page, '?muni=39405');
+      await expect(sheet(page).locator('#place-records')).toBeVisible();
+      await sheet(page).getByRole('heading', { level: 2 }).focus();
+      const bar = page.getByRole('navigation', { name: ja.common.nav.bottomLabel });
+      const floor = (await bar.boundingBox())?.y ?? 0;
+      const seen = new Set<string>();
+      for (let presses = 0; presses < 9; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = sheet(page).locator(':focus');
+        const box = await focused.boundingBox();
+        if (!box) break;
+        seen.add(await focused.innerText());
+        const { y } = await boxOf(page);
+        expect(box.y, await focused.innerText()).toBeGreaterThanOrEqual(y);
+        expect(box.y + box.height, await focused.innerText()).toBeLessThanOrEqual(floor);
+      }
+      expect(seen.size).toBeGreaterThan(5);
+    });
+
     for (const query of ['', '?pref=01', '?muni=01642', '?measure=exchange&fy=2015'])
       test(`nothing scrolls sideways and every target is large enough: ${query || 'the country'}`, async ({
         page,
@@ -88,7 +110,7 @@ for (const [width, height] of [
         );
         expect(small).toEqual([]);
         for (const button of await page
-          .locator('[data-covers-map] button:visible, .steps button:visible')
+          .locator('[data-covers-map] button:visible, .sheet :is(button, input):visible, main select:visible')
           .all()) {
           const box = await button.boundingBox();
           expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);

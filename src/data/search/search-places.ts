@@ -176,7 +176,7 @@ function byCode(index: SearchIndex, digits: string): Found[] {
 function findAll(index: SearchIndex, typed: string): Found[] {
   // Letters at the end of Japanese text are a syllable that is still being typed: 「いけd」 is 「いけ」.
   const text = plainText(typed).replace(/([^\p{ASCII}\p{Script=Latin}])[a-z]{1,3}$/u, '$1');
-  const words = text.split(/[\s,、・/]+/).filter((word) => word !== '');
+  const words = text.split(/[\s,、・/()]+/).filter((word) => word !== '');
   const joined = words.join('');
   if (joined === '') return [];
   if (/^\d{5,6}$/.test(joined)) return byCode(index, joined);

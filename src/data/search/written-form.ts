@@ -8,6 +8,7 @@ import { foldVariants } from '../matching/variant-characters.ts';
  */
 const OLDER_FORMS =
   '髙高 﨑崎 冨富 鰺鯵 竈釜 驒騨 礪砺 瀧滝 澁渋 榮栄 龜亀 鹽塩 壹壱 黑黒 鄕郷 橫横 總総 稻稲 讀読 氣気 會会 帶帯 靜静 ' +
+  '濵浜 輕軽 拂払 隱隠 樂楽 穗穂 攝摂 寢寝 亙亘 巢巣 雙双 繩縄 豫予 讚讃 絲糸 萠萌 溪渓 鷄鶏 緖緒 乘乗 圖図 單単 鎭鎮 嚴厳 穐秋 燈灯 ' +
   '燒焼 縣県 對対 來来 當当 壽寿 蘆芦 劍剣 歸帰 狹狭 藝芸 淺浅 增増 臺台 寶宝 萬万 樣様 餘余 灣湾 嶌島 峯峰 埜野 籠篭 ' +
   '諌諫 礒磯 栢柏 霸覇 戶戸 靑青 淸清 溫温 郞郎 卷巻 產産';
 
@@ -15,9 +16,12 @@ const COMPARED_BY_OLDER = new Map(
   OLDER_FORMS.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
+/** Marks by which a font draws one form of a character (葛󠄀, 辻󠄀): no other character than without them. */
+const VARIATION_SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+
 /** What a reader types, as every comparison begins: one width, small letters, no space at the ends. */
 export function plainText(typed: string): string {
-  return typed.normalize('NFKC').trim().toLowerCase();
+  return typed.replace(VARIATION_SELECTORS, '').normalize('NFKC').trim().toLowerCase();
 }
 
 /** Katakana as hiragana; everything else as it is. The length stays the same. */

@@ -23,9 +23,19 @@ export function staysAbove(from: number | null, selected: string | null): Attach
       if (free < LEAST_FREE || top < -height / 2) return;
       node.style.setProperty('--map-pad-bottom', `${Math.max(8, Math.round(bottom - from))}px`);
     };
-    const { top } = node.getBoundingClientRect();
-    if (from - Math.max(top, 0) < LEAST_FREE * 1.5 || top < 0) node.scrollIntoView({ block: 'start' });
-    fit();
+    const bring = () => {
+      const { top } = node.getBoundingClientRect();
+      if (from - Math.max(top, 0) < LEAST_FREE * 1.5 || top < 0) node.scrollIntoView({ block: 'start' });
+      fit();
+    };
+    bring();
+    // What stands above the map may still grow (the key of a ward, a longer headline) and push it below the sheet.
+    let isReaderMoving = false;
+    const onmove = () => (isReaderMoving = true);
+    const moves = ['wheel', 'touchmove', 'keydown'] as const;
+    for (const move of moves) addEventListener(move, onmove, { passive: true });
+    const observer = new ResizeObserver(() => (isReaderMoving ? fit() : bring()));
+    if (node.parentElement) observer.observe(node.parentElement);
     let rest: ReturnType<typeof setTimeout> | undefined;
     const onscroll = () => {
       clearTimeout(rest);
@@ -35,6 +45,8 @@ export function staysAbove(from: number | null, selected: string | null): Attach
     return () => {
       clearTimeout(rest);
       removeEventListener('scroll', onscroll);
+      for (const move of moves) removeEventListener(move, onmove);
+      observer.disconnect();
     };
   };
 }

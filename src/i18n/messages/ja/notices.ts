@@ -26,20 +26,18 @@ const parameter = {
   disaster: '災害',
 };
 
-const without = 'この指定を除いて表示しています。';
-
 /** Of each reason; `what` is the parameter and its value in words. */
 const reason = {
-  unknown: (what: string) => `リンクにある${what}は、見つからない値です。${without}`,
-  range: (what: string) => `リンクにある${what}は、データの範囲の外です。${without}`,
-  format: (what: string) => `リンクにある${what}は、読み取れません。${without}`,
-  not_yet: (what: string) => `リンクにある${what}は、まだ用意できていません。${without}`,
-  too_long: (what: string) => `リンクにある${what}は、長すぎます。${without}`,
+  unknown: (what: string) => `リンクにある${what}は、見つからない値です。`,
+  range: (what: string) => `リンクにある${what}は、データの範囲の外です。`,
+  format: (what: string) => `リンクにある${what}は、読み取れません。`,
+  not_yet: (what: string) => `リンクにある${what}は、まだ用意できていません。`,
+  too_long: (what: string) => `リンクにある${what}は、長すぎます。`,
   mismatch: (what: string) =>
     `リンクにある${what}に、その市区町村はありません。市区町村のほうに合わせて表示しています。`,
   alone: (what: string) => `リンクにある${what}に、もとになる区がありません。くらべずに表示しています。`,
   same: (what: string) => `リンクにある${what}は、同じ区どうしです。その区だけを表示しています。`,
-  no_such_class: (what: string) => `リンクにある${what}は、この地図の凡例にありません。${without}`,
+  no_such_class: (what: string) => `リンクにある${what}は、この地図の凡例にありません。`,
 };
 
 export const notices = {
@@ -47,4 +45,6 @@ export const notices = {
   what: (label: string, name: string, value: string) => `${label}「${name}=${value}」`,
   parameter,
   reason,
+  /** After what could not be taken at all. */
+  without: '使えない指定は、除いて表示しています。',
 };
