@@ -18,8 +18,7 @@ export const map = {
     exchangeSome: (count: string) => `${count}都道府県に、交流のある市町村がある。`,
     agreement: (bodies: string, count: string) => `${bodies}団体、${count}市町村が、協定でつながる。`,
     coverage: (percent: string) => `全国の市町村の${percent}％と、つながりがある。`,
-    support: (prefectures: string, count: string) =>
-      `${prefectures}都道府県に、のべ${count}回の復興支援金。`,
+    support: (prefectures: string, count: string) => `${prefectures}都道府県に、のべ${count}回の復興支援金。`,
     missing: (measure: string) => `${measure}は、この年度の数値がない。`,
     prefecture: (name: string, count: string, all: string) =>
       `${name}の${all}市町村のうち、${count}がつながる。`,
