@@ -52,6 +52,7 @@ export const map = {
     supportUnknown: '斜線は資料に記載なし。支援がなかったという意味ではない。',
     listShare: (matched: string, all: string, percent: string) =>
       `一覧の名前を照合できたのは${matched}市町村（${matched}÷${all}＝${percent}％）。公表の数との差は、重複と未照合。`,
+    rateByNumerator: '割合は都道府県ごと。市町村は、連携が確認できるかどうかで塗り分けています。',
     prefectureOnly: 'この数は都道府県ごとに公表されているため、市町村の塗り分けはありません。',
   },
   legend: {
