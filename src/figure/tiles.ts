@@ -279,13 +279,3 @@ export function outlineOfTiles(
   }
   return sides.join('');
 }
-
-/** A municipality's name as it stands on a small tile: without 市, 町, 村, 区 where at least two letters are left. */
-export function shortMunicipalName(name: string): string {
-  return name.replace(/(?<=..)[市町村区]$/, '');
-}
-
-/** A prefecture's name as it stands on a tile: without 都, 府, 県; 北海道 keeps its 道. */
-export function shortPrefectureName(name: string): string {
-  return name.replace(/[都府県]$/, '');
-}

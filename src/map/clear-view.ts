@@ -1,11 +1,13 @@
 import type { PlaneBox, PlaneCamera } from '../domain/plane.ts';
 import { covers, type Area } from './areas.ts';
 import { planeFromScreen, screenFromPlane } from './camera.ts';
-import { overlaps, type Rect } from './overlay/rect.ts';
+import { grow, overlaps, type Rect } from './overlay/rect.ts';
 import { cameraInRoom, type ViewRoom } from './view-room.ts';
 
 /** Sizes that are tried, the largest first, as shares of what the window would hold if nothing lay over it. */
 const SHARES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+/** Between the land and what lies beside it, in CSS pixels. */
+const CLEARANCE = 8;
 /** Steps in which the picture is moved aside, in CSS pixels. */
 const STEP = 12;
 
@@ -64,7 +66,7 @@ export function isClear(
   const corner = screenFromPlane(camera, size, [west, north]);
   const far = screenFromPlane(camera, size, [east, south]);
   const frame: Rect = { left: corner.x, top: corner.y, right: far.x, bottom: far.y };
-  const near = reserved.filter((rect) => overlaps(rect, frame));
+  const near = reserved.map((rect) => grow(rect, CLEARANCE)).filter((rect) => overlaps(rect, frame));
   if (near.length === 0) return true;
   const spots = near.map(({ left, top, right, bottom }) => {
     const [a, b] = [

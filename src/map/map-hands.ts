@@ -1,6 +1,6 @@
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { PlaneBox, PlaneCamera, PlanePoint } from '../domain/plane.ts';
+import type { PlaneBox, PlaneCamera, PlanePoint, ViewSize } from '../domain/plane.ts';
 import { loadNeighbours, type Neighbours } from '../data/topology/load-neighbours.ts';
 import { isInView, planeFromScreen, screenFromPlane, type ScreenPoint } from './camera.ts';
 import { insetMeant, type InsetName } from './destinations.ts';
@@ -34,6 +34,7 @@ interface HandsOptions {
 export class MapHands {
   readonly #options: HandsOptions;
   readonly #cursor: KeyboardCursor;
+  #scales: { size?: ViewSize; known: Map<InsetName, number> } = { known: new Map() };
   readonly #undo: (() => void)[] = [];
   #neighbours: Neighbours | undefined;
   #awaited: PlaceCode | null = null;
@@ -106,7 +107,13 @@ export class MapHands {
     this.#undo.push(
       () => stop.abort(),
       listenToPointer(stage, {
-        onpoint: (at, reach) => onhover(at && (this.pick(at, reach) ?? null), at),
+        onpoint: (at, reach) => {
+          const code = at && (this.pick(at, reach) ?? null);
+          // A hand that can press here: a place, or the sea of an inset.
+          const isPressable = code !== null || (at !== null && this.#insetAt(at) !== undefined);
+          stage.classList.toggle('is-pressable', isPressable);
+          onhover(code, at);
+        },
         onpress: (at, reach) => {
           this.#cursor.set(null);
           this.#press(at, reach);
@@ -123,9 +130,19 @@ export class MapHands {
   }
 
   #insetAt(at: ScreenPoint): InsetName | undefined {
-    const { view, cameraOf } = this.#options;
+    const { view } = this.#options;
     const point = planeFromScreen(view.camera, view.size, at);
-    return insetMeant(point, view.camera.metresPerPixel, (inset) => cameraOf(inset)?.metresPerPixel);
+    return insetMeant(point, view.camera.metresPerPixel, (inset) => this.#scaleOf(inset));
+  }
+
+  /** At how many metres a pixel an inset fills the window; looked for once in each window. */
+  #scaleOf(inset: InsetName): number | undefined {
+    const { view, cameraOf } = this.#options;
+    if (this.#scales.size !== view.size) this.#scales = { size: view.size, known: new Map() };
+    const { known } = this.#scales;
+    const scale = known.get(inset) ?? cameraOf(inset)?.metresPerPixel;
+    if (scale !== undefined) known.set(inset, scale);
+    return scale;
   }
 
   /** Without them the keyboard goes to the nearest place in the arrow's direction. */

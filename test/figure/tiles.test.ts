@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { COUNTRY_SHEET, parseTiles } from '../../src/data/tiles.ts';
-import {
-  fitWords,
-  outlineOfTiles,
-  placeTiles,
-  shortMunicipalName,
-  shortPrefectureName,
-  type TileBox,
-} from '../../src/figure/tiles.ts';
+import { shortMunicipalName, shortPrefectureName } from '../../src/domain/short-name.ts';
+import { fitWords, outlineOfTiles, placeTiles, type TileBox } from '../../src/figure/tiles.ts';
 import { nameByCode } from '../fixtures/published-tables.ts';
 
 const sheets = parseTiles(readFileSync(new URL('../../public/geo/tiles.json', import.meta.url), 'utf8'));
@@ -135,14 +129,6 @@ describe('the words of a tile', () => {
       expect(heightOf(fitted)).toBeLessThanOrEqual(size);
     }
   });
-
-  it.each([
-    ['札幌市', '札幌'],
-    ['南富良野町', '南富良野'],
-    ['四日市市', '四日市'],
-    ['森町', '森町'],
-    ['港区', '港区'],
-  ])('on a small tile %s reads %s', (name, short) => expect(shortMunicipalName(name)).toBe(short));
 
   it('leave the number out before the name', () => {
     expect(fitWords({ name: '長野', number: '30' }, 25).number).toBeUndefined();

@@ -5,6 +5,7 @@ import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import type { Area } from '../areas.ts';
 import { screenFromPlane } from '../camera.ts';
 import { areaOf, type Geometry } from '../geometry.ts';
+import { shortPrefectureName } from '../../domain/short-name.ts';
 import { innerPoint } from './inner-point.ts';
 import { rectAround, type Rect } from './rect.ts';
 import { tieCurve, type TieCurve } from './tie-curve.ts';
@@ -76,7 +77,7 @@ export function composeTies(
   const nameOf = (code: PlaceCode): string => layer.names.get(code) ?? '';
   const single = ({ code, at }: TieMark): TieTagInput => ({ code, name: nameOf(code), count: '', at: [at] });
   const wishes = [
-    ...wards.map(single),
+    ...wards.map((ward) => ({ ...single(ward), isWard: true })),
     ...(level === 'prefecture' ? prefectureTags(partners, nameOf) : partners.map(single)),
   ].filter(({ name }) => name !== '');
   const tags = placeTieTags(wishes, camera, size, [...taken, ...boxes]);
@@ -110,7 +111,13 @@ function prefectureTags(partners: readonly TieMark[], nameOf: (code: PlaceCode) 
     points.set(prefecture, [...(points.get(prefecture) ?? []), at]);
   }
   return [...points]
-    .map(([code, at]) => ({ code, name: nameOf(code), count: String(at.length), at }))
+    .map(([code, at]) => ({
+      code,
+      name: nameOf(code),
+      shortName: shortPrefectureName(nameOf(code)),
+      count: String(at.length),
+      at,
+    }))
     .sort((a, b) => b.at.length - a.at.length);
 }
 

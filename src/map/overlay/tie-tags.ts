@@ -10,6 +10,9 @@ export interface TieTagInput {
   readonly name: string;
   /** Places in a prefecture, seen from afar; empty beside a single mark. */
   readonly count: string;
+  /** The name without what can be left out of it; tried where the name has no room. */
+  readonly shortName?: string;
+  readonly isWard?: boolean;
   /** The marks it may stand beside, in metres on the plane. */
   readonly at: readonly PlanePoint[];
 }
@@ -32,8 +35,11 @@ const HEIGHT = 18;
 const PADDING = 4;
 /** Between name and count. */
 export const TIE_TAG_GAP = 4;
-/** From the middle of a mark to the edge of its tag, nearer places first. Further off a single mark's name is doubtful. */
-const DISTANCES = { one: [10, 18], many: [10, 20, 34] };
+/**
+ * From the middle of a mark to the edge of its tag, nearer places first. Further off a single mark's name is
+ * doubtful; that of a ward, where all lines end, is not.
+ */
+const DISTANCES = { one: [10, 18], many: [10, 20, 34], ward: [10, 18, 28, 40, 56] };
 
 /**
  * Puts the tags beside their marks, so that none covers a mark, another tag or what is taken. Where a name
@@ -50,7 +56,10 @@ export function placeTieTags(
   const used: Rect[] = [...taken];
   const placed: PlacedTieTag[] = [];
   for (const input of inputs) {
-    const wishes = input.count === '' ? [input] : [input, { ...input, name: '' }];
+    const { shortName, count } = input;
+    const wishes = [input, ...(shortName === undefined ? [] : [{ ...input, name: shortName }])];
+    // One mark is counted at a glance: the figure alone would only be taken for a rank.
+    if (Number(count) > 1) wishes.push({ ...input, name: '' });
     for (const wish of wishes) {
       const tag = findRoom(wish, camera, size, view, used);
       if (!tag) continue;
@@ -63,7 +72,7 @@ export function placeTieTags(
 }
 
 function findRoom(
-  { code, name, count, at: anchors }: TieTagInput,
+  { code, name, count, isWard, at: anchors }: TieTagInput,
   camera: PlaneCamera,
   size: ViewSize,
   view: Rect,
@@ -71,7 +80,7 @@ function findRoom(
 ): PlacedTieTag | undefined {
   const gap = name !== '' && count !== '' ? TIE_TAG_GAP : 0;
   const width = textWidth(name, TIE_TAG_FONT_SIZE) + gap + textWidth(count, TIE_TAG_FONT_SIZE) + PADDING * 2;
-  for (const distance of DISTANCES[anchors.length === 1 ? 'one' : 'many']) {
+  for (const distance of DISTANCES[isWard ? 'ward' : anchors.length === 1 ? 'one' : 'many']) {
     for (const at of anchors) {
       const { x, y } = screenFromPlane(camera, size, at);
       for (const [dx, dy] of positions(width, distance)) {

@@ -97,7 +97,8 @@ export class ShownMap {
   readonly dots: ReadonlySet<MunicipalityCode> = $derived.by(() => {
     const { measure, url } = this.#atlas;
     const isOwnFill = measure.derivation === 'published_table' || measure.derivation === 'grant_events';
-    if (!this.record || isOwnFill || this.lens) return NOTHING;
+    // Over the whole country hundreds of dots would hide the map that they are about.
+    if (!this.record || isOwnFill || this.lens || url.pref === '') return NOTHING;
     const { exchange } = this.record.sets;
     return new Set([...exchange.keys()].filter((code) => isMemberBy(exchange, code, url.fy)));
   });
