@@ -18,6 +18,7 @@ import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
 import { cameraOnPlace, isSeen } from './view-room.ts';
 import { Viewpoint } from './viewpoint.ts';
+import { watchPrinting } from './watch-printing.ts';
 import { watchTheme } from './watch-theme.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -55,6 +56,7 @@ export class AtlasMap {
   #inputs: AtlasInputs;
   #scene: Scene;
   #inView: PrefectureCode | null = null;
+  #isOnPaper = false;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -282,8 +284,24 @@ export class AtlasMap {
     this.#view.flyTo(cameraOnPlace(area, this.#view.room));
   }
 
+  /** Paper has a size that no script hears of: there the whole window is drawn to scale into what room there is. */
+  #setOnPaper(isOnPaper: boolean): void {
+    this.#isOnPaper = isOnPaper;
+    this.#renderers.setOnPaper(isOnPaper);
+    this.#fitPaper();
+  }
+
+  #fitPaper(): void {
+    const { width, height } = this.#view.size;
+    for (const picture of this.#parts.stage.querySelectorAll('.picture')) {
+      if (this.#isOnPaper) picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      else picture.removeAttribute('viewBox');
+    }
+  }
+
   #resize(): void {
     if (!this.#view.measure()) return;
+    if (this.#isOnPaper) this.#fitPaper();
     this.#renderers.resize();
     this.#view.jumpTo(this.#view.isPlaced ? this.#placedCamera() : this.#view.camera);
     // A sheet that has come up over the map must not cover what was chosen.
@@ -370,6 +388,7 @@ export class AtlasMap {
     this.#undo.push(
       () => observer.disconnect(),
       watchTheme(() => this.#renderers.setTheme()),
+      watchPrinting((isOnPaper) => this.#setOnPaper(isOnPaper)),
     );
   }
 

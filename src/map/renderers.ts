@@ -41,6 +41,7 @@ export class Renderers {
   /** Has lost its graphics context, and is kept because it hears when that comes back. */
   #lost: GlMap | undefined;
   #isGlShown = false;
+  #isOnPaper = false;
   #isStarting = false;
   #returns = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +61,7 @@ export class Renderers {
       onmove: (moved) => options.onmove(moved),
     });
     this.#twin.setActive(true);
-    this.refreshTwin();
+    this.#refreshTwin();
   }
 
   /** The renderer that is shown. */
@@ -101,7 +102,7 @@ export class Renderers {
   setCamera(camera: PlaneCamera): void {
     this.#camera = camera;
     this.#gl?.setCamera(camera);
-    if (this.#isGlShown) return;
+    if (!this.#isTwinSeen) return;
     this.#twin.setCamera(camera);
     this.#options.onframe();
   }
@@ -114,13 +115,13 @@ export class Renderers {
   setGeometry(geometry: Geometry): void {
     this.#geometry = geometry;
     this.#gl?.setGeometry(geometry);
-    if (!this.#isGlShown) this.#twin.setGeometry(geometry);
+    if (this.#isTwinSeen) this.#twin.setGeometry(geometry);
   }
 
   setScene(scene: Scene): void {
     this.#scene = scene;
     this.#gl?.setScene(scene);
-    if (!this.#isGlShown) this.#twin.setScene(scene);
+    if (this.#isTwinSeen) this.#twin.setScene(scene);
   }
 
   setTheme(): void {
@@ -131,11 +132,12 @@ export class Renderers {
     this.#gl?.resize();
   }
 
-  /** Brings the twin to what is shown, also while it is covered: for paper, and for the moment it takes over. */
-  refreshTwin(): void {
-    this.#twin.setGeometry(this.#geometry);
-    this.#twin.setScene(this.#scene);
-    this.#twin.setCamera(this.#camera);
+  /** On paper the twin is the map whatever is on the screen: a canvas would print blank or coarse. */
+  setOnPaper(isOnPaper: boolean): void {
+    this.#isOnPaper = isOnPaper;
+    if (!isOnPaper) return;
+    this.#refreshTwin();
+    this.#options.onframe();
   }
 
   destroy(): void {
@@ -184,6 +186,17 @@ export class Renderers {
     }
   }
 
+  get #isTwinSeen(): boolean {
+    return !this.#isGlShown || this.#isOnPaper;
+  }
+
+  /** While it is covered it is not kept up to date. */
+  #refreshTwin(): void {
+    this.#twin.setGeometry(this.#geometry);
+    this.#twin.setScene(this.#scene);
+    this.#twin.setCamera(this.#camera);
+  }
+
   #show(gl: GlMap): void {
     if (this.#gl !== gl) return;
     this.#isGlShown = true;
@@ -204,7 +217,7 @@ export class Renderers {
     this.#options.canvas.classList.remove('is-shown');
     this.#twin.setActive(true);
     void this.#twin.fetchGestures();
-    this.refreshTwin();
+    this.#refreshTwin();
     this.#options.onframe();
     if (kind !== 'context_lost') {
       discard(gl);

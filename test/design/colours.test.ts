@@ -23,11 +23,14 @@ function tokensOf(block: string): Map<string, string> {
 
 const light = tokensOf(css.slice(css.indexOf(':root {'), css.indexOf(":root[data-theme='dark']")));
 const darkChosen = tokensOf(
-  css.slice(css.indexOf(":root[data-theme='dark']"), css.indexOf('@media (prefers-color-scheme: dark)')),
+  css.slice(
+    css.indexOf(":root[data-theme='dark']"),
+    css.indexOf('@media screen and (prefers-color-scheme: dark)'),
+  ),
 );
 const darkSystem = tokensOf(
   css.slice(
-    css.indexOf('@media (prefers-color-scheme: dark)'),
+    css.indexOf('@media screen and (prefers-color-scheme: dark)'),
     css.indexOf('@media (prefers-reduced-motion'),
   ),
 );
