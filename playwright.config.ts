@@ -43,7 +43,7 @@ export default defineConfig<SetUpOptions>({
   // after the graphics context has been taken away. What is the same everywhere runs once, without WebGL: with
   // software rendering a page takes many times as long.
   projects: [
-    { name: 'webgl', testMatch: /(explorer|webgl|context)\.spec\.ts/, use: setUp('webgl') },
+    { name: 'webgl', testMatch: /(explorer|webgl|context|print)\.spec\.ts/, use: setUp('webgl') },
     { name: 'no-webgl', testIgnore: /(webgl|context)\.spec\.ts/, use: setUp('none') },
     { name: 'context-lost', testMatch: /explorer\.spec\.ts/, use: setUp('lost') },
   ],
