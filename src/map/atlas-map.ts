@@ -335,7 +335,9 @@ export class AtlasMap {
   #needShapes(): void {
     // The places of a ward are marked at both levels.
     if (this.#inputs.ties !== null) this.#shapes.needMunicipalities(true);
-    if (this.#wantedLevel() !== 'municipality') return;
+    // A chosen municipality is marked at both levels too.
+    const isChosen = this.#inputs.selected?.length === 5;
+    if (this.#wantedLevel() !== 'municipality' && !isChosen) return;
     this.#shapes.needMunicipalities(true);
     if (this.#inputs.focus !== null) this.#shapes.needDetail(this.#inputs.focus);
   }

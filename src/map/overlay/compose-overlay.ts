@@ -56,7 +56,7 @@ export function composeOverlay(
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';
 
-  const tags = isPrefectures ? noTags() : composeTags(inputs, geometry, scene, camera, size, taken);
+  const tags = composeTags(inputs, geometry, scene, camera, size, taken);
   const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
     camera,
     size,
@@ -127,10 +127,6 @@ function pointInside(area: Area): PlanePoint {
 
 type Tags = Pick<OverlayContent, 'tags' | 'dots' | 'areDotsSmall'> & { boxes: Rect[] };
 
-function noTags(): Tags {
-  return { tags: [], dots: [], areDotsSmall: false, boxes: [] };
-}
-
 function composeTags(
   inputs: AtlasInputs,
   geometry: Geometry,
@@ -140,7 +136,9 @@ function composeTags(
   taken: readonly Rect[],
 ): Tags {
   const { focus, municipalDots, municipalNames, selected } = inputs;
-  const isShown = (code: string): boolean => focus === null || code.startsWith(focus);
+  // Where prefectures are drawn, a municipality shows only because it is chosen.
+  const isShown = (code: string): boolean =>
+    scene.level === 'prefecture' ? code === selected : focus === null || code.startsWith(focus);
   const areas = [...(geometry.municipalities?.areas.values() ?? [])].filter(({ code }) => isShown(code));
   const dotted = areas.filter(({ code }) => municipalDots.has(code as MunicipalityCode));
   const dots = dotted.map(({ code, anchor }) => {

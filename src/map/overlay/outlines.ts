@@ -14,12 +14,13 @@ export interface OutlineContext {
 /**
  * The outline of a place as it is drawn right now, in sheet units: cut from the same lines as the fill under
  * it, or the mark would stand beside the border. A prefecture seen at the municipal level is merged from its
- * municipalities.
+ * municipalities; a municipality chosen where prefectures are drawn is cut from the shapes that have come.
  * @returns undefined for a place that is not drawn
  */
 export function outlineOf(code: PlaceCode, { geometry, level, focus }: OutlineContext): string | undefined {
   if (code.length === 5 || level === 'prefecture') {
-    const area = level === 'prefecture' ? geometry.prefectures.get(code) : areaOf(geometry, code, focus);
+    const own = level === 'prefecture' ? geometry.prefectures.get(code) : undefined;
+    const area = own ?? areaOf(geometry, code, focus);
     return area && finePath(area.polygons);
   }
   const shapes = geometry.details.get(code) ?? geometry.municipalities;
