@@ -15,19 +15,19 @@ import { wards } from './messages/ja/wards.ts';
 export type Words = typeof ja;
 
 /** The rooms of words that the first view needs; the others come with their views. */
-const FIRST_ROOMS: Pick<Words, 'common' | 'dates' | 'map' | 'search' | 'tiles' | 'wards'> = {
+const FIRST_ROOMS = {
   common,
   dates,
   map,
   search,
   tiles,
   wards,
-};
+} satisfies Partial<Record<keyof Words, object>>;
 
 /** The words and date forms in use; components read them through this, so that a switch redraws them. */
 export class Lexicon {
   // A late view opens its room before anything in it is drawn; until then nobody asks for its words.
-  t: Words = $state.raw(FIRST_ROOMS as Words);
+  t: Words = $state.raw(FIRST_ROOMS as unknown as Words);
   era: EraStyle = $state('both');
 
   /** Adds the words of a view that is about to be drawn. */

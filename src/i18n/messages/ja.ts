@@ -7,8 +7,21 @@ import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
 import { place } from './ja/place.ts';
 import { tiles } from './ja/tiles.ts';
+import { searchList } from './ja/search-list.ts';
 import { search } from './ja/search.ts';
 import { wards } from './ja/wards.ts';
 
 /** Japanese: the first language of the product, and the shape that every other one fills. */
-export const ja = { about, common, dates, disasters, growth, map, notices, place, search, wards, tiles };
+export const ja = {
+  about,
+  common,
+  dates,
+  disasters,
+  growth,
+  map,
+  notices,
+  place,
+  search: { ...search, ...searchList },
+  wards,
+  tiles,
+};
