@@ -65,8 +65,9 @@ export interface TileView {
 const EDGE = 8;
 /** Between a tile and what stands over the view. */
 const CLEARANCE = 6;
-/** Positions of the sheet that are tried lie so far apart. */
+/** Positions of the sheet that are tried lie so far apart; before it has to scroll, closer. */
 const STRIDE = 8;
+const LAST_STRIDE = 3;
 /** Between the text and the edge of its tile. */
 const PAD = 1;
 /** Below this side of a tile names stand in short. */
@@ -131,13 +132,14 @@ function freeCorner(
   size: number,
   columns: number,
   rows: number,
-  { width, height, reserved }: TileView,
+  { width, height, reserved, least }: TileView,
 ): [x: number, y: number] | undefined {
   const [lastX, lastY] = [width - EDGE - columns * size, height - EDGE - rows * size];
   const [middleX, middleY] = [(EDGE + lastX) / 2, (EDGE + lastY) / 2];
   const corners: [x: number, y: number, distance: number][] = [];
-  for (let y = EDGE; y <= lastY; y += STRIDE) {
-    for (let x = EDGE; x <= lastX; x += STRIDE) corners.push([x, y, Math.hypot(x - middleX, y - middleY)]);
+  const stride = size === least ? LAST_STRIDE : STRIDE;
+  for (let y = EDGE; y <= lastY; y += stride) {
+    for (let x = EDGE; x <= lastX; x += stride) corners.push([x, y, Math.hypot(x - middleX, y - middleY)]);
   }
   corners.sort((a, b) => a[2] - b[2]);
   const found = corners.find(([x, y]) =>
