@@ -302,8 +302,8 @@ export class AtlasMap {
   #resize(): void {
     if (!this.#view.measure()) return;
     if (this.#isOnPaper) this.#fitPaper();
-    this.#renderers.resize();
     this.#view.jumpTo(this.#view.isPlaced ? this.#placedCamera() : this.#view.camera);
+    this.#renderers.resize();
     // A sheet that has come up over the map must not cover what was chosen.
     this.#comeTo(this.#inputs.selected);
   }

@@ -4,6 +4,7 @@ import type { Geometry } from './geometry.ts';
 import { HandOnMap } from './hand-on-map.ts';
 import { SvgTwin, type TwinParts } from './svg/twin.ts';
 import type { MapRenderer, Scene } from './surface.ts';
+import { whenIdle } from './when-idle.ts';
 import type { GlMap } from './webgl/gl-map.ts';
 
 interface RenderersOptions {
@@ -26,6 +27,8 @@ interface RenderersOptions {
 const RETURN_WITHIN_MS = 4_000;
 /** So often the WebGL map comes back by itself: a graphics card that fails again and again is left alone. */
 const RETURNS = 2;
+/** In this time what takes the place of a closed map is on the screen. */
+const AFTER_THE_NEXT_PICTURE_MS = 1_500;
 
 /**
  * The two renderers and who of them is shown. The twin is there at once and never goes; the WebGL map comes
@@ -144,8 +147,10 @@ export class Renderers {
     this.#isClosed = true;
     this.#hand.destroy();
     this.#forgetLost();
-    if (this.#gl) discard(this.#gl);
+    const gl = this.#gl;
     this.#gl = undefined;
+    // To give a graphics context back waits for all it has still to draw. What takes the map's place comes first.
+    if (gl) setTimeout(() => whenIdle(() => gl.destroy()), AFTER_THE_NEXT_PICTURE_MS);
     this.#twin.destroy();
   }
 
@@ -245,7 +250,7 @@ export class Renderers {
   }
 }
 
-/** Not within MapLibre's own event, which is still at work, nor in the way of what takes the map's place. */
+/** Not within MapLibre's own event, which is still at work. */
 function discard(gl: GlMap): void {
   setTimeout(() => gl.destroy(), 0);
 }

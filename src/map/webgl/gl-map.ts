@@ -65,6 +65,8 @@ export class GlMap implements MapRenderer {
       zoom: zoomFromScale(options.camera.metresPerPixel),
       // Not maxBounds: it would not let the whole country into a narrow window.
       transformConstrain: (lngLat, zoom) => this.#constrain(lngLat, zoom),
+      // The map watches its window itself; and a closed map's canvas must not be made anew for having no window.
+      trackResize: false,
       renderWorldCopies: false,
       fadeDuration: 0,
       dragRotate: false,
@@ -128,9 +130,10 @@ export class GlMap implements MapRenderer {
     this.#map.stop();
   }
 
-  /** The window has another size: the drawing surface follows, around the same middle. */
+  /** The window has another size: the drawing surface follows, and is drawn at once, or it would be seen empty. */
   resize(): void {
     this.#map.resize();
+    this.#map.redraw();
   }
 
   setGeometry(geometry: Geometry): void {
