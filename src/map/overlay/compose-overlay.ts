@@ -23,7 +23,7 @@ import { composeTies } from './tie-content.ts';
 const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_700;
 
 /** Coarser than this the dots are small and stand without names; an opened prefecture has fewer of them. */
-const NAMES_WITHIN_METRES_PER_PIXEL = { opened: 1_000, country: 450 };
+const NAMES_WITHIN_METRES_PER_PIXEL = { opened: 1_400, country: 450 };
 
 /** From a map with this shorter side (CSS pixels) the numbers grow with it, as far as this. */
 const DESK_SIDE = 950;
