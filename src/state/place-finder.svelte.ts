@@ -29,6 +29,8 @@ export class PlaceFinder {
   /** What stands in the field: what a link brought, until something else is typed. */
   text: string = $derived.by(() => this.#atlas.url.q);
   isOpen: boolean = $derived.by(() => this.#atlas.url.q !== '');
+  /** What is said aloud of the list; the list sets it when typing rests. */
+  said = $state('');
   /** Index of the active row; -1 where none is. */
   active = $state(-1);
 

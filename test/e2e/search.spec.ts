@@ -18,7 +18,7 @@ test('池田町 has four rows with their prefectures, said aloud, and the arrow 
   await openMap(page);
   await field(page).fill('池田町');
   await expect(rows(page)).toHaveText([/北海道/, /福井県/, /長野県/, /岐阜県/]);
-  await expect(page.getByRole('search').getByRole('status')).toContainText(`${words.count('4')}　`);
+  await expect(page.getByRole('search').getByRole('status')).toContainText(`${words.count('4')}、`);
   // Enter alone chooses none of them.
   await field(page).press('Enter');
   await expect(page).not.toHaveURL(/muni=/);
@@ -63,11 +63,14 @@ test('a link with q lists its results, and a click on one opens it from any view
 test('nothing found says what was looked for and what to try', async ({ page }) => {
   await openMap(page);
   await field(page).fill('霞が関ビル');
+  const list = page.getByRole('search').locator('.none');
+  await expect(list).toContainText(words.none('霞が関ビル'));
+  await expect(list).toContainText(words.tries[0] ?? '-');
   const said = page.getByRole('search').getByRole('status');
-  await expect(said).toContainText(words.none('霞が関ビル'));
-  await expect(said).toContainText(words.tries[0] ?? '-');
+  await expect(said).toHaveText(words.none('霞が関ビル'));
   await field(page).fill('');
-  await expect(said).toHaveCount(0);
+  await expect(list).toHaveCount(0);
+  await expect(said).toHaveText('');
 });
 
 test('names that do not come are said in the list, and can be asked for again', async ({ page, guard }) => {

@@ -16,6 +16,7 @@ export interface SearchEntry {
   readonly prefectureCode: PrefectureCode;
   /** Prefectures come first among equals, the six northern villages last. */
   readonly order: number;
+  readonly isSpecialWard: boolean;
   /** Whole name and name without its ending. */
   readonly names: readonly string[];
   /** The reading with every ending a reader may give it, the official one first. */
@@ -79,6 +80,7 @@ function entryOf(
     code: place.code,
     prefectureCode,
     order: kind === 'prefecture' ? 0 : kind === 'northern_territories_village' ? 2 : 1,
+    isSpecialWard: kind === 'special_ward',
     names: namesOf(place.name, written),
     readings: unique([reading, stem, stem + nameEnding, ...read.map((ending) => stem + ending)]),
     romans,

@@ -8,8 +8,11 @@ import { nameForm, plainText, readingForm } from './written-form.ts';
 /** How a place was found. */
 export interface SearchHit {
   readonly code: PlaceCode;
-  /** By its name, its reading (in kana or Roman letters), a former name, or its code. */
-  readonly by: 'name' | 'reading' | 'former' | 'code';
+  /**
+   * By its name, its reading (in kana or Roman letters), a former name, its code, as one of the 23 wards together,
+   * or because what was typed begins with its whole name and goes on (an address: 横浜市港北区).
+   */
+  readonly by: 'name' | 'reading' | 'former' | 'code' | 'wards' | 'address';
   /** Is what was typed all of it (with or without 市, 町, 村 …), its beginning, or somewhere inside? */
   readonly part: 'whole' | 'start' | 'inside';
   /** The former name, where it was found by one; otherwise empty. */
@@ -17,7 +20,7 @@ export interface SearchHit {
 }
 
 const PARTS = ['whole', 'start', 'inside'] as const;
-const WAYS = ['code', 'name', 'reading', 'former'] as const;
+const WAYS = ['code', 'wards', 'name', 'reading', 'former', 'address'] as const;
 
 /** A typed word in each form that it can have: undefined where it cannot be meant so. */
 interface Term {
@@ -173,6 +176,31 @@ function byCode(index: SearchIndex, digits: string): Found[] {
     .map((entry) => ({ entry, part: 0, by: 'code', formerName: '' }));
 }
 
+/** What the 23 wards are called together. */
+const WARDS_TOGETHER = /^(東京都?の?)?(23区|二十三区|特別区|にじゅうさんく|とくべつく)部?$/;
+
+/**
+ * 「横浜市港北区」, 「東京都千代田区丸の内」: nothing is called so, and the places whose whole name it begins with are
+ * meant. The longest of the names holds: 大和郡山市 is not 大和. A prefecture before it says which one of several.
+ */
+function byBeginning(index: SearchIndex, text: string): Found[] {
+  const written = nameForm(text);
+  const own = index.prefectures.find(({ names: [name = ''] }) => written.startsWith(name));
+  const rest = own ? written.slice(own.names[0]?.length) : written;
+  const beginnings = new Set([rest, withoutDistrict(rest)]);
+  let longest = 0;
+  let found: Found[] = [];
+  for (const entry of index.municipalities) {
+    const [name = ''] = entry.names;
+    if (own && entry.prefectureCode !== own.prefectureCode) continue;
+    if (name.length < longest || ![...beginnings].some((one) => one.startsWith(name))) continue;
+    if (name.length > longest) found = [];
+    longest = name.length;
+    found.push({ entry, part: 1, by: 'address', formerName: '' });
+  }
+  return found;
+}
+
 function findAll(index: SearchIndex, typed: string): Found[] {
   // Letters at the end of Japanese text are a syllable that is still being typed: 「いけd」 is 「いけ」.
   const text = plainText(typed).replace(/([^\p{ASCII}\p{Script=Latin}])[a-z]{1,3}$/u, '$1');
@@ -180,6 +208,10 @@ function findAll(index: SearchIndex, typed: string): Found[] {
   const joined = words.join('');
   if (joined === '') return [];
   if (/^\d{5,6}$/.test(joined)) return byCode(index, joined);
+  if (WARDS_TOGETHER.test(joined))
+    return index.municipalities
+      .filter(({ isSpecialWard }) => isSpecialWard)
+      .map((entry) => ({ entry, part: 1, by: 'wards', formerName: '' }));
 
   const ways = [
     () => byWholeText(index, joined),
@@ -187,6 +219,7 @@ function findAll(index: SearchIndex, typed: string): Found[] {
     () => byPrefectureThenName(index, joined),
     () => (withoutDistrict(joined) === joined ? [] : byWholeText(index, withoutDistrict(joined))),
     () => byRoughSound(index, joined),
+    () => byBeginning(index, joined),
   ];
   for (const way of ways) {
     const found = way();

@@ -19,9 +19,20 @@ const COMPARED_BY_OLDER = new Map(
 /** Marks by which a font draws one form of a character (葛󠄀, 辻󠄀): no other character than without them. */
 const VARIATION_SELECTORS = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
 
+/**
+ * Forms of characters that stand outside the basic plane, two code units each: they are written in one before
+ * anything is compared, so that lengths stay the same from there on.
+ */
+const WIDE_FORMS: readonly (readonly [string, string])[] = [
+  ['𠮷', '吉'],
+  ['𡈽', '土'],
+  ['𣘺', '橋'],
+];
+
 /** What a reader types, as every comparison begins: one width, small letters, no space at the ends. */
 export function plainText(typed: string): string {
-  return typed.replace(VARIATION_SELECTORS, '').normalize('NFKC').trim().toLowerCase();
+  const plain = typed.replace(VARIATION_SELECTORS, '').normalize('NFKC').trim().toLowerCase();
+  return WIDE_FORMS.reduce((text, [wide, usual]) => text.replaceAll(wide, usual), plain);
 }
 
 /** Katakana as hiragana; everything else as it is. The length stays the same. */

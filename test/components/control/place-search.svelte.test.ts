@@ -85,7 +85,28 @@ describe('the search field', () => {
     ['xyz', words.none('xyz')],
   ])('says of 「%s」 how many there are and how they were found', async (text, expected) => {
     const { target } = await typed(text);
-    expect(wordsOf(target.querySelector('[role=status]'))).toContain(expected);
+    expect(wordsOf(target.querySelector('.drop'))).toContain(expected);
+  });
+
+  it.each([
+    ['横浜市港北区', words.foundInAddress('横浜市港北区')],
+    ['特別区', words.foundWards],
+    ['ヶ', words.oneLetter('ヶ')],
+  ])('says of 「%s」 what stands there in its place', async (text, expected) => {
+    const { target } = await typed(text);
+    expect(wordsOf(target.querySelector('.drop'))).toContain(expected);
+  });
+
+  it('says what was found when typing rests, by a status that stood there before', async () => {
+    const { target } = await typed('池田町');
+    const said = target.querySelector('[role=status]')!;
+    const expected = words.said(words.count('4'), words.foundBy.name.start('池田町'));
+    await vi.waitFor(() => expect(said.textContent).toBe(expected));
+    expect(said).toBe(target.querySelector('[role=status]'));
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    flushSync();
+    expect(said.textContent).toBe('');
+    expect(said.isConnected).toBe(true);
   });
 
   it('opens the place of the row that is pressed, and keeps the focus while it is pressed', async () => {

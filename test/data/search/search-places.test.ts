@@ -229,3 +229,38 @@ describe('what is listed', () => {
         ).toBe(true);
   });
 });
+
+describe('what is more than a name', () => {
+  it.each([
+    ['a ward of a designated city', '横浜市港北区', ['神奈川県 横浜市']],
+    ['with its prefecture', '神奈川県横浜市港北区日吉', ['神奈川県 横浜市']],
+    ['an address in one of the 23 wards', '東京都千代田区丸の内', ['東京都 千代田区']],
+    ['a city whose name begins as another word does', '大和郡山市北郡山町', ['奈良県 大和郡山市']],
+    ['with its district', '長野県北安曇郡池田町会染', ['長野県 池田町']],
+    ['a name that several have', '府中市宮西町', ['東京都 府中市', '広島県 府中市']],
+    ['a name that several have, with its prefecture', '広島県府中市府川町', ['広島県 府中市']],
+  ])('finds the place that it begins with: %s', (_, typed, expected) => {
+    expect(found(typed)).toEqual(expected);
+    expect(new Set(search(typed).map(({ by }) => by))).toEqual(new Set(['address']));
+  });
+
+  it('finds nothing where the name stands in another prefecture', () => {
+    expect(found('大阪府横浜市港北区')).toEqual([]);
+  });
+
+  it.each(['23区', '２３区', '東京23区', '特別区', '東京都の特別区', '特別区部', 'とくべつく'])(
+    'finds the 23 wards by 「%s」',
+    (typed) => {
+      const hits = search(typed);
+      expect(hits).toHaveLength(23);
+      expect(hits.map(({ code }) => code)).toEqual(
+        municipalities.filter(({ kind }) => kind === 'special_ward').map(({ code }) => code),
+      );
+    },
+  );
+
+  it('reads a character of two code units as the one that stands in the names', () => {
+    expect(found('𠮷野ヶ里')).toEqual(['佐賀県 吉野ヶ里町']);
+    expect(found('𠮷野')).toEqual(found('吉野'));
+  });
+});
