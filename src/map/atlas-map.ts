@@ -124,7 +124,11 @@ export class AtlasMap {
       onhover: (code, at) => callbacks.onhover(code, at),
       onselect: (code, by) => callbacks.onselect(code, by),
       oninset: (inset) => this.goTo(inset),
-      onwhole: () => this.showWhole(),
+      // The key does what the button does: what is opened closes.
+      onwhole: () => {
+        this.showWhole();
+        callbacks.onselect(null, 'key');
+      },
     });
     this.#view.jumpTo(this.#placedCamera());
     this.#listen();

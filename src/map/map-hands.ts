@@ -48,8 +48,10 @@ export class MapHands {
       centre: () => options.view.camera.center,
       onmove: (code) => this.#followCursor(code),
       onselect: (code) => options.onselect(code, 'key'),
-      oncamera: (command) =>
-        command.kind === 'zoom' ? options.view.zoomBy(command.factor) : options.onwhole(),
+      oncamera: (command) => {
+        if (command.kind === 'zoom') options.view.zoomBy(command.factor);
+        else this.#leaveForWhole();
+      },
     });
     this.#listen();
   }
@@ -122,6 +124,13 @@ export class MapHands {
     );
   }
 
+  /** The country is shown, and the keyboard waits for the prefecture that it comes out of. */
+  #leaveForWhole(): void {
+    const selected = this.#options.selected();
+    if (selected !== null) this.#awaited = selected.slice(0, 2);
+    this.#options.onwhole();
+  }
+
   #press(at: ScreenPoint, reach: number): void {
     const code = this.pick(at, reach) ?? null;
     const inset = code === null ? this.#insetAt(at) : undefined;
@@ -149,7 +158,7 @@ export class MapHands {
   #askForNeighbours(): void {
     if (this.#neighbours) return;
     loadNeighbours(this.#options.base).then(
-      (neighbours) => (this.#neighbours = neighbours),
+      ({ neighbours }) => (this.#neighbours = neighbours),
       () => undefined,
     );
   }

@@ -202,12 +202,22 @@ export class Atlas {
 
   /** A part of the legend of prefectures that holds nobody in this fiscal year has no button to let go of it. */
   refuseEmptyClass(): void {
-    const chosen = this.isolatedClass;
-    if (typeof chosen !== 'string' || this.url.pref !== '' || levelOfClass(chosen) === 'municipality') return;
-    const { classing, prefectureValues } = this;
-    if ([...prefectureValues.values()].some((value) => prefectureClassOf(classing, value) === chosen)) return;
-    this.notices = [...this.notices, { parameter: 'class', value: chosen, reason: 'no_such_class' }];
+    if (!this.isEmptyClass(this.url)) return;
+    this.notices = [...this.notices, { parameter: 'class', value: this.url.class, reason: 'no_such_class' }];
     this.url = { ...this.url, class: '' };
+  }
+
+  /**
+   * Does the legend of prefectures lack what is isolated, in the fiscal year of a state? The bands of the classes stand
+   * together as long as anything has a value, the other parts each as long as they hold somebody.
+   */
+  isEmptyClass(state: UrlState): boolean {
+    const chosen = readLegendClass(state.class);
+    if (chosen === undefined || state.pref !== '' || levelOfClass(chosen) === 'municipality') return false;
+    const measure = this.measureOf(state.measure);
+    if (typeof chosen === 'number') return !this.hasValues(measure, state.fy);
+    const values = this.valuesOf(measure, state.fy).values();
+    return ![...values].some((value) => prefectureClassOf(this.classingOf(measure), value) === chosen);
   }
 
   /** Fetches the municipal tables once; after a failure it can be called again. */

@@ -93,12 +93,13 @@ export class Navigator {
     return true;
   }
 
-  /** The state with some of it changed; what was isolated in a legend goes with that legend. */
+  /** The state with some of it changed; what was isolated in a legend goes with that part of it. */
   #changed(changes: Partial<UrlState>): UrlState {
     const { url, urlContext } = this.#atlas;
     const isOtherMeasure = changes.measure !== undefined && changes.measure !== url.measure;
     const next = { ...url, ...(isOtherMeasure && { class: '' }), ...changes };
-    return hasClassOf(next, urlContext) ? next : { ...next, class: '' };
+    const isGone = !hasClassOf(next, urlContext) || this.#atlas.isEmptyClass(next);
+    return isGone ? { ...next, class: '' } : next;
   }
 
   #isNewStep(step: HistoryStep, names: string): boolean {

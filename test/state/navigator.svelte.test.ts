@@ -167,6 +167,17 @@ describe('the address that the page is opened with', () => {
 });
 
 describe('a part of the legend', () => {
+  it('goes in a year in which nothing of it is left, without a notice', () => {
+    navigator.go({ measure: 'exchange', fy: 2015, class: '3' });
+    navigator.go({ fy: 2010 }, 'replace');
+    expect(atlas.isolatedClass).toBeNull();
+    expect(location.search).toBe('?measure=exchange&fy=2010');
+    expect(atlas.notices).toEqual([]);
+    navigator.go({ measure: 'support', fy: 2025, class: 'not_recorded' });
+    navigator.go({ fy: 2024 }, 'replace');
+    expect(atlas.isolatedClass).toBe('not_recorded');
+  });
+
   it('stays while the years go by, and goes with its legend', () => {
     navigator.go({ class: '2' }, 'replace');
     navigator.go({ fy: 2018 });

@@ -80,6 +80,11 @@ function wardsIn(program: string, { programMembers }: Pick<MunicipalFacts, 'prog
     .map(({ code }) => code);
 }
 
+/** The plans that a place has together with several wards. */
+export function jointPlans({ programs }: Pick<PlaceTies, 'programs'>): ProgramPart[] {
+  return programs.filter(({ program, wards }) => program.kind === 'regional_plan' && wards.length > 0);
+}
+
 /** True where no table holds anything about the place; false while one of them is not there. */
 export function hasNoTies(ties: PlaceTies): boolean {
   return Object.values(ties).every((list: readonly unknown[] | undefined) => list?.length === 0);

@@ -1,13 +1,20 @@
 import { fetchText, LoadError } from '../load.ts';
 import { loadNationalTopology } from './load-topology.ts';
-import { neighboursByCode } from './neighbours.ts';
+import { codesWithoutBorder, neighboursByCode } from './neighbours.ts';
 import { parsePlaces } from './places.ts';
 import { TopologyError } from './topology-error.ts';
 
 /** Who lies beside whom, for both levels: two digits to two digits, five to five. Ascending codes. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-const loaded = new Map<string, Promise<Neighbours>>();
+/** The neighbours, and who has them across water only. */
+interface Neighbourhood {
+  readonly neighbours: Neighbours;
+  /** Municipalities (five digits) that share a border with nobody. */
+  readonly islands: ReadonlySet<string>;
+}
+
+const loaded = new Map<string, Promise<Neighbourhood>>();
 
 /**
  * Fetches who lies beside whom; both who shares a border and who faces across the narrowest water. Asked for
@@ -15,7 +22,7 @@ const loaded = new Map<string, Promise<Neighbours>>();
  * @param base address of the site, ending in `/`
  * @throws LoadError when a file does not come or is broken
  */
-export function loadNeighbours(base: string): Promise<Neighbours> {
+export function loadNeighbours(base: string): Promise<Neighbourhood> {
   const known = loaded.get(base);
   if (known) return known;
   const answer = readNeighbours(base);
@@ -24,7 +31,7 @@ export function loadNeighbours(base: string): Promise<Neighbours> {
   return answer;
 }
 
-async function readNeighbours(base: string): Promise<Neighbours> {
+async function readNeighbours(base: string): Promise<Neighbourhood> {
   const [topology, text] = await Promise.all([
     loadNationalTopology(base),
     fetchText(`${base}geo/places.json`),
@@ -34,7 +41,10 @@ async function readNeighbours(base: string): Promise<Neighbours> {
     const prefectures = Object.entries(places.prefectures).map(
       ([code, { neighbours }]): [string, readonly string[]] => [code, neighbours],
     );
-    return new Map([...neighboursByCode(topology, places.links), ...prefectures]);
+    return {
+      neighbours: new Map([...neighboursByCode(topology, places.links), ...prefectures]),
+      islands: codesWithoutBorder(topology),
+    };
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     throw new LoadError({ kind: 'unexpected', file: 'places.json', detail: error.fault });

@@ -1,6 +1,15 @@
 import { neighbors } from 'topojson-client';
 import type { AreaTopology } from './parse-topology.ts';
 
+/** The municipalities that share a border with nobody: islands of their own. Codes of five digits. */
+export function codesWithoutBorder(topology: AreaTopology<'municipalities'>): Set<string> {
+  const { geometries } = topology.objects.municipalities;
+  const beside = neighbors(geometries);
+  return new Set(
+    geometries.filter((_, index) => !beside[index]?.length).map(({ properties }) => properties.code),
+  );
+}
+
 /**
  * The neighbours of every municipality: who shares a border with it, and who faces it across the narrowest
  * water. From any place every other can be reached.

@@ -20,9 +20,10 @@ export interface UrlNotice {
     | 'too_long'
     /** `pref` and `muni` name different prefectures. */
     | 'mismatch'
-    /** `vs` without a ward beside which it could stand, or the same ward twice. */
+    /** `vs` without a ward beside which it could stand, or the same ward twice; `ties` without any ward. */
     | 'alone'
     | 'same'
+    | 'no_ward'
     /** A part of the legend that the measure, the level or the fiscal year does not have. */
     | 'no_such_class';
 }
@@ -74,6 +75,11 @@ function settle(state: UrlState, context: UrlContext): UrlNotice[] {
     // The one ward that is known is looked at by itself.
     state.ward = state.vs;
     state.vs = '';
+  }
+  // Lines begin at a ward.
+  if (state.ties !== '' && state.ward === '') {
+    notices.push({ parameter: 'ties', value: state.ties, reason: 'no_ward' });
+    state.ties = '';
   }
   if (!hasClassOf(state, context)) {
     notices.push({ parameter: 'class', value: state.class, reason: 'no_such_class' });

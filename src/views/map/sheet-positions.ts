@@ -11,6 +11,18 @@ const CLOSED = 72;
 const HALF = 272;
 const HEADER = 60;
 
+/** Less than this of the map is not worth looking at, in CSS pixels. */
+export const LEAST_FREE = 160;
+
+/**
+ * How far the sheet is open for a newly chosen place: the half, unless too little of the map would stay free above
+ * it (a telephone held sideways, a page enlarged twice): then its head alone.
+ * @param bottom where the sheet ends, in CSS pixels from the top of the window
+ */
+export function positionFor(bottom: number): SheetPosition {
+  return bottom - HALF - HEADER < LEAST_FREE ? 'closed' : 'half';
+}
+
 /** The height of the sheet in a position, in CSS pixels. */
 export function heightOf(position: SheetPosition, sheet: Pick<Element, 'getBoundingClientRect'>): number {
   if (position !== 'full') return position === 'closed' ? CLOSED : HALF;

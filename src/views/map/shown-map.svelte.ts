@@ -11,7 +11,7 @@ import { wardLens } from '../../data/wards/ward-lens.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import { nationHeadline, prefectureHeadline } from '../../i18n/map-finding.ts';
 import { tiesSpeech } from '../../components/panel/place-speech.ts';
-import { wardHeadline } from '../../i18n/ward-finding.ts';
+import { placesInWords, wardHeadline } from '../../i18n/ward-finding.ts';
 import type { TieLayer } from '../../map/overlay/tie-layer.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { levelOfClass } from '../../state/url/legend-class-text.ts';
@@ -156,7 +156,14 @@ export class ShownMap {
       (code) => this.#atlas.nameOf(code),
     );
     const value = this.#membershipText(this.#atlas.municipalValues?.get(hovered));
-    const said = [place.name, place.kana, prefecture?.name ?? '', ties, value, fiscalYear];
+    const partners =
+      place.kind === 'special_ward' ? wardLens(hovered, '', record.wardPartnerships).partners : [];
+    // Whom a ward is tied to is what it is there for.
+    const tied =
+      partners.length === 0
+        ? ''
+        : speech.partners(placesInWords(this.#lexicon.t, partners, (code) => this.#atlas.nameOf(code)));
+    const said = [place.name, place.kana, prefecture?.name ?? '', tied, ties, value, fiscalYear];
     return said.filter((part) => part !== '').join(speech.separator);
   });
 

@@ -1,7 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
+import { LEAST_FREE } from './sheet-positions.ts';
 
-/** Less than this of the map is not worth looking at, in CSS pixels. */
-const LEAST_FREE = 160;
 /** The page rests when it has not been moved for so long. */
 const REST_AFTER_MS = 150;
 

@@ -63,7 +63,8 @@ describe('the classes of the legend', () => {
     const apart = [...target.querySelectorAll('.apart li')]
       .map((item) => Number(/：(\d+)都道府県$/.exec(wordsOf(item))?.[1] ?? 0))
       .reduce((sum, one) => sum + one, 0);
-    expect(bands.map(countIn).reduce((sum, one) => sum + one, 0) + apart).toBe(47);
+    const counts = [...target.querySelectorAll('.bands > *')].map(countIn);
+    expect(counts.reduce((sum, one) => sum + one, 0) + apart).toBe(47);
     expect(target.querySelectorAll('rect.place')).toHaveLength(47 - apart);
   });
 
@@ -110,6 +111,17 @@ describe('a class of the legend', () => {
     expect(target.querySelectorAll('rect.place:not(.dim)')).toHaveLength(countIn(bands[4]!));
     press(bands[4]!);
     expect(isolated).toEqual([4, null]);
+  });
+});
+
+describe('a class that holds nobody in a year', () => {
+  it('is named and counted, and can only be pressed to let go of it', () => {
+    const { target, bands, update } = open('support', 2020);
+    expect(bands).toHaveLength(1);
+    expect(wordsOf(target.querySelector('.bands .nobody'))).toBe('2以上 0都道府県');
+    update({ isolated: 1 });
+    expect(target.querySelectorAll('.bands button')).toHaveLength(2);
+    expect(target.querySelectorAll('.bands .nobody')).toHaveLength(0);
   });
 });
 

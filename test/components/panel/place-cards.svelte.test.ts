@@ -211,6 +211,15 @@ describe('the card of a municipality', () => {
     }
   });
 
+  it.each(['20481', '01642', '04202', '13109'])(
+    'numbers the sources of %s as they are read',
+    async (code) => {
+      const { target } = await open(code);
+      const marks = [...target.querySelectorAll('sup a')].map((link) => Number(wordsOf(link)));
+      expect([...new Set(marks)]).toEqual([...new Set(marks)].map((_, index) => index + 1));
+    },
+  );
+
   it('gives every record the number of a source that stands at its foot', async () => {
     for (const code of ['01642', '04202', '12205', '13109']) {
       const { target } = await open(code);

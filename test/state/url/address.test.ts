@@ -62,6 +62,8 @@ const anyState: fc.Arbitrary<UrlState> = fc
   .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
   // A ward is compared with another one.
   .map((state) => (state.ward === '' || state.ward === state.vs ? { ...state, vs: '' } : state))
+  // Lines begin at a ward.
+  .map((state) => (state.ward === '' ? { ...state, ties: '' as const } : state))
   // A part of the legend that is there, or none.
   .map((state) => (hasClassOf(state, context) ? state : { ...state, class: '' }));
 
@@ -222,6 +224,16 @@ describe('an address that somebody wrote', () => {
     expect(state).toEqual({ ...initial, ward: '13104' });
     expect(notices).toEqual([{ parameter: 'vs', value: '13104', reason: 'same' }]);
     expect(parseUrl('ward=13104&vs=13115', context).notices).toEqual([]);
+  });
+
+  it('draws lines from a ward only', () => {
+    const { state, notices } = parseUrl('ties=1', context);
+    expect(state).toEqual(initial);
+    expect(notices).toEqual([{ parameter: 'ties', value: '1', reason: 'no_ward' }]);
+    expect(parseUrl('ward=13104&ties=1', context)).toEqual({
+      state: { ...initial, ward: '13104', ties: '1' },
+      notices: [],
+    });
   });
 
   it('looks at the one ward that it names, even where it stands as the second', () => {

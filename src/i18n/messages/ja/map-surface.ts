@@ -1,7 +1,8 @@
 /** Words of the map surface: its controls, its states and its failures. */
 export const mapSurface = {
   /** Spoken once when the map is reached by keyboard. */
-  instructions: '矢印キーで隣の地域へ移り、Enterで選びます。Escで地図から離れます。',
+  instructions:
+    '矢印キーで隣の地域へ、PageDownとPageUpでコードの順に移り、Enterで選びます。＋と－で拡大と縮小、Homeで全国、Escで地図から離れます。',
   zoomIn: '拡大する',
   zoomOut: '縮小する',
   whole: '全国を表示する',

@@ -148,6 +148,7 @@ export const map = {
     received: (count: number) => `受けた災害支援 ${count}件`,
     given: (count: number) => `した災害支援 ${count}件`,
     events: (count: number) => `催しの記録 ${count}件`,
+    partners: (places: string) => `つながりの相手は${places}`,
     nothing: '一覧・協定・記録になし',
     shortWard: (name: string) => name.replace(/区$/, ''),
     shortPrefecture: (name: string) => name.replace(/[都府県]$/, ''),

@@ -53,6 +53,7 @@ export const place = {
   },
   neighbours: {
     title: '隣の市区町村',
+    titleOfIsland: '海をへだてて近い市区町村',
     other: (name: string, prefecture: string) => `${name}（${prefecture}）`,
     none: '境を接する市区町村はない',
   },

@@ -14,5 +14,7 @@ export const tiles = {
     `1都道府県＝1ます。面積は表さない。隣り合う都道府県の${percent}％が、ここでも接する。`,
   prefectureNote: (percent: string) =>
     `1市区町村＝1ます。面積は表さない。隣り合う市区町村の${percent}％が、ここでも接する。`,
+  /** After the note of the country, where the level is locked to municipalities. */
+  openForMunicipalities: '市町村のますは、都道府県を選ぶと並びます。',
   loading: 'カラム地図を読み込んでいます',
 };
