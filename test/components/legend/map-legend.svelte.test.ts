@@ -59,7 +59,7 @@ describe('the classes of the legend', () => {
     ['support', 2020],
     ['support', 2025],
   ])('of %s in %i count all 47 prefectures, once each', (id, fiscalYear) => {
-    const { target, bands } = open(id, fiscalYear);
+    const { target } = open(id, fiscalYear);
     const apart = [...target.querySelectorAll('.apart li')]
       .map((item) => Number(/：(\d+)都道府県$/.exec(wordsOf(item))?.[1] ?? 0))
       .reduce((sum, one) => sum + one, 0);
