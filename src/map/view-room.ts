@@ -62,13 +62,13 @@ export function homeCamera(room: ViewRoom): PlaneCamera {
 const SURROUNDINGS = 3;
 const CHOSEN_WITHIN_METRES_PER_PIXEL = 60;
 
-/** Fewer pixels than this are not seen. */
-const SEEN_FROM_PIXELS = 8;
+/** A place that is smaller than this both ways is a speck beside its own name. */
+const SEEN_FROM_PIXELS = 24;
 
 /** Is the place in the free part of the window, and large enough to see? */
 export function isSeen(area: Area, camera: PlaneCamera, { size, padding }: ViewRoom): boolean {
-  const width = (area.box[2] - area.box[0]) / camera.metresPerPixel;
-  if (width <= SEEN_FROM_PIXELS) return false;
+  const [west, south, east, north] = area.box;
+  if (Math.max(east - west, north - south) / camera.metresPerPixel < SEEN_FROM_PIXELS) return false;
   const { x, y } = screenFromPlane(camera, size, area.anchor);
   return (
     x >= padding.left &&

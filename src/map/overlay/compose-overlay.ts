@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/measure.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
+import type { PlaneBox, PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import { coversRect, unionOf, type Area } from '../areas.ts';
 import { screenFromPlane } from '../camera.ts';
 import { areaOf, type Geometry } from '../geometry.ts';
@@ -151,12 +151,17 @@ function composeTags(
     dots.some((other) => other.box !== box && overlaps(other.box, box)),
   );
   const wishes: TagInput[] = [];
-  const wish = ({ code, anchor }: Area, hasDot: boolean): void => {
+  const wish = ({ code, anchor }: Area, hasDot: boolean, shape?: PlaneBox): void => {
     const name = municipalNames?.get(code as MunicipalityCode);
-    if (name) wishes.push({ code, name, at: anchor, hasDot });
+    if (name) wishes.push({ code, name, at: anchor, hasDot, shape });
   };
   const chosen = areas.find(({ code }) => code === selected);
-  if (chosen) wish(chosen, municipalDots.has(chosen.code as MunicipalityCode));
+  if (chosen) {
+    // What was chosen must be seen: a name too long for its shape stands beside the part that it is about.
+    const code = chosen.code as MunicipalityCode;
+    const fits = nameFits(chosen, municipalNames?.get(code), camera);
+    wish(chosen, municipalDots.has(code), fits ? undefined : partAtAnchor(chosen));
+  }
   if (isClose) {
     const byWidth = (a: Area, b: Area): number => b.box[2] - b.box[0] - (a.box[2] - a.box[0]);
     for (const area of dotted.sort(byWidth)) if (area !== chosen) wish(area, true);
@@ -180,6 +185,12 @@ function composeTags(
       }),
     ],
   };
+}
+
+function partAtAnchor({ anchor: [x, y], box, boxes }: Area): PlaneBox {
+  return (
+    boxes.find(([west, south, east, north]) => x >= west && x <= east && y >= south && y <= north) ?? box
+  );
 }
 
 function nameFits(area: Area, name: string | undefined, { metresPerPixel }: PlaneCamera): boolean {

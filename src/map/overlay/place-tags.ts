@@ -1,5 +1,5 @@
 import type { PlaceCode } from '../../domain/place.ts';
-import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
+import type { PlaneBox, PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import { screenFromPlane } from '../camera.ts';
 import { isInside, overlaps, rectAround, type Rect } from './rect.ts';
 import { textWidth } from './text-width.ts';
@@ -11,6 +11,8 @@ export interface TagInput {
   readonly at: PlanePoint;
   /** Has it a dot that the tag must leave free? */
   readonly hasDot: boolean;
+  /** The box of its shape, where the shape itself must be seen beside the tag (metres on the plane). */
+  readonly shape?: PlaneBox | undefined;
 }
 
 /** A tag in its place: its ground in CSS pixels from the screen position of `at`. */
@@ -32,6 +34,8 @@ const TAG_HEIGHT = 18;
 const TAG_PADDING = 3;
 /** From the middle of a dot to the edge of its tag. */
 const DOT_ROOM = 9;
+/** From the edge of a shape that stays free to the edge of its tag. */
+const SHAPE_GAP = 3;
 
 /**
  * Puts as many names as fit beside their places without any two tags overlapping, or a tag covering a dot.
@@ -48,11 +52,13 @@ export function placeTags(
   const view: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
   const used: Rect[] = [...taken];
   const placed: PlacedTag[] = [];
-  for (const { code, name, at, hasDot } of inputs) {
+  for (const { code, name, at, hasDot, shape } of inputs) {
     const { x, y } = screenFromPlane(camera, size, at);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const width = textWidth(name, TAG_FONT_SIZE) + TAG_PADDING * 2;
-    for (const [dx, dy] of positions(width, hasDot)) {
+    const wishes = positions(width, hasDot);
+    if (shape !== undefined) wishes.unshift(...positionsBeside(width, reachOf(shape, at, camera, hasDot)));
+    for (const [dx, dy] of wishes) {
       const box = rectAround(x + dx, y + dy, width, TAG_HEIGHT);
       if (!isInside(box, view) || used.some((rect) => overlaps(rect, box))) continue;
       if (dots.some((dot) => overlaps(dot.box, box))) continue;
@@ -62,6 +68,38 @@ export function placeTags(
     }
   }
   return placed;
+}
+
+/** How far a shape reaches from the place of its name, in CSS pixels each way; a dot on it reaches as far at least. */
+function reachOf(
+  [west, south, east, north]: PlaneBox,
+  [x, y]: PlanePoint,
+  { metresPerPixel }: PlaneCamera,
+  hasDot: boolean,
+): Rect {
+  const least = hasDot ? DOT_ROOM - SHAPE_GAP : 0;
+  return {
+    left: Math.max(least, (x - west) / metresPerPixel),
+    top: Math.max(least, (north - y) / metresPerPixel),
+    right: Math.max(least, (east - x) / metresPerPixel),
+    bottom: Math.max(least, (y - south) / metresPerPixel),
+  };
+}
+
+/** Where a tag leaves the whole shape free, the best first. */
+function positionsBeside(width: number, { left, top, right, bottom }: Rect): [number, number][] {
+  const [toLeft, toRight] = [-left - SHAPE_GAP - width / 2, right + SHAPE_GAP + width / 2];
+  const [up, down] = [-top - SHAPE_GAP - TAG_HEIGHT / 2, bottom + SHAPE_GAP + TAG_HEIGHT / 2];
+  return [
+    [toRight, 0],
+    [toLeft, 0],
+    [0, up],
+    [0, down],
+    [toRight, up],
+    [toLeft, up],
+    [toRight, down],
+    [toLeft, down],
+  ];
 }
 
 /** Where a tag may stand around its place, the best first. */

@@ -29,6 +29,21 @@ describe('placeTags', () => {
     expect(second?.dx).toBeGreaterThan(0);
   });
 
+  it('leaves the shape of a chosen place free, wherever there is room', () => {
+    // A shape of 20 × 12 pixels, with and without a dot; the name is wider than it.
+    for (const hasDot of [false, true]) {
+      const [placed] = placeTags(
+        [{ ...tag('39205', 0, 0, '土佐市', hasDot), shape: [-1_000, -600, 1_000, 600] }],
+        camera,
+        size,
+        [],
+        [],
+      );
+      const { dx, dy, width, height } = placed!;
+      expect(overlaps(rectAround(dx, dy, width, height), rectAround(0, 0, 20, 12))).toBe(false);
+    }
+  });
+
   it('leaves out places outside the window', () => {
     expect(placeTags([tag('01642', 900_000, 0)], camera, size, [], [])).toEqual([]);
   });
