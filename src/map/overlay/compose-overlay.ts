@@ -56,14 +56,15 @@ export function composeOverlay(
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';
 
-  const tags = composeTags(inputs, geometry, scene, camera, size, taken);
+  const textScale = Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE));
+  const tags = composeTags(inputs, geometry, scene, camera, size, taken, textScale);
   const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
     camera,
     size,
     landAt,
     reserved: taken,
     hasLeaders: isPrefectures,
-    textScale: Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE)),
+    textScale,
   })
     .filter(() => hasNumbers)
     .filter(({ box }) => !ties.boxes.some((tie) => overlaps(tie, box)));
@@ -134,6 +135,7 @@ function composeTags(
   camera: PlaneCamera,
   size: ViewSize,
   taken: readonly Rect[],
+  textScale: number,
 ): Tags {
   const { focus, municipalDots, municipalNames, selected } = inputs;
   // Where prefectures are drawn, a municipality shows only because it is chosen.
@@ -159,7 +161,7 @@ function composeTags(
   if (chosen) {
     // What was chosen must be seen: a name too long for its shape stands beside the part that it is about.
     const code = chosen.code as MunicipalityCode;
-    const fits = nameFits(chosen, municipalNames?.get(code), camera);
+    const fits = nameFits(chosen, municipalNames?.get(code), camera, textScale);
     wish(chosen, municipalDots.has(code), fits ? undefined : partAtAnchor(chosen));
   }
   if (isClose) {
@@ -169,10 +171,11 @@ function composeTags(
       if (area === chosen || municipalDots.has(area.code as MunicipalityCode)) continue;
       // The northern villages and the wards are in no count; their names come by touching them.
       if (scene.paints.municipality.get(area.code) === 'excluded') continue;
-      if (nameFits(area, municipalNames?.get(area.code as MunicipalityCode), camera)) wish(area, false);
+      const name = municipalNames?.get(area.code as MunicipalityCode);
+      if (nameFits(area, name, camera, textScale)) wish(area, false);
     }
   }
-  const tags = placeTags(wishes, camera, size, dots, taken);
+  const tags = placeTags(wishes, camera, size, dots, taken, textScale);
   return {
     tags,
     dots: dotted.map(({ anchor }) => anchor),
@@ -193,10 +196,16 @@ function partAtAnchor({ anchor: [x, y], box, boxes }: Area): PlaneBox {
   );
 }
 
-function nameFits(area: Area, name: string | undefined, { metresPerPixel }: PlaneCamera): boolean {
+function nameFits(
+  area: Area,
+  name: string | undefined,
+  { metresPerPixel }: PlaneCamera,
+  textScale: number,
+): boolean {
   if (name === undefined) return false;
-  const halfWidth = ((textWidth(name, TAG_FONT_SIZE) + NAME_ROOM) / 2) * metresPerPixel;
-  return coversRect(area, area.anchor, halfWidth, ((TAG_FONT_SIZE + NAME_ROOM) / 2) * metresPerPixel);
+  const fontSize = TAG_FONT_SIZE * textScale;
+  const halfWidth = ((textWidth(name, fontSize) + NAME_ROOM) / 2) * metresPerPixel;
+  return coversRect(area, area.anchor, halfWidth, ((fontSize + NAME_ROOM) / 2) * metresPerPixel);
 }
 
 function composeGroups(

@@ -179,9 +179,9 @@ function noteElement({ dx, dy, text, anchor, hasLine }: Note): SVGGElement {
   return group;
 }
 
-function tagElement({ dx, dy, width, height, name }: PlacedTag, className: string): SVGGElement {
+function tagElement({ dx, dy, width, height, fontSize, name }: PlacedTag, className: string): SVGGElement {
   const group = svgElement('g', { class: `map-tag ${className}` });
-  const text = svgElement('text', { x: dx, y: dy });
+  const text = svgElement('text', { x: dx, y: dy, 'font-size': fontSize });
   text.textContent = name;
   group.append(svgElement('rect', { x: dx - width / 2, y: dy - height / 2, width, height, rx: 2 }), text);
   return group;

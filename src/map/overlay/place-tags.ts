@@ -27,6 +27,8 @@ export interface PlacedTag {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** CSS pixels. */
+  readonly fontSize: number;
 }
 
 export const TAG_FONT_SIZE = 12;
@@ -41,6 +43,7 @@ const SHAPE_GAP = 3;
  * Puts as many names as fit beside their places without any two tags overlapping, or a tag covering a dot.
  * @param dots screen boxes of every dot in view
  * @param taken boxes that are used already (labels, controls)
+ * @param scale how much larger than on a desk the names are (a wall screen)
  */
 export function placeTags(
   inputs: readonly TagInput[],
@@ -48,22 +51,26 @@ export function placeTags(
   size: ViewSize,
   dots: readonly { code: PlaceCode; box: Rect }[],
   taken: readonly Rect[],
+  scale = 1,
 ): PlacedTag[] {
   const view: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
   const used: Rect[] = [...taken];
+  const fontSize = TAG_FONT_SIZE * scale;
+  const height = TAG_HEIGHT * scale;
   const placed: PlacedTag[] = [];
   for (const { code, name, at, hasDot, shape } of inputs) {
     const { x, y } = screenFromPlane(camera, size, at);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
-    const width = textWidth(name, TAG_FONT_SIZE) + TAG_PADDING * 2;
-    const wishes = positions(width, hasDot);
-    if (shape !== undefined) wishes.unshift(...positionsBeside(width, reachOf(shape, at, camera, hasDot)));
+    const width = textWidth(name, fontSize) + TAG_PADDING * 2;
+    const wishes = positions(width, height, hasDot);
+    if (shape !== undefined)
+      wishes.unshift(...positionsBeside(width, height, reachOf(shape, at, camera, hasDot)));
     for (const [dx, dy] of wishes) {
-      const box = rectAround(x + dx, y + dy, width, TAG_HEIGHT);
+      const box = rectAround(x + dx, y + dy, width, height);
       if (!isInside(box, view) || used.some((rect) => overlaps(rect, box))) continue;
       if (dots.some((dot) => overlaps(dot.box, box))) continue;
       used.push(box);
-      placed.push({ code, name, at, hasDot, dx, dy, width, height: TAG_HEIGHT });
+      placed.push({ code, name, at, hasDot, dx, dy, width, height, fontSize });
       break;
     }
   }
@@ -87,9 +94,13 @@ function reachOf(
 }
 
 /** Where a tag leaves the whole shape free, the best first. */
-function positionsBeside(width: number, { left, top, right, bottom }: Rect): [number, number][] {
+function positionsBeside(
+  width: number,
+  height: number,
+  { left, top, right, bottom }: Rect,
+): [number, number][] {
   const [toLeft, toRight] = [-left - SHAPE_GAP - width / 2, right + SHAPE_GAP + width / 2];
-  const [up, down] = [-top - SHAPE_GAP - TAG_HEIGHT / 2, bottom + SHAPE_GAP + TAG_HEIGHT / 2];
+  const [up, down] = [-top - SHAPE_GAP - height / 2, bottom + SHAPE_GAP + height / 2];
   return [
     [toRight, 0],
     [toLeft, 0],
@@ -103,10 +114,10 @@ function positionsBeside(width: number, { left, top, right, bottom }: Rect): [nu
 }
 
 /** Where a tag may stand around its place, the best first. */
-function positions(width: number, hasDot: boolean): [number, number][] {
+function positions(width: number, height: number, hasDot: boolean): [number, number][] {
   if (!hasDot) return [[0, 0]];
   const beside = width / 2 + DOT_ROOM;
-  const above = TAG_HEIGHT / 2 + DOT_ROOM - 2;
+  const above = height / 2 + DOT_ROOM - 2;
   return [
     [beside, 0],
     [-beside, 0],
