@@ -5,7 +5,7 @@ import type { PlaneCamera } from '../domain/plane.ts';
 import { coveredRects } from './covered-rects.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { flightBox } from './flight-box.ts';
-import { areaOf, type Geometry } from './geometry.ts';
+import { areaOf, landOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
 import { MapHands } from './map-hands.ts';
 import { MapMarks } from './map-marks.ts';
@@ -79,6 +79,7 @@ export class AtlasMap {
       room: parts.room,
       onmove: () => this.#followView(),
       onfly: () => this.#renderers.stopGestures(),
+      land: () => landOf(this.#shapes.geometry),
     });
     this.#shapes = new ShapeStore(outlines, {
       base,
@@ -122,7 +123,11 @@ export class AtlasMap {
       cameraOf: (inset) => this.#cameraOf(inset),
       oncursor: (code) => this.#marks.markCursor(code),
       onhover: (code, at) => callbacks.onhover(code, at),
-      onselect: (code, by) => callbacks.onselect(code, by),
+      onselect: (code, by) => {
+        // Seen from afar the opened prefecture can be pressed once more: that leads back to it.
+        if (code !== null && code === this.#inputs.focus) this.#view.place(this.#placedCamera());
+        callbacks.onselect(code, by);
+      },
       oninset: (inset) => this.goTo(inset),
       // The key does what the button does: what is opened closes.
       onwhole: () => {
@@ -186,7 +191,9 @@ export class AtlasMap {
 
   /** Shows the whole country. */
   showWhole(): void {
-    this.#view.place(this.#view.home);
+    // What is opened stays so, and where the map has put itself for that: this is a look from afar.
+    if (this.#inputs.focus === null) this.#view.place(this.#view.home);
+    else this.#view.flyTo(this.#view.home);
   }
 
   /** Takes the window to a region, an inset or the whole country. */
@@ -328,7 +335,7 @@ export class AtlasMap {
   }
 
   #wantedLevel(): Level {
-    return wantedLevel(this.#inputs, this.#view.camera, this.#view.home, this.#scene.level);
+    return wantedLevel(this.#inputs, this.#view, this.#scene.level);
   }
 
   #readyLevel(): Level {

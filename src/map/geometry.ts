@@ -56,6 +56,12 @@ export function areaOf(geometry: Geometry, code: PlaceCode, focus: string | null
   return detail ?? geometry.municipalities?.areas.get(code) ?? geometry.prefectures.get(code);
 }
 
+/** All shapes there are: small islands come with the municipalities only. */
+export function* landOf({ prefectures, municipalities }: Geometry): Iterable<Area> {
+  yield* prefectures.values();
+  if (municipalities) yield* municipalities.areas.values();
+}
+
 /** The shapes cut from a checked topology. */
 function shapesFrom(topology: AreaTopology<'municipalities'>): LevelShapes {
   const areas = new Map<PlaceCode, Area>();

@@ -11,6 +11,8 @@ const DIRECTIONS: Readonly<Record<string, PlanePoint>> = {
 
 /** Places further off than this from the arrow's direction are not meant (cosine of 60°). */
 const WITHIN = 0.5;
+/** A neighbour is still meant so far off, before the map is left for a place further on (cosine of 80°). */
+const WITHIN_FOR_NEIGHBOURS = 0.174;
 
 /** How much a place beside the direction counts as further away. */
 const SIDEWAYS = 2.5;
@@ -55,8 +57,9 @@ export function commandOfKey(
 }
 
 /**
- * The place an arrow key goes to: the neighbour that lies most nearly in its direction, and where no neighbour
- * lies there (across the sea, out of an inset) the nearest place of all. Near counts, and so does straight ahead.
+ * The place an arrow key goes to: the neighbour that lies most nearly in its direction, if need be far aside of it,
+ * and where no neighbour lies there (across the sea, out of an inset) the nearest place of all. Near counts, and so
+ * does straight ahead.
  * @param anchors where the marks of all places stand, in metres on the plane
  * @param neighbours codes beside `from`; none while they are not known
  * @returns undefined at the edge of the country
@@ -73,7 +76,11 @@ export function nextInDirection(
     const anchor = anchors.get(code);
     return anchor ? [[code, anchor]] : [];
   });
-  return nearestAhead(beside, from, start, direction) ?? nearestAhead(anchors, from, start, direction);
+  return (
+    nearestAhead(beside, from, start, direction, WITHIN) ??
+    nearestAhead(beside, from, start, direction, WITHIN_FOR_NEIGHBOURS) ??
+    nearestAhead(anchors, from, start, direction, WITHIN)
+  );
 }
 
 function nearestAhead(
@@ -81,6 +88,7 @@ function nearestAhead(
   from: PlaceCode,
   start: PlanePoint,
   direction: PlanePoint,
+  within: number,
 ): PlaceCode | undefined {
   let best: { code: PlaceCode; cost: number } | undefined;
   for (const [code, [x, y]] of anchors) {
@@ -88,7 +96,7 @@ function nearestAhead(
     const [dx, dy] = [x - start[0], y - start[1]];
     const distance = Math.hypot(dx, dy);
     const ahead = (dx * direction[0] + dy * direction[1]) / distance;
-    if (!(ahead > WITHIN)) continue;
+    if (!(ahead > within)) continue;
     const cost = distance * (1 + SIDEWAYS * (1 - ahead));
     if (!best || cost < best.cost) best = { code, cost };
   }

@@ -2,7 +2,7 @@ import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlaneBox, PlaneCamera, PlanePoint, ViewSize } from '../domain/plane.ts';
 import { loadNeighbours, type Neighbours } from '../data/topology/load-neighbours.ts';
-import { isInView, planeFromScreen, screenFromPlane, type ScreenPoint } from './camera.ts';
+import { isInView, planeFromScreen, screenFromPlane, zoomAround, type ScreenPoint } from './camera.ts';
 import { insetMeant, type InsetName } from './destinations.ts';
 import { areaOf, type Geometry } from './geometry.ts';
 import { KeyboardCursor } from './keyboard-cursor.ts';
@@ -30,6 +30,9 @@ interface HandsOptions {
   onwhole(): void;
 }
 
+/** How much larger a double click shows everything. */
+const DOUBLE_CLICK_FACTOR = 2;
+
 /** Pointer and keyboard over the map: what they mean there, the same for both renderers. */
 export class MapHands {
   readonly #options: HandsOptions;
@@ -38,6 +41,8 @@ export class MapHands {
   readonly #undo: (() => void)[] = [];
   #neighbours: Neighbours | undefined;
   #awaited: PlaceCode | null = null;
+  /** Where the map stood when it was last pressed. */
+  #pressedAt: PlaneCamera | undefined;
 
   constructor(options: HandsOptions) {
     this.#options = options;
@@ -120,6 +125,7 @@ export class MapHands {
           this.#cursor.set(null);
           this.#press(at, reach);
         },
+        ondouble: (at) => this.#comeNearer(at),
       }),
     );
   }
@@ -132,10 +138,19 @@ export class MapHands {
   }
 
   #press(at: ScreenPoint, reach: number): void {
+    this.#pressedAt = this.#options.view.destination;
     const code = this.pick(at, reach) ?? null;
     const inset = code === null ? this.#insetAt(at) : undefined;
     if (inset === undefined) this.#options.onselect(code, 'pointer');
     else this.#options.oninset(inset);
+  }
+
+  /** The second half of a double click: the first may have taken the map somewhere, and that is enough. */
+  #comeNearer(at: ScreenPoint): void {
+    const { view } = this.#options;
+    if (view.destination !== this.#pressedAt) return;
+    view.flyTo(zoomAround(view.camera, view.size, DOUBLE_CLICK_FACTOR, at));
+    this.#pressedAt = view.destination;
   }
 
   #insetAt(at: ScreenPoint): InsetName | undefined {

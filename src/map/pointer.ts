@@ -12,6 +12,8 @@ export interface PointerReport {
   onpoint(at: ScreenPoint | null, reach: number): void;
   /** A click or tap that was no drag. */
   onpress(at: ScreenPoint, reach: number): void;
+  /** The same place again, so fast that it is the second half of a double click: by habit a wish to come nearer. */
+  ondouble(at: ScreenPoint): void;
 }
 
 /**
@@ -67,7 +69,9 @@ export function listenToPointer(stage: HTMLElement, report: PointerReport): () =
     'click',
     (event) => {
       const travelled = pressed ? Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) : 0;
-      if (event.button === 0 && travelled <= CLICK_WITHIN) report.onpress(place(event), reach);
+      if (event.button !== 0 || travelled > CLICK_WITHIN) return;
+      if (event.detail > 1) report.ondouble(place(event));
+      else report.onpress(place(event), reach);
     },
     { signal },
   );

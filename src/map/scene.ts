@@ -8,19 +8,39 @@ import type { AtlasInputs } from './inputs.ts';
 import { paintOfPlace, type LayerFills, type Paint } from './paint.ts';
 import type { Scene } from './surface.ts';
 
+/** What the level depends on beside what is asked. */
+interface LevelView {
+  /** Where the map stands. */
+  readonly camera: PlaneCamera;
+  /** Where a flight leads it. */
+  readonly destination: PlaneCamera;
+  /** Where it has put itself to show the opened prefecture. */
+  readonly placedAt: PlaneCamera;
+  /** Shows the whole country. */
+  readonly home: PlaneCamera;
+}
+
+/** An opened prefecture may be shown so much smaller before its municipalities go, however large it is. */
+const STILL_OPENED = 1.15;
+
 /**
- * The level that the reader asks for: locked, or by the opened prefecture and the scale. A measure without
- * municipal values stays on prefectures whatever is asked.
+ * The level that the reader asks for: locked, or by the scale. An opened prefecture has its municipalities from the
+ * beginning of the flight there until it is left far behind. A measure without municipal values stays on prefectures
+ * whatever is asked.
+ * @param shown the level now: there is a little play between coming and going
  */
 export function wantedLevel(
   inputs: Pick<AtlasInputs, 'level' | 'focus' | 'municipalFills'>,
-  camera: PlaneCamera,
-  home: PlaneCamera,
+  { camera, destination, placedAt, home }: LevelView,
   shown: Level,
 ): Level {
   if (!inputs.municipalFills || inputs.level === 'prefecture') return 'prefecture';
-  if (inputs.level === 'municipality' || inputs.focus !== null) return 'municipality';
-  return isMunicipalScale(camera, home, shown === 'municipality') ? 'municipality' : 'prefecture';
+  if (inputs.level === 'municipality') return 'municipality';
+  const isMunicipal = shown === 'municipality';
+  if (inputs.focus === null)
+    return isMunicipalScale(camera, home, isMunicipal) ? 'municipality' : 'prefecture';
+  const isOpened = destination.metresPerPixel <= placedAt.metresPerPixel * STILL_OPENED;
+  return isOpened || isMunicipalScale(destination, home, isMunicipal) ? 'municipality' : 'prefecture';
 }
 
 /** The scene of both levels from what is asked and what has come. */

@@ -3,6 +3,7 @@ import type { Area } from './areas.ts';
 import { clampCamera, panBy, zoomAround, type ScreenPoint } from './camera.ts';
 import { clearCamera, isClear } from './clear-view.ts';
 import { fly } from './flight.ts';
+import { keepLandInView } from './land-in-view.ts';
 import type { Rect } from './overlay/rect.ts';
 import { homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
 
@@ -15,6 +16,8 @@ interface ViewpointOptions {
   onmove(): void;
   /** The map moves by itself from here on: what is left of a gesture must end. */
   onfly(): void;
+  /** The shapes that are known, of which some part stays in the window. */
+  land(): Iterable<Area>;
 }
 
 /** Kept free round an opened prefecture, in CSS pixels. */
@@ -30,6 +33,7 @@ export class Viewpoint {
   #camera: PlaneCamera;
   #isPlaced = true;
   #placedAt: PlaneCamera;
+  #destination: PlaneCamera;
   #stopFlight: () => void = () => undefined;
 
   /** Looks at the whole country, as the picture stands in the page. */
@@ -39,10 +43,21 @@ export class Viewpoint {
     this.#home = homeCamera(this.#room);
     this.#camera = this.#home;
     this.#placedAt = this.#home;
+    this.#destination = this.#home;
   }
 
   get camera(): PlaneCamera {
     return this.#camera;
+  }
+
+  /** Where a flight leads; without one, where the camera stands. */
+  get destination(): PlaneCamera {
+    return this.#destination;
+  }
+
+  /** Where the map has last put the camera by itself. */
+  get placedAt(): PlaneCamera {
+    return this.#placedAt;
   }
 
   /** The camera that shows the whole country. */
@@ -72,9 +87,9 @@ export class Viewpoint {
     };
   }
 
-  /** A camera kept within what there is to see. */
+  /** A camera kept within what there is to see, with land in the free part of the window. */
   clamp(camera: PlaneCamera): PlaneCamera {
-    return clampCamera(camera, this.#home);
+    return keepLandInView(clampCamera(camera, this.#home), this.#room, this.#options.land());
   }
 
   /**
@@ -93,9 +108,9 @@ export class Viewpoint {
 
   /** Flies to where the map puts the camera by itself; there it stays when the window changes. */
   place(camera: PlaneCamera): void {
+    this.#placedAt = this.clamp(camera);
     this.#fly(camera);
     this.#isPlaced = true;
-    this.#placedAt = this.clamp(camera);
   }
 
   /** Flies to what the reader has asked for. */
@@ -108,6 +123,7 @@ export class Viewpoint {
   jumpTo(camera: PlaneCamera): void {
     this.#stopFlight();
     this.#camera = this.clamp(camera);
+    this.#destination = this.#camera;
     if (this.#isPlaced) this.#placedAt = this.#camera;
     this.#options.onmove();
   }
@@ -145,12 +161,14 @@ export class Viewpoint {
   /** Ends a flight where it is. */
   stop(): void {
     this.#stopFlight();
+    this.#destination = this.#camera;
   }
 
   #fly(camera: PlaneCamera): void {
     this.#stopFlight();
     this.#options.onfly();
-    this.#stopFlight = fly(this.#camera, this.clamp(camera), (step) => {
+    this.#destination = this.clamp(camera);
+    this.#stopFlight = fly(this.#camera, this.#destination, (step) => {
       this.#camera = step;
       this.#options.onmove();
     });

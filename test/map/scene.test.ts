@@ -60,7 +60,25 @@ describe('the level that is asked for', () => {
       'prefecture',
     ],
   ])('of %s', (_, change, camera, level) => {
-    expect(wantedLevel({ ...inputs, ...change }, camera, home, 'prefecture')).toBe(level);
+    const view = { camera, destination: camera, placedAt: camera, home };
+    expect(wantedLevel({ ...inputs, ...change }, view, 'prefecture')).toBe(level);
+  });
+
+  const opened = { ...inputs, focus: hokkaido };
+  const atHome = { camera: home, destination: home, placedAt: near, home };
+
+  it('of an opened prefecture is that of its municipalities from the beginning of the flight there', () => {
+    expect(wantedLevel(opened, { ...atHome, destination: near }, 'prefecture')).toBe('municipality');
+  });
+
+  it('of an opened prefecture goes back to prefectures when the reader has gone far away from it', () => {
+    expect(wantedLevel(opened, atHome, 'municipality')).toBe('prefecture');
+  });
+
+  it('of an opened prefecture stays where that is the only way to show it whole', () => {
+    const large = { center: home.center, metresPerPixel: home.metresPerPixel / 1.5 };
+    const view = { camera: large, destination: large, placedAt: large, home };
+    expect(wantedLevel(opened, view, 'municipality')).toBe('municipality');
   });
 });
 
