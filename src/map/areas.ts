@@ -63,7 +63,8 @@ export function coversRect(area: Area, [x, y]: PlanePoint, halfWidth: number, ha
 
 /**
  * The area the pointer means. A place smaller than the reach wins by its centre, so that a village of two
- * pixels can be met at all; then the area under the point; then the nearest shore within the reach (islands).
+ * pixels can be met at all, unless the mark of the area under the point is nearer: among many small ones each is
+ * met at its own mark. Then the area under the point; then the nearest shore within the reach (islands).
  * @param reach in metres
  */
 export function pickArea(areas: Iterable<Area>, point: PlanePoint, reach: number): Area | undefined {
@@ -74,9 +75,11 @@ export function pickArea(areas: Iterable<Area>, point: PlanePoint, reach: number
     const [west, south, east, north] = area.box;
     if (point[0] < west - reach || point[0] > east + reach) continue;
     if (point[1] < south - reach || point[1] > north + reach) continue;
+    // A rock off the shore of a large place is not a place of its own.
+    const isTiny = area.boxes.every((box) => Math.max(box[2] - box[0], box[3] - box[1]) < reach * 2);
     for (const [index, box] of area.boxes.entries()) {
       if (!isInBox(point, box, reach)) continue;
-      if (Math.max(box[2] - box[0], box[3] - box[1]) < reach * 2) {
+      if (isTiny) {
         const distance = Math.hypot((box[0] + box[2]) / 2 - point[0], (box[1] + box[3]) / 2 - point[1]);
         if (distance <= reach && !(tiny && tiny.distance <= distance)) tiny = { area, distance };
       }
@@ -85,7 +88,10 @@ export function pickArea(areas: Iterable<Area>, point: PlanePoint, reach: number
     }
     if (!covering && covers(area, point)) covering = area;
   }
-  return (tiny && tiny.area !== covering ? tiny.area : undefined) ?? covering ?? near?.area;
+  if (!tiny) return covering ?? near?.area;
+  if (!covering) return tiny.area;
+  const [x, y] = covering.anchor;
+  return Math.hypot(x - point[0], y - point[1]) < tiny.distance ? covering : tiny.area;
 }
 
 /** The shortest distance from a point to the line of a ring, in metres. */

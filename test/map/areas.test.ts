@@ -41,6 +41,20 @@ describe('picking', () => {
   });
 });
 
+describe('picking among small places', () => {
+  // Each 10 km wide, under a finger of 6 km.
+  const small = ['47201', '47208', '47209'].map((code, index) => squares(code, [index * 10_000, 0, 10_000]));
+
+  it('meets each at its own mark', () => {
+    for (const place of small) expect(pickArea(small, place.anchor, 6_000)).toBe(place);
+  });
+
+  it('does not take a rock off the shore for its large town', () => {
+    const town = squares('47211', [-100_000, 0, 90_000], [-500, 4_500, 400]);
+    expect(pickArea([...small, town], [1_000, 4_500], 6_000)?.code).toBe('47201');
+  });
+});
+
 describe('distance to a ring', () => {
   it('is measured to the line, not to its corners', () => {
     expect(distanceToRing(square(0, 0, 10), [5, -3])).toBe(3);
