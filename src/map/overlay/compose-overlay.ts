@@ -78,7 +78,7 @@ export function composeOverlay(
   ];
   for (const { text, places } of wishes) {
     if (text === '') continue;
-    const placed = placeNote(text, places, { camera, size, landAt, taken: used });
+    const placed = placeNote(text, places, { camera, size, landAt, textScale, taken: used });
     if (!placed) continue;
     notes.push(placed);
     used.push(placed.box);

@@ -19,6 +19,8 @@ export interface Note {
   readonly dx: number;
   readonly dy: number;
   readonly text: string;
+  /** CSS pixels. */
+  readonly fontSize: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly hasLine: boolean;
 }
@@ -169,11 +171,12 @@ function labelElement(label: PlacedLabel, className: string): SVGGElement {
   return group;
 }
 
-function noteElement({ dx, dy, text, anchor, hasLine }: Note): SVGGElement {
+function noteElement({ dx, dy, text, fontSize, anchor, hasLine }: Note): SVGGElement {
   const group = svgElement('g', { class: 'map-note' });
   if (hasLine) group.append(svgElement('line', { class: 'map-leader', x1: 0, y1: 0, x2: dx, y2: dy }));
   const gap = anchor === 'start' ? 4 : anchor === 'end' ? -4 : 0;
-  const element = svgElement('text', { x: dx + (hasLine ? gap : 0), y: dy, 'text-anchor': anchor });
+  const x = dx + (hasLine ? gap : 0);
+  const element = svgElement('text', { x, y: dy, 'text-anchor': anchor, 'font-size': fontSize });
   element.textContent = text;
   group.append(element);
   return group;

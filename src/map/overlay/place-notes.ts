@@ -40,6 +40,8 @@ interface NoteRoom {
   /** Screen that is taken already. */
   readonly taken: readonly Rect[];
   readonly landAt: LandAt;
+  /** How much larger than on a desk the words are (a wall screen). */
+  readonly textScale: number;
 }
 
 /** The note in the first of its places that is in the window and free; undefined where none is. */
@@ -54,22 +56,24 @@ export function placeNote(
     right: room.size.width - EDGE,
     bottom: room.size.height - EDGE,
   };
-  const width = textWidth(text, FONT_SIZE);
+  const fontSize = FONT_SIZE * room.textScale;
+  const line = LINE * room.textScale;
+  const width = textWidth(text, fontSize);
   for (const { at, side } of places) {
     const screen = screenFromPlane(room.camera, room.size, at);
     const beside = side === 'left' ? -1 : side === 'right' ? 1 : 0;
     let dx = beside * (GAP + width / 2);
-    const dy = side === 'above' ? -GAP - LINE / 2 : side === 'below' ? GAP + LINE / 2 : 0;
+    const dy = side === 'above' ? -GAP - line / 2 : side === 'below' ? GAP + line / 2 : 0;
     // A note at the edge of the window moves in a little rather than being lost.
     if (beside === 0) {
       dx = Math.min(dx, view.right - width / 2 - screen.x);
       dx = Math.max(dx, view.left + width / 2 - screen.x);
       if (Math.abs(dx) > width / 2) continue;
     }
-    const box = rectAround(screen.x + dx, screen.y + dy, width + 4, LINE);
+    const box = rectAround(screen.x + dx, screen.y + dy, width + 4, line);
     if (!isInside(box, { ...view, left: 0, right: room.size.width })) continue;
     if (room.taken.some((rect) => overlaps(rect, box)) || touchesLand(box, room.landAt)) continue;
-    return { note: { at, dx, dy, text, anchor: 'middle', hasLine: false }, box };
+    return { note: { at, dx, dy, text, fontSize, anchor: 'middle', hasLine: false }, box };
   }
   return undefined;
 }
