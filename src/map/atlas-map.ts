@@ -56,6 +56,8 @@ export class AtlasMap {
   #inputs: AtlasInputs;
   #scene: Scene;
   #inView: PrefectureCode | null = null;
+  /** The region or inset last asked for, and the camera that has shown it. */
+  #visited: { destination: Exclude<Destination, 'whole'>; camera: PlaneCamera } | undefined;
   #isOnPaper = false;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -203,7 +205,9 @@ export class AtlasMap {
       return;
     }
     const camera = this.#cameraOf(destination);
-    if (camera) this.#view.flyTo(camera);
+    if (!camera) return;
+    this.#view.flyTo(camera);
+    this.#visited = { destination, camera: this.#view.destination };
   }
 
   /** Puts the focus on the map and its keyboard on a place, where there is one. */
@@ -254,6 +258,14 @@ export class AtlasMap {
     return area ? this.#view.cameraOnBox(flightBox(area), [area], this.#covered()) : this.#view.home;
   }
 
+  /** What is to be seen, in the window as it is now: a closed card leaves more of it to a region that was asked for. */
+  #wantedCamera(): PlaneCamera {
+    if (this.#view.isPlaced) return this.#placedCamera();
+    const { destination } = this.#view;
+    if (this.#visited?.camera !== destination) return destination;
+    return this.#cameraOf(this.#visited.destination) ?? destination;
+  }
+
   /** A legend that has grown must not lie over the opened prefecture. A hand's own view is left as it is. */
   #keepClear(): void {
     const { focus } = this.#inputs;
@@ -291,7 +303,7 @@ export class AtlasMap {
   #comeTo(code: PlaceCode | null): void {
     if (code === null || code.length === 2) return;
     const area = areaOf(this.#shapes.geometry, code, this.#inputs.focus);
-    if (!area || isSeen(area, this.#view.camera, this.#view.room)) return;
+    if (!area || isSeen(area, this.#view.destination, this.#view.room)) return;
     this.#view.flyTo(cameraOnPlace(area, this.#view.room));
   }
 
@@ -313,7 +325,9 @@ export class AtlasMap {
   #resize(): void {
     if (!this.#view.measure()) return;
     if (this.#isOnPaper) this.#fitPaper();
-    this.#view.jumpTo(this.#view.isPlaced ? this.#placedCamera() : this.#view.camera);
+    const isVisited = !this.#view.isPlaced && this.#visited?.camera === this.#view.destination;
+    this.#view.keepTo(this.#wantedCamera());
+    if (isVisited && this.#visited) this.#visited = { ...this.#visited, camera: this.#view.destination };
     this.#renderers.resize();
     // A sheet that has come up over the map must not cover what was chosen.
     this.#comeTo(this.#inputs.selected);

@@ -128,6 +128,14 @@ export class Viewpoint {
     this.#options.onmove();
   }
 
+  /** The window is another: what was flown to is flown to still, as it is to be seen now; else it stands there. */
+  keepTo(camera: PlaneCamera): void {
+    // A flight ends with exactly the camera it leads to.
+    if (this.#camera === this.#destination) this.jumpTo(camera);
+    else if (this.#isPlaced) this.place(camera);
+    else this.flyTo(camera);
+  }
+
   /** A hand has moved the camera. */
   take(camera: PlaneCamera): void {
     this.#isPlaced = false;
