@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { MUNICIPALITY_OBJECTS, parseTopology } from '../../src/data/topology/parse-topology.ts';
 import { describeTiles } from '../tiles/sheets.ts';
 import type { GridTopology } from './grid.ts';
-import { findLabels } from './labels.ts';
+import { findLabels, type LabelByCode } from './labels.ts';
 import { buildDetail, buildMunicipalities, buildPrefectures, splitByPrefecture } from './levels.ts';
 import type { CodeProperties } from './levels.ts';
 import { describeResult, recordFile } from './manifest.ts';
@@ -34,15 +34,7 @@ async function build(sourcePath: string): Promise<void> {
   assertCount('northern', prefectures, 6);
   assertCount('municipalities', municipalities, 1747);
 
-  const labelled = areasOf(municipalities).map((geometry) => {
-    const label = labels.get(geometry.properties.code);
-    if (!label) throw new Error(`${geometry.properties.code} has no label point`);
-    return { ...geometry, properties: { code: geometry.properties.code, label } };
-  });
-  const level = {
-    ...municipalities,
-    objects: { municipalities: { type: 'GeometryCollection', geometries: labelled } },
-  };
+  const level = withLabels(municipalities, labels);
   const places = describePlaces(plane, source.arcs, municipalities, labels);
   // The tiles are made from the finished files, as `npm run tiles` reads them.
   const checked = parseTopology(JSON.stringify(level), 'municipalities.topo.json', MUNICIPALITY_OBJECTS);
@@ -51,7 +43,9 @@ async function build(sourcePath: string): Promise<void> {
     ['municipalities.topo.json', level],
     ['places.json', places],
     ['tiles.json', describeTiles({ municipalities: checked, places })],
-    ...[...detail].sort().map(([code, part]): [string, unknown] => [`detail/${code}.topo.json`, part]),
+    ...[...detail]
+      .sort()
+      .map(([code, part]): [string, unknown] => [`detail/${code}.topo.json`, withLabels(part, labels)]),
   ];
 
   rmSync(OUTPUT, { recursive: true, force: true });
@@ -71,6 +65,16 @@ async function build(sourcePath: string): Promise<void> {
   const parts = files.filter((file) => dirname(file.path) === 'detail');
   const total = parts.reduce((sum, file) => sum + file.brotli, 0);
   console.log(`detail/: ${parts.length} files, ${total} bytes with brotli`);
+}
+
+/** Each municipality with the point inside it where its mark stands: the same point at every resolution. */
+function withLabels(topology: GridTopology<CodeProperties>, labels: LabelByCode) {
+  const geometries = areasOf(topology).map((geometry) => {
+    const label = labels.get(geometry.properties.code);
+    if (!label) throw new Error(`${geometry.properties.code} has no label point`);
+    return { ...geometry, properties: { code: geometry.properties.code, label } };
+  });
+  return { ...topology, objects: { municipalities: { type: 'GeometryCollection', geometries } } };
 }
 
 function areasOf(

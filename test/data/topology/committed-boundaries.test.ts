@@ -179,6 +179,15 @@ describe('neighbours fit', () => {
     }
   });
 
+  it('the detail of a prefecture has the same label points, each in its own shape there too', () => {
+    expect(detail.size).toBe(national.size);
+    for (const [code, area] of detail) {
+      const { label } = area.properties;
+      expect(label, code).toEqual(national.get(code)!.properties.label);
+      expect(contains(polygonsOf(area), label!), code).toBe(true);
+    }
+  });
+
   it('every label point of a prefecture lies in it', () => {
     for (const [code, area] of overview) {
       expect(contains(polygonsOf(area), places.prefectures[code]!.label), code).toBe(true);
