@@ -56,6 +56,8 @@ export class AtlasMap {
   #inputs: AtlasInputs;
   #scene: Scene;
   #inView: PrefectureCode | null = null;
+  /** Nothing has been done since a prefecture was opened: what lies over the map is still coming. */
+  #isSettling = true;
   /** The region or inset last asked for, and the camera that has shown it. */
   #visited: { destination: Exclude<Destination, 'whole'>; camera: PlaneCamera } | undefined;
   #isOnPaper = false;
@@ -145,6 +147,7 @@ export class AtlasMap {
       level: () => this.#scene.level,
       focus: () => this.#scene.focus,
       camera: () => this.#view.camera,
+      isFlying: () => this.#view.isFlying,
       size: () => this.#view.size,
       geometry: () => this.#shapes.geometry,
     });
@@ -166,6 +169,9 @@ export class AtlasMap {
     const changed = (...keys: (keyof AtlasInputs)[]): boolean =>
       keys.some((key) => before[key] !== next[key]);
     this.#inputs = next;
+    this.#isSettling =
+      changed('focus') ||
+      (this.#isSettling && !changed('prefectureFills', 'emphasis', 'selected', 'level', 'ties'));
     if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
     if (changed('prefectureFills', 'municipalFills', 'steps', 'municipalSteps', 'emphasis', 'focus'))
       this.#refreshScene();
@@ -266,18 +272,24 @@ export class AtlasMap {
     return this.#cameraOf(this.#visited.destination) ?? destination;
   }
 
-  /** A legend that has grown must not lie over the opened prefecture. A hand's own view is left as it is. */
+  /**
+   * A legend that has grown must not lie over the opened prefecture, and the same prefecture opens at the same
+   * camera, whichever legend stood there before. A hand's own view is left as it is.
+   */
   #keepClear(): void {
     const { focus } = this.#inputs;
     const area = focus === null ? undefined : this.#shapes.geometry.prefectures.get(focus);
     if (!area || !this.#view.isPlaced) return;
-    if (this.#view.isPlacedClear(flightBox(area), [area], this.#covered())) return;
+    if (!this.#isSettling && this.#view.isPlacedClear(flightBox(area), [area], this.#covered())) return;
     this.#view.place(this.#placedCamera());
   }
 
-  /** What lies over the map: headline, legend and tools of the view, and its own controls. */
+  /**
+   * What lies over the map: headline, legend and tools of the view, and its own controls. A note that comes and
+   * goes does not move the country: the same link shows the same picture with it and without.
+   */
   #covered(): Rect[] {
-    return [...this.#inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage)];
+    return [...this.#inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage, 'lasting')];
   }
 
   #cameraOf(destination: InsetName | readonly PrefectureCode[]): PlaneCamera | undefined {

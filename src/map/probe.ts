@@ -10,6 +10,7 @@ interface ProbeOptions {
   level(): Level;
   focus(): string | null;
   camera(): PlaneCamera;
+  isFlying(): boolean;
   size(): ViewSize;
   geometry(): Geometry;
 }
@@ -31,6 +32,7 @@ export function atlasProbe(options: ProbeOptions): AtlasSurface {
     renderedCodes: (level) => options.renderer().renderedCodes(level),
     stateOf: (code) => options.renderer().paintOf(code),
     camera: () => options.camera(),
+    isFlying: () => options.isFlying(),
     project: (code) => {
       const area = areaOf(options.geometry(), code, options.focus());
       return area && projectPoint(area.anchor);

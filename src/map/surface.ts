@@ -70,6 +70,8 @@ export interface AtlasSurface {
   renderedCodes(level: Level): PlaceCode[];
   stateOf(code: PlaceCode): Paint | undefined;
   camera(): PlaneCamera;
+  /** Is a flight under way? Frames can be slow: a camera that stands still may yet move on. */
+  isFlying(): boolean;
   /** Where the mark of a place stands, in CSS pixels of the viewport; undefined for an unknown code. */
   project(code: PlaceCode): ScreenPoint | undefined;
   /** Where a point of the plane stands, in CSS pixels of the viewport. */

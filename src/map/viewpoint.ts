@@ -55,6 +55,12 @@ export class Viewpoint {
     return this.#destination;
   }
 
+  /** Is the camera on its way? */
+  get isFlying(): boolean {
+    // A flight ends with exactly the camera it leads to.
+    return this.#camera !== this.#destination;
+  }
+
   /** Where the map has last put the camera by itself. */
   get placedAt(): PlaneCamera {
     return this.#placedAt;
@@ -108,7 +114,9 @@ export class Viewpoint {
 
   /** Flies to where the map puts the camera by itself; there it stays when the window changes. */
   place(camera: PlaneCamera): void {
-    this.#placedAt = this.clamp(camera);
+    const placedAt = this.clamp(camera);
+    if (this.#isPlaced && JSON.stringify(placedAt) === JSON.stringify(this.#destination)) return;
+    this.#placedAt = placedAt;
     this.#fly(camera);
     this.#isPlaced = true;
   }
@@ -130,8 +138,7 @@ export class Viewpoint {
 
   /** The window is another: what was flown to is flown to still, as it is to be seen now; else it stands there. */
   keepTo(camera: PlaneCamera): void {
-    // A flight ends with exactly the camera it leads to.
-    if (this.#camera === this.#destination) this.jumpTo(camera);
+    if (!this.isFlying) this.jumpTo(camera);
     else if (this.#isPlaced) this.place(camera);
     else this.flyTo(camera);
   }

@@ -63,6 +63,11 @@ export async function cameraOf(page: Page): Promise<PlaneCamera> {
   return (await surfaceOf(page)).evaluate((surface) => surface.camera());
 }
 
+/** Is the map on its way to a camera? */
+export async function isFlying(page: Page): Promise<boolean> {
+  return (await surfaceOf(page)).evaluate((surface) => surface.isFlying());
+}
+
 /** The level that is drawn. */
 export async function levelOf(page: Page): Promise<string> {
   return (await surfaceOf(page)).evaluate((surface) => surface.level);

@@ -5,6 +5,7 @@ import { ja } from '../../src/i18n/messages/ja.ts';
 import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
 import {
   cameraOf,
+  isFlying,
   designColour,
   drawn,
   levelOf,
@@ -212,7 +213,7 @@ test('an address shows the same screen after a reload, and Back the one before',
       .poll(async () => {
         const before = last;
         last = JSON.stringify(await look());
-        return last === before;
+        return last === before && !(await isFlying(page));
       })
       .toBe(true);
     return JSON.parse(last) as Awaited<ReturnType<typeof look>>;
