@@ -55,8 +55,14 @@ export class Navigator {
   viewHref(view: UrlState['view']): string {
     const { era, theme, lang, fy, measure, shape, pref, muni, ward, vs, ties } = this.#atlas.url;
     const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang };
-    // The map keeps what was looked at there when the reader comes back to it.
-    const kept = view === 'map' ? { fy, measure, shape, pref, muni, ward, vs, ties } : {};
+    // The map keeps what was looked at there when the reader comes back to it; the charts show the same place,
+    // measure and fiscal year as the map does.
+    const kept =
+      view === 'map'
+        ? { fy, measure, shape, pref, muni, ward, vs, ties }
+        : view === 'growth'
+          ? { fy, measure, pref, muni }
+          : {};
     const query = printUrl({ ...state, ...kept }, this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
   }

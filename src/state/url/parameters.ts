@@ -18,6 +18,10 @@ const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TIE_LINES = ['', '1'] as const;
+/** How the agreement members are stacked. */
+export const MEMBER_STACKS = ['association', 'region'] as const;
+/** Places of different size side by side: by what they have, or by its share of their municipalities. */
+export const COUNT_FORMS = ['count', 'share'] as const;
 
 /** Everything that a link can carry. Absent things are empty text, never undefined. */
 export interface UrlState {
@@ -54,6 +58,14 @@ export interface UrlState {
   support: readonly SupportKind[];
   /** Disasters view: the disaster whose record is open. */
   disaster: string;
+  /** Growth view: how the members under agreements are stacked. */
+  by: (typeof MEMBER_STACKS)[number];
+  /** Growth view: regions and prefectures by count or by share. */
+  as: (typeof COUNT_FORMS)[number];
+  /** Growth view: the earlier and the later fiscal year that are compared; empty means first and last. */
+  compare: readonly [FiscalYear, FiscalYear] | readonly [];
+  /** Growth view: id of the agreement, company or disaster whose record is open. */
+  record: string;
 }
 
 /** What the values of a link are checked against: the edition of the data that is on the page. */
@@ -65,6 +77,8 @@ export interface UrlContext {
   fiscalYears: readonly [first: FiscalYear, last: FiscalYear];
   prefectures: ReadonlySet<string>;
   disasters: ReadonlySet<string>;
+  /** Ids of the agreements, of the companies and of the disasters: what stands on the time axis. */
+  records: ReadonlySet<string>;
   /** Ids of the joint plans. */
   plans: ReadonlySet<string>;
   edition: string;
@@ -108,6 +122,24 @@ const reserved = (pattern: RegExp) => ({
   initial: () => '',
   parse: (text: string): Parsed<string> => ({ invalid: pattern.test(text) ? 'not_yet' : 'unknown' }),
   print: (value: string) => value,
+});
+
+/** Two fiscal years of the data, `2020-2023`; the earlier first. */
+const yearPair = (
+  isValid: (from: FiscalYear, to: FiscalYear) => boolean,
+  print: (from: FiscalYear, to: FiscalYear) => string,
+) => ({
+  initial: (): readonly [FiscalYear, FiscalYear] | readonly [] => [],
+  parse: (text: string, context: UrlContext): Parsed<readonly [FiscalYear, FiscalYear]> => {
+    const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+    if (!found) return { invalid: 'format' };
+    const from = Number(found[1]);
+    const to = Number(found[2] ?? found[1]);
+    const [first, last] = context.fiscalYears;
+    return first <= from && isValid(from, to) && to <= last ? { valid: [from, to] } : { invalid: 'range' };
+  },
+  print: ([from, to]: readonly [FiscalYear, FiscalYear] | readonly []) =>
+    from === undefined || to === undefined ? '' : print(from, to),
 });
 
 const listOf = <T extends string>(values: readonly T[]) => ({
@@ -172,21 +204,20 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   embed: reserved(/^[\w,-]{1,60}$/),
   v: optional((text, context) => text === context.edition),
   type: listOf(DISASTER_TYPES),
-  years: {
-    initial: () => [],
-    parse: (text, context) => {
-      const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
-      if (!found) return { invalid: 'format' };
-      const from = Number(found[1]);
-      const to = Number(found[2] ?? found[1]);
-      const [first, last] = context.fiscalYears;
-      return first <= from && from <= to && to <= last ? { valid: [from, to] } : { invalid: 'range' };
-    },
-    print: ([from, to]) => (from === undefined ? '' : from === to ? `${from}` : `${from}-${to}`),
-  },
+  years: yearPair(
+    (from, to) => from <= to,
+    (from, to) => (from === to ? `${from}` : `${from}-${to}`),
+  ),
   recipient: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
   support: listOf(SUPPORT_KINDS),
   disaster: optional((text, context) => context.disasters.has(text)),
+  by: oneOf(MEMBER_STACKS),
+  as: oneOf(COUNT_FORMS),
+  compare: yearPair(
+    (from, to) => from < to,
+    (from, to) => `${from}-${to}`,
+  ),
+  record: optional((text, context) => context.records.has(text)),
 };
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];

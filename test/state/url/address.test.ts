@@ -4,10 +4,12 @@ import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { REGION_BY_KEY } from '../../../src/domain/region.ts';
 import { hasClassOf, parseUrl, printUrl, type UrlNotice } from '../../../src/state/url/address.ts';
 import {
+  COUNT_FORMS,
   ERA_STYLES,
   initialState,
   LEVELS,
   MAP_SHAPES,
+  MEMBER_STACKS,
   PARAMETER_NAMES,
   THEMES,
   TIE_LINES,
@@ -57,6 +59,15 @@ const anyState: fc.Arbitrary<UrlState> = fc
     recipient: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
     support: fc.subarray([...SUPPORT_KINDS]),
     disaster: maybe(...context.disasters),
+    by: fc.constantFrom(...MEMBER_STACKS),
+    as: fc.constantFrom(...COUNT_FORMS),
+    compare: fc.oneof(
+      fc.constant([] as const),
+      fc
+        .uniqueArray(fc.integer({ min: first, max: last }), { minLength: 2, maxLength: 2 })
+        .map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
+    ),
+    record: maybe(...context.records),
   })
   // A chosen municipality is always looked at within its prefecture.
   .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
@@ -117,6 +128,10 @@ describe('the address of a state', () => {
       recipient: 'hokkaido',
       support: SUPPORT_KINDS,
       disaster: [...context.disasters].sort((a, b) => b.length - a.length)[0]!,
+      by: 'association',
+      as: 'share',
+      compare: [first, last],
+      record: [...context.records].sort((a, b) => b.length - a.length)[0]!,
     };
     const printed = printUrl(longest, context);
     expect(printed.length).toBeLessThanOrEqual(2000);

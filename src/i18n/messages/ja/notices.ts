@@ -24,6 +24,10 @@ const parameter = {
   recipient: '支援先',
   support: '支援の種類',
   disaster: '災害',
+  by: '協定の積み方',
+  as: '数と割合',
+  compare: 'くらべる年度',
+  record: '記録',
 };
 
 /** Of each reason; `what` is the parameter and its value in words. */
