@@ -1,4 +1,5 @@
 import type { AgreementGrowth } from '../../data/growth/agreement-growth.ts';
+import type { AgreementRegions } from '../../data/growth/agreement-regions.ts';
 import type { KnownOverlap } from '../../data/growth/known-overlap.ts';
 import { landmarksOf, type PublishedSeries } from '../../data/growth/published-series.ts';
 import type { Survey } from '../../data/growth/survey.ts';
@@ -98,6 +99,14 @@ export function seriesDescription(lexicon: Lexicon, series: PublishedSeries): st
     ...(unheld === '' ? [] : [words.describeUnheld(unheld)]),
     ...(missing === '' ? [] : [words.describeMissing(missing)]),
   ].join('。');
+}
+
+/** The regions of the members, the largest first. */
+export function regionsFinding(lexicon: Lexicon, { years }: AgreementRegions): string {
+  const parts = years.at(-1)?.parts ?? [];
+  const { region: names } = lexicon.t.map;
+  const list = parts.map(({ region, before, added }) => names[region] + formatCount(before + added));
+  return lexicon.t.growth.agreement.byRegion(list.join(lexicon.t.common.listSeparator));
 }
 
 export function agreementDescription(lexicon: Lexicon, growth: AgreementGrowth): string {

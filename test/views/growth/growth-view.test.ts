@@ -150,7 +150,8 @@ describe('the growth view', () => {
     expect(registered.querySelectorAll('.plot polyline, .plot line')).toHaveLength(0);
     const linked = sectionOf(page, ja.growth.linked.title);
     expect(linked.querySelectorAll('.plot path.bound')).toHaveLength(2);
-    expect(linked.querySelectorAll('.plot circle.exchange')).toHaveLength(2);
+    expect(linked.querySelectorAll('.plot circle.exchange')).toHaveLength(1);
+    expect(linked.querySelectorAll('.plot rect.exchange')).toHaveLength(1);
     expect(linked.querySelectorAll('.plot circle.unheld')).toHaveLength(3);
   });
 

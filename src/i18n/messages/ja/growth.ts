@@ -33,6 +33,8 @@ export const growth = {
     exchange_municipalities: '区との交流',
     linked_municipalities: '登録・協定も含む',
   } as Readonly<Record<string, string>>,
+  /** A date of which only the year is known, counted before another day of it. */
+  dateBefore: (date: string, day: string) => `${date}（${day}より前）`,
   pointNote: (date: string, note: string) => `${date}の値：${note}`,
   legend: {
     exact: '確かな値',
@@ -40,7 +42,7 @@ export const growth = {
     bound: '「超」「以上」は下限。横線が公表の値、実際はその上',
     unheld: '公表あり・未収録',
     hatch: '数値なし',
-    span: '時点に幅がある値',
+    span: '時点に幅がある値（帯の長さが幅）',
     before: '前年度まで',
     added: 'その年度の締結（数は構成自治体）',
     confirmed: 'その後に公表された同じ値',
@@ -57,6 +59,10 @@ export const growth = {
       `年度末（3月31日）の累計。${prefectures}地域${associations}団体`,
     finding: (years: string, prefectures: string, associations: string, members: string) =>
       `${years}つの年度に${prefectures}地域の${associations}団体と結び、構成自治体は${members}になった。`,
+    byRegion: (list: string) => `地方ごとには${list}。`,
+    stackLabel: '構成自治体の積み方',
+    stack: { association: '団体ごと', region: '地方ごと' },
+    regionCaption: '広域連携協定の構成自治体、地方ごとの年度末の累計',
     before: (value: string) => `前年度まで ${value}`,
     plus: (value: string) => `+${value}`,
     quiet: (from: string) => `${from}以降、新たな締結は資料にない。`,
