@@ -124,6 +124,60 @@ export const growth = {
     close: '記録を閉じる',
     sourcesNote: '公開ページだけで知られる災害の出典は、それぞれの記録にある。',
   },
+  places: {
+    label: '地方と都道府県の図に表すもの',
+    measure: '表す数',
+    formLabel: '数と割合',
+    form: { count: '数', share: '割合' },
+    year: '年度',
+    chosen: '選択中：',
+    release: '選択を外す',
+  },
+  regions: {
+    title: '9つの地方の推移',
+    scope: (measure: string, form: 'count' | 'share') =>
+      form === 'share'
+        ? `${measure}の、市町村全体に対する割合。年度末、同じ目盛`
+        : `${measure}。年度末、同じ目盛`,
+    nothing: (year: string) => `${year}の数値はない。`,
+    finding: (year: string, names: string, value: string, form: 'count' | 'share') =>
+      form === 'share'
+        ? `${year}末に割合が最も高い地方は${names}で、${value}。`
+        : `${year}末に最も多い地方は${names}で、${value}市町村。`,
+    describe: (measure: string, form: 'count' | 'share') =>
+      `9つの地方の${measure}${form === 'share' ? 'の割合' : ''}を、同じ目盛の段で年度ごとに表す。`,
+    slider: (region: string) => `${region}の年度`,
+    valueText: (year: string, value: string) => `${year}、${value}`,
+    legendSteps: '年度末の値（段の高さ）',
+    legendYear: '見ている年度',
+    legendPlace: '県名を選ぶと、その県の段を重ねる',
+    caption: (measure: string, form: 'count' | 'share') =>
+      `${measure}${form === 'share' ? 'の割合' : ''}、地方ごとの年度末の値`,
+  },
+  ranking: {
+    title: '都道府県の順位',
+    scope: (measure: string, year: string) => `${measure}、${year}末。棒は市・町・村の内訳`,
+    finding: (year: string, names: string, value: string, form: 'count' | 'share') =>
+      form === 'share'
+        ? `${year}末に割合が最も高いのは${names}の${value}。`
+        : `${year}末に最も多いのは${names}の${value}市町村。`,
+    nation: (value: string, counted: string, percent: string) =>
+      `全国では${counted}市町村のうち${value}（${percent}％）。`,
+    own: (name: string, value: string, rank: string) => `${name}は${value}で${rank}位。`,
+    describe: (measure: string, form: 'count' | 'share') =>
+      `都道府県を${measure}${form === 'share' ? 'の割合' : ''}で塗り分けた日本地図。値は隣の順位の表にある。`,
+    row: (rank: string, name: string, count: string, share: string, split: [string, string, string]) =>
+      `${rank}位　${name}、${count}市町村、${share}、市${split[0]}、町${split[1]}、村${split[2]}`,
+    classes: '地図の色',
+    none: 'なし',
+    below: (value: string) => `${value}未満`,
+    from: (value: string) => `${value}以上`,
+    all: (count: string) => `${count}都道府県すべてを見る`,
+    few: '上位だけを見る',
+    legendWhole: (value: string) => `棒の幅いっぱいが${value}`,
+    caption: (measure: string, year: string) => `${measure}、${year}末の都道府県`,
+    column: { prefecture: '都道府県', count: '市町村', counted: '市町村全体', share: '割合' },
+  },
   describePoint: (date: string, definition: string, value: string) => `${date}、${definition}、${value}`,
   describeUnheld: (dates: string) => `${dates}は公表があるが、この地図では未収録`,
   describeMissing: (years: string) => `${years}は数値なし`,
