@@ -31,6 +31,8 @@ interface PlacedPart {
   earlier: { y: number; height: number };
   /** Which of the two pieces carries the name. */
   tone: 'new' | 'earlier';
+  /** The other piece, where it is high enough for a number of its own. */
+  rest: { tone: 'new' | 'earlier'; value: number; textY: number } | undefined;
   /** Lines of the name; drawn inside the step, or above the column where the step is too low. */
   lines: readonly string[];
   place: 'inside' | 'above';
@@ -148,7 +150,12 @@ function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => 
     const room = columnWidth - PART_PADDING * 2 - textWidth(String(value), PART_FONT) - 4;
     const lines = fillLines(pieces, room, PART_FONT);
     const tone = earlier > count ? 'earlier' : 'new';
-    const [upper, lower] = tone === 'new' ? [top, between] : [between, bottom];
+    const sides = {
+      new: { tone: 'new' as const, value: count, upper: top, lower: between },
+      earlier: { tone: 'earlier' as const, value: earlier, upper: between, lower: bottom },
+    };
+    const { upper, lower } = sides[tone];
+    const other = sides[tone === 'new' ? 'earlier' : 'new'];
     const fits =
       lines.length * PART_LINE + 1 <= lower - upper &&
       lines.every((line) => textWidth(line, PART_FONT) <= room);
@@ -160,6 +167,14 @@ function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => 
       height: bottom - top,
       earlier: { y: between, height: bottom - between },
       tone,
+      rest:
+        other.lower - other.upper >= PART_LINE + 1
+          ? {
+              tone: other.tone,
+              value: other.value,
+              textY: (other.upper + other.lower) / 2 + PART_FONT * 0.36,
+            }
+          : undefined,
       lines: fits ? lines : [pieces.join('')],
       place: fits ? 'inside' : 'above',
       textY: middle - ((lines.length - 1) * PART_LINE) / 2 + PART_FONT * 0.36,
