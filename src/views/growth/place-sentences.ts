@@ -22,6 +22,14 @@ export function formatDrawn(lexicon: Lexicon, form: PlacesInView['form'], value:
   return form === 'share' ? lexicon.t.common.share(formatPercent(value)) : formatCount(value);
 }
 
+/** The time of the values: a day, or the end of a fiscal year. */
+export function whenOf(
+  lexicon: Lexicon,
+  { asOf, fiscalYear }: Pick<PlacesInView, 'asOf' | 'fiscalYear'>,
+): string {
+  return asOf === '' ? lexicon.t.growth.compare.end(lexicon.fiscalYear(fiscalYear)) : lexicon.isoDate(asOf);
+}
+
 /** Names of the places whose value is the highest, and that value. */
 function highestOf(places: readonly { name: string; value: number }[]) {
   const value = Math.max(...places.map((place) => place.value));
@@ -39,7 +47,7 @@ export function regionsSentence(lexicon: Lexicon, view: PlacesInView): string {
   if (places.length === 0) return words.nothing(lexicon.fiscalYear(fiscalYear));
   const { value, names } = highestOf(places);
   return words.finding(
-    lexicon.fiscalYear(fiscalYear),
+    whenOf(lexicon, view),
     names.join(lexicon.t.common.listSeparator),
     formatDrawn(lexicon, form, value),
     form,
@@ -65,7 +73,7 @@ export function rankingSentence(
   const first = [...ranks].filter(([, rank]) => rank === 1).map(([code]) => code);
   const head =
     words.finding(
-      lexicon.fiscalYear(fiscalYear),
+      whenOf(lexicon, view),
       first.map(nameOf).join(lexicon.t.common.listSeparator),
       formatDrawn(lexicon, form, valueAt(first[0] ?? '')),
       form,

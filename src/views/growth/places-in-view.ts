@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { placesOverYears, type PlacesOverYears } from '../../data/growth/place-series.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -15,6 +15,8 @@ export interface PlacesInView {
   fiscalYear: FiscalYear;
   /** Its place in the fiscal years of the series. */
   index: number;
+  /** The day of a published table, ISO; empty where the values stand by the end of the fiscal year (31 March). */
+  asOf: string;
 }
 
 /** Measures that the reader can choose between. */
@@ -44,5 +46,9 @@ export function placesInView(atlas: Atlas, fiscalYears: readonly FiscalYear[]): 
     ),
     fiscalYear,
     index: Math.max(0, fiscalYears.indexOf(fiscalYear)),
+    asOf:
+      measure.derivation === 'published_table'
+        ? (atlas.national.exchangeCounts.find(({ asOf }) => fiscalYearOf(asOf) === fiscalYear)?.asOf ?? '')
+        : '',
   };
 }

@@ -1,7 +1,11 @@
 import type { AgreementGrowth } from '../../data/growth/agreement-growth.ts';
 import type { AgreementRegions } from '../../data/growth/agreement-regions.ts';
 import type { KnownOverlap } from '../../data/growth/known-overlap.ts';
-import { landmarksOf, type PublishedSeries } from '../../data/growth/published-series.ts';
+import {
+  landmarksOf,
+  type PublishedPoint,
+  type PublishedSeries,
+} from '../../data/growth/published-series.ts';
 import type { Survey } from '../../data/growth/survey.ts';
 import { formatCount, formatPercent } from '../../domain/format.ts';
 import { isLowerBound, type QualifiedFigure } from '../../domain/qualified-figure.ts';
@@ -82,6 +86,30 @@ export function linkedFinding(
     figureText(lexicon, firstExact.figure),
     figureText(lexicon, lastExact.figure),
     figureText(lexicon, last.figure),
+  );
+}
+
+/**
+ * Why the parts of the linked local governments do not add up to their total: each part as it was last published by
+ * the day of the total. Empty where one of them is missing.
+ *
+ * @param agreementMembers members under agreements on that day
+ */
+export function partsSentence(
+  lexicon: Lexicon,
+  linked: PublishedPoint | undefined,
+  exchange: PublishedPoint | undefined,
+  registered: PublishedSeries,
+  agreementMembers: number,
+): string {
+  const words = lexicon.t.growth.linked;
+  const members = registered.points.filter(({ lastDay }) => linked && lastDay <= linked.lastDay).at(-1);
+  if (!linked || !exchange || !members) return '';
+  return words.parts(
+    words.part(figureText(lexicon, exchange.figure), lexicon.date(exchange.date)),
+    formatCount(agreementMembers),
+    words.part(figureText(lexicon, members.figure), lexicon.date(members.date)),
+    figureText(lexicon, linked.figure),
   );
 }
 

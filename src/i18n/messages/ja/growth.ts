@@ -95,6 +95,9 @@ export const growth = {
     scope: '数え方の違う2つの公表値。互いに結ばない',
     finding: (first: string, last: string, linked: string) =>
       `区と交流のある市町村は${first}から${last}へ。連携自治体は別の数え方で${linked}。`,
+    part: (value: string, date: string) => `${value}（${date}）`,
+    parts: (exchange: string, agreement: string, registered: string, linked: string) =>
+      `部分を足しても合計にはならない。区との交流${exchange}、協定${agreement}、会員登録${registered}は時点が違い、同じ自治体がいくつもの部分に入る。合計の${linked}は、重複を除いて数えた値。`,
     describe: (list: string) =>
       `区と交流のある市町村と、会員登録や協定を含む連携自治体を、別の印で時点ごとに表す。${list}。`,
   },
@@ -136,31 +139,30 @@ export const growth = {
   regions: {
     title: '9つの地方の推移',
     scope: (measure: string, form: 'count' | 'share') =>
-      form === 'share'
-        ? `${measure}の、市町村全体に対する割合。年度末、同じ目盛`
-        : `${measure}。年度末、同じ目盛`,
+      form === 'share' ? `${measure}の、市町村全体に対する割合。同じ目盛` : `${measure}。同じ目盛`,
     nothing: (year: string) => `${year}の数値はない。`,
-    finding: (year: string, names: string, value: string, form: 'count' | 'share') =>
+    finding: (when: string, names: string, value: string, form: 'count' | 'share') =>
       form === 'share'
-        ? `${year}末に割合が最も高い地方は${names}で、${value}。`
-        : `${year}末に最も多い地方は${names}で、${value}市町村。`,
+        ? `${when}に割合が最も高い地方は${names}で、${value}。`
+        : `${when}に最も多い地方は${names}で、${value}市町村。`,
     describe: (measure: string, form: 'count' | 'share') =>
       `9つの地方の${measure}${form === 'share' ? 'の割合' : ''}を、同じ目盛の段で年度ごとに表す。`,
     slider: (region: string) => `${region}の年度`,
     valueText: (year: string, value: string) => `${year}、${value}`,
-    legendSteps: '年度末の値（段の高さ）',
+    legendSteps: 'その年度の値（段の高さ）',
     legendYear: '見ている年度',
+    noneYet: '空白の年度は、まだない',
     legendPlace: '県名を選ぶと、その県の段を重ねる',
     caption: (measure: string, form: 'count' | 'share') =>
-      `${measure}${form === 'share' ? 'の割合' : ''}、地方ごとの年度末の値`,
+      `${measure}${form === 'share' ? 'の割合' : ''}、地方ごと`,
   },
   ranking: {
     title: '都道府県の順位',
-    scope: (measure: string, year: string) => `${measure}、${year}末。棒は市・町・村の内訳`,
-    finding: (year: string, names: string, value: string, form: 'count' | 'share') =>
+    scope: (measure: string, when: string) => `${measure}、${when}。棒は市・町・村の内訳`,
+    finding: (when: string, names: string, value: string, form: 'count' | 'share') =>
       form === 'share'
-        ? `${year}末に割合が最も高いのは${names}の${value}。`
-        : `${year}末に最も多いのは${names}の${value}市町村。`,
+        ? `${when}に割合が最も高いのは${names}の${value}。`
+        : `${when}に最も多いのは${names}の${value}市町村。`,
     nation: (value: string, counted: string, percent: string) =>
       `全国では${counted}市町村のうち${value}（${percent}％）。`,
     own: (name: string, value: string, rank: string) => `${name}は${value}で${rank}位。`,
@@ -170,12 +172,13 @@ export const growth = {
       `${rank}位　${name}、${count}市町村、${share}、市${split[0]}、町${split[1]}、村${split[2]}`,
     classes: '地図の色',
     none: 'なし',
-    below: (value: string) => `${value}未満`,
-    from: (value: string) => `${value}以上`,
+    below: (value: string, unit: string) => `${value}${unit}未満`,
+    from: (value: string, unit: string) => `${value}${unit}以上`,
     all: (count: string) => `${count}都道府県すべてを見る`,
     few: '上位だけを見る',
+    zero: (count: string) => `ほかの${count}都道府県は「なし」。`,
     legendWhole: (value: string) => `棒の幅いっぱいが${value}`,
-    caption: (measure: string, year: string) => `${measure}、${year}末の都道府県`,
+    caption: (measure: string, when: string) => `${measure}、${when}の都道府県`,
     column: { prefecture: '都道府県', count: '市町村', counted: '市町村全体', share: '割合' },
   },
   compare: {
