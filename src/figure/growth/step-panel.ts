@@ -2,15 +2,12 @@ import { scaleLinear } from 'd3';
 
 /** A small figure of one place: its values as steps, one a year, in the pixels of the panel. */
 export interface StepPanel {
-  baseline: number;
   /** Side of the slot of each year. */
   slots: readonly { x: number; width: number; y: number | undefined }[];
   /** Outline of the steps, as `d` of a path; a year without a value ends it and the next one begins anew. */
   line: string;
   /** The area under the steps. */
   area: string;
-  /** Height of a value. */
-  yOf(value: number): number;
 }
 
 /**
@@ -41,7 +38,7 @@ export function stepPanel(
     line += isStart ? `M${from} ${top}H${to}` : `V${top}H${to}`;
     area += (isStart ? `M${from} ${height}V${top}H${to}` : `V${top}H${to}`) + (isEnd ? `V${height}Z` : '');
   });
-  return { baseline: height, slots, line, area, yOf: y };
+  return { slots, line, area };
 }
 
 /** Index of the year whose slot holds a place on the panel; the nearest one beyond its ends. */
