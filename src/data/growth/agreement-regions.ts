@@ -4,7 +4,7 @@ import { REGIONS, type Region } from '../../domain/region.ts';
 import type { AgreementGrowth } from './agreement-growth.ts';
 
 /** The members of one region in one fiscal year, municipalities. */
-export interface RegionMembers {
+interface RegionMembers {
   region: Region;
   /** By 31 March of the year before. */
   before: number;

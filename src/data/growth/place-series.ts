@@ -11,7 +11,7 @@ export interface PlaceSeries {
   values: readonly MeasureValue[];
 }
 
-export interface RegionSeries extends PlaceSeries {
+interface RegionSeries extends PlaceSeries {
   region: Region;
   prefectures: readonly Prefecture[];
 }

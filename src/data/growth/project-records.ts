@@ -5,8 +5,6 @@ import type { Agreement, CompanyAgreement } from '../../domain/partnership.ts';
 
 export const RECORD_KINDS = ['agreement', 'company', 'disaster'] as const;
 
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
 /** Something that happened to the project, with the row that tells of it. */
 export type ProjectRecord = {
   id: string;
