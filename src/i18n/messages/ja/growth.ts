@@ -95,9 +95,9 @@ export const growth = {
     scope: '数え方の違う2つの公表値。互いに結ばない',
     finding: (first: string, last: string, linked: string) =>
       `区と交流のある市町村は${first}から${last}へ。連携自治体は別の数え方で${linked}。`,
-    part: (value: string, date: string) => `${value}（${date}）`,
+    part: (value: string, date: string) => `${date}の${value}`,
     parts: (exchange: string, agreement: string, registered: string, linked: string) =>
-      `部分を足しても合計にはならない。区との交流${exchange}、協定${agreement}、会員登録${registered}は時点が違い、同じ自治体がいくつもの部分に入る。合計の${linked}は、重複を除いて数えた値。`,
+      `部分を足しても合計にはならない。区との交流は${exchange}、協定は${agreement}、会員登録は${registered}で、時点が違い、同じ自治体がいくつもの部分に入る。合計の${linked}は、公表の表の注記では重複を除く。`,
     describe: (list: string) =>
       `区と交流のある市町村と、会員登録や協定を含む連携自治体を、別の印で時点ごとに表す。${list}。`,
   },
