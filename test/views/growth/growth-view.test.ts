@@ -106,6 +106,8 @@ describe('the growth view', () => {
       expect(wordsOf(page.querySelector('[role="alert"]'))).toContain('agreement_members.csv');
     });
     expect(page.querySelectorAll('section')).toHaveLength(7);
+    // Two figures wait for the tables, and one of them tells it.
+    expect(page.querySelectorAll('[role="alert"]')).toHaveLength(1);
     absent.clear();
     page.querySelector<HTMLElement>('[role="alert"] button')?.click();
     flushSync();

@@ -195,6 +195,7 @@ export const growth = {
     noLists: (years: string) => `一覧があるのは${years}だけで、2つの年度をくらべられない。`,
     endUnknown: '終了は公表されていない。',
     notPublished: '公表なし',
+    needsTables: '市町村の表が届いていないため、まだくらべられません。',
     describe: '2つの年度の市町村数を、同じ目盛の帯で表す。',
     piece: {
       unchanged: (count: string) => `変わらず ${count}`,
