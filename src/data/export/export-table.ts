@@ -47,7 +47,6 @@ export interface ExportWords {
   readonly note: string;
   readonly link: string;
   readonly unwritable: string;
-  readonly boundaries: string;
   /** Who must be named for the boundaries. */
   readonly boundaryCredit: string;
   /** A column with its unit: 区との協定（件）. */

@@ -12,7 +12,6 @@ export const WORDS: ExportWords = {
   note: '注',
   link: '画面',
   unwritable: '書けない字',
-  boundaries: '境界',
   boundaryCredit: '国土数値情報',
   withUnit: (title, unit) => `${title}（${unit}）`,
   unwritablePlace: (character, codePoint, row, column) =>

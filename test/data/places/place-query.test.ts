@@ -80,11 +80,8 @@ describe('the order of the table of places', () => {
   it.each(['ties', 'agreed', 'latest'] as const)(
     'by %s keeps places without a value last, both ways',
     (order) => {
-      const valueOf = {
-        ties: (row: (typeof rows)[number]) => row.ties?.wardTies,
-        agreed: (row: (typeof rows)[number]) => row.ties?.agreement?.concludedOn,
-        latest: (row: (typeof rows)[number]) => row.ties?.latest?.from,
-      }[order];
+      const valueOf = ({ ties }: PlaceRow): string | number | undefined =>
+        ({ ties: ties?.wardTies, agreed: ties?.agreement?.concludedOn, latest: ties?.latest?.from })[order];
       for (const sort of [order, `-${order}`] as const) {
         const values = ask({ sort }).map(valueOf);
         const known = values.filter((value) => value !== undefined);
