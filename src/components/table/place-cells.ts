@@ -17,7 +17,7 @@ export function placeCells(
     lgcode: localGovernmentCode(place.code),
     prefecture: prefecture.name,
     kind: lexicon.t.common.kind[place.kind],
-    known: ties ? (ties.known ? words.yes : words.no) : words.host,
+    known: ties ? (ties.known ? words.tiedWords.yes : words.tiedWords.no) : words.host,
     listed: ties?.listed ? words.listed : '',
     agreement: ties?.agreement?.name ?? '',
     agreed: ties?.agreement ? lexicon.isoDate(ties.agreement.concludedOn) : '',

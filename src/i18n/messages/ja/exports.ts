@@ -5,7 +5,7 @@ export const exports = {
   scope: {
     label: '入れる行',
     shown: (rows: string) => `見えている行と列（${rows}行）`,
-    all: (rows: string) => `すべて（${rows}行）`,
+    all: (rows: string) => `すべての行と列（${rows}行）`,
   },
   format: {
     xlsx: { name: 'Excel', remark: 'コードの先頭の0を保つ' },
