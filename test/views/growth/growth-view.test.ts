@@ -86,7 +86,7 @@ function sectionOf(page: HTMLElement, title: string): HTMLElement {
 async function whenKnown(page: HTMLElement): Promise<HTMLElement> {
   await waitFor(() => {
     flushSync();
-    expect(page.querySelectorAll('section')).toHaveLength(5);
+    expect(page.querySelectorAll('.chart-figure')).toHaveLength(5);
   });
   return sectionOf(page, ja.growth.overlap.title);
 }
@@ -100,7 +100,7 @@ describe('the growth view', () => {
     await whenKnown(page);
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(textOf(page.querySelector('h1'))).toContain('372');
-    for (const section of page.querySelectorAll('section')) {
+    for (const section of page.querySelectorAll('.chart-figure')) {
       const title = textOf(section.querySelector('h2'));
       expect(textOf(section.querySelector('.finding')), title).toMatch(/\d/);
       expect(section.querySelector('figure [role="img"]')?.getAttribute('aria-label'), title).toMatch(/\d/);
@@ -184,7 +184,7 @@ describe('the growth view', () => {
       flushSync();
       expect(textOf(page.querySelector('[role="alert"]'))).toContain('agreement_members.csv');
     });
-    expect(page.querySelectorAll('section')).toHaveLength(4);
+    expect(page.querySelectorAll('.chart-figure')).toHaveLength(4);
     absent.clear();
     page.querySelector<HTMLElement>('[role="alert"] button')?.click();
     expect(textOf(await whenKnown(page))).toContain('852');
