@@ -37,6 +37,7 @@ test('opens by its button, with a row for every place, and stays in the link', a
   await expect(page).toHaveURL(/places=open/);
   // The head stays where it is while the rows move below it.
   const box = page.locator('#places .box');
+  await box.evaluate((element) => element.scrollIntoView());
   const head = page.locator('#places thead th').first();
   const before = await head.boundingBox();
   await box.evaluate((element) => (element.scrollTop = element.scrollHeight));
@@ -57,7 +58,8 @@ test('is found in, ordered, and marks the place that is looked at; axe finds not
   await page.getByRole('button', { name: ja.exports.buttonOf(words.title) }).click();
   expect(await axeFindings(page, '#places')).toEqual([]);
   await page.getByRole('link', { name: words.onMapOf('前橋市') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('前橋市');
+  await expect(page).toHaveURL(/\?muni=10201$/);
+  await expect(page.getByRole('heading', { name: /前橋市/ }).first()).toBeVisible();
 });
 
 test('leaves as Excel and CSV with the rows of the screen, and its zeros', async ({ page }) => {

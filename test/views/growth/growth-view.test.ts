@@ -177,6 +177,36 @@ describe('the growth view', () => {
     expect(852 + (rows.get(part.wardOnly) ?? NaN)).toBe(total);
   });
 
+  it('copies of every figure the rows of its table, number for number', async () => {
+    const page = open();
+    await whenKnown(page);
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    for (const section of page.querySelectorAll<HTMLElement>('.chart-figure')) {
+      const title = textOf(section.querySelector('h2'));
+      const buttons = () => [...section.querySelectorAll('button')];
+      buttons()
+        .find((button) => textOf(button) === ja.exports.button)
+        ?.click();
+      flushSync();
+      buttons()
+        .find((button) => textOf(button) === ja.exports.copyTable)
+        ?.click();
+      const shown = cellsOf(section);
+      const lines = (copied.at(-1) ?? '').split('\n').map((line) => line.split('\t'));
+      expect(lines.length - 1, title).toBe(shown.length);
+      // The first number of each row of the screen is the first one of the file, be it a bound or not.
+      const numberOf = (text: string | undefined) => /\d[\d,]*/.exec(text ?? '')?.[0].replaceAll(',', '');
+      expect(
+        lines.slice(1).map(([, value]) => numberOf(value)),
+        title,
+      ).toEqual(shown.map(([, value]) => numberOf(value)));
+    }
+    expect(copied).toHaveLength(5);
+  });
+
   it('says which table did not load, keeps the other figures, and tries again when asked', async () => {
     absent.add('agreement_members.csv');
     const page = open();
