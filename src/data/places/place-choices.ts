@@ -1,5 +1,5 @@
 /** What the rows can be ordered by. */
-export const PLACE_ORDERS = ['code', 'reading', 'agreed', 'ties', 'latest'] as const;
+const PLACE_ORDERS = ['code', 'reading', 'agreed', 'ties', 'latest'] as const;
 export type PlaceOrder = (typeof PLACE_ORDERS)[number];
 
 /** An order and its direction, as a link writes it: a minus for descending. */

@@ -9,7 +9,7 @@ import { isKnownBy } from '../measures/municipal-values.ts';
 import { isMemberBy, type MembershipSets } from '../measures/membership.ts';
 
 /** What the tables hold of a municipality that partnerships are counted among. */
-export interface PlaceTiesCount {
+interface PlaceTiesCount {
   /** In any of the three sets: the list, an agreement, a dated tie with a ward. */
   readonly known: boolean;
   /** On the published list of 2015. */
