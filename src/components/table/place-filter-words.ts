@@ -14,7 +14,7 @@ export function filterWords(lexicon: Lexicon, query: PlaceQuery, prefectures: re
     : (prefectures.find(({ code }) => code === area)?.name ?? area);
   const kinds = kind.map((one) => lexicon.t.common.kind[one]).join(lexicon.t.common.listSeparator);
   return [
-    ...(find.trim() === '' ? [] : [words.filterPart(words.find, words.quoted(find.trim()))]),
+    ...(find.trim() === '' ? [] : [words.filterPart(words.findShort, words.quoted(find.trim()))]),
     ...(area === '' ? [] : [words.filterPart(words.area, areaName)]),
     ...(kinds === '' ? [] : [words.filterPart(words.kind, kinds)]),
     ...(tied === '' ? [] : [words.filterPart(words.tied, words.tiedWords[tied])]),

@@ -28,6 +28,7 @@ export const places = {
   tiesUnit: '件',
   tools: '表の絞り込み',
   find: '名前・よみ・コードで絞る',
+  findShort: '文字',
   area: '地域',
   allAreas: '全国',
   wholeRegion: (region: string) => `${region}のすべて`,
