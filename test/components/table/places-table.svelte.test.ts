@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import PlacesTable from '../../../src/components/table/PlacesTable.svelte';
 import { membershipSets } from '../../../src/data/measures/membership.ts';
 import type { MunicipalRecord } from '../../../src/state/atlas.svelte.ts';
@@ -146,12 +146,16 @@ describe('the table of places', () => {
     expect(marked[0]?.querySelector('a')?.getAttribute('aria-current')).toBe('true');
     expect(target.querySelector('a.map')?.getAttribute('href')).toBe('?muni=10201');
     expect(target.querySelector('a.map')?.getAttribute('aria-label')).toBe('前橋市を地図で見る');
-    // Chosen elsewhere, marked here.
+    // Chosen elsewhere, marked here, and brought into the box.
+    const box = target.querySelector('.box')!;
+    const heights = vi.spyOn(HTMLElement.prototype, 'offsetTop', 'get').mockReturnValue(900);
     atlas.url = { ...atlas.url, muni: '10202' };
     flushSync();
     expect([...target.querySelectorAll('tr.selected')].map((row) => wordsOf(row.querySelector('a')))).toEqual(
       ['高崎市'],
     );
+    expect(box.scrollTop).toBe(900);
+    heights.mockRestore();
     const next = bodyOf(target)[2]!.querySelector('a')!.getAttribute('href');
     expect(next).toBe('?view=growth&muni=10203&places=open&area=10');
   });
