@@ -74,7 +74,12 @@ export class Navigator {
   linkToPlace(code: PlaceCode): string {
     const muni = code.length === 2 ? '' : code;
     const query = this.href({ pref: code.slice(0, 2), muni, class: '', theme: 'system', q: '' });
-    return new URL(query, __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL).href;
+    return absolute(query);
+  }
+
+  /** The whole address of the present state: what a file names as the screen it comes from. */
+  linkToState(): string {
+    return absolute(this.href({ theme: 'system', q: '' }));
   }
 
   /** Changes part of the state, and the address with it. */
@@ -124,6 +129,11 @@ export class Navigator {
   #endGesture(): void {
     this.#lastGesture = { names: '', time: -Infinity };
   }
+}
+
+/** Of the published site where the build knows it, else of the page as it is open. */
+function absolute(query: string): string {
+  return new URL(query, __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL).href;
 }
 
 export const [useNavigator, provideNavigator] = createContext<Navigator>();

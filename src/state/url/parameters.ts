@@ -1,4 +1,7 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { FIRST_COLUMNS, PLACE_COLUMNS, type PlaceColumn } from '../../data/places/place-columns.ts';
+import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../data/places/place-choices.ts';
+import type { PlaceKind, PlaceSort, PlaceTied } from '../../data/places/place-choices.ts';
 import { isMunicipalityCode } from '../../domain/municipality-code.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
@@ -22,6 +25,10 @@ export const TIE_LINES = ['', '1'] as const;
 export const MEMBER_STACKS = ['association', 'region'] as const;
 /** Places of different size side by side: by what they have, or by its share of their municipalities. */
 export const COUNT_FORMS = ['count', 'share'] as const;
+/** The longest text to find in the table of places: with everything else a link stays below 2,000 characters. */
+export const FIND_LENGTH = 24;
+/** The table of places: open or not. */
+export const TABLE_STATES = ['', 'open'] as const;
 
 /** Everything that a link can carry. Absent things are empty text, never undefined. */
 export interface UrlState {
@@ -66,6 +73,19 @@ export interface UrlState {
   compare: readonly [FiscalYear, FiscalYear] | readonly [];
   /** Growth view: id of the agreement, company or disaster whose record is open. */
   record: string;
+  /** Growth view: is the table of places open? */
+  places: (typeof TABLE_STATES)[number];
+  /** Table of places: words that every row must hold. */
+  find: string;
+  /** Table of places: a prefecture (two digits) or a region (tohoku …); empty means all. */
+  area: string;
+  /** Table of places: kinds to show; empty means all. */
+  kind: readonly PlaceKind[];
+  /** Table of places: only places with a known tie, or only those without one. */
+  tied: PlaceTied;
+  sort: PlaceSort;
+  /** Table of places: the columns beside the name. */
+  cols: readonly PlaceColumn[];
 }
 
 /** What the values of a link are checked against: the edition of the data that is on the page. */
@@ -153,6 +173,8 @@ const listOf = <T extends string>(values: readonly T[]) => ({
   print: (value: readonly T[]) => value.join(','),
 });
 
+const NO_COLUMNS = 'none';
+
 /** How each parameter is read and written, in the order in which they are printed. */
 export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   view: {
@@ -218,6 +240,19 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     (from, to) => `${from}-${to}`,
   ),
   record: optional((text, context) => context.records.has(text)),
+  places: oneOf(TABLE_STATES),
+  find: optional((text) => text.length <= FIND_LENGTH),
+  area: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
+  kind: listOf(PLACE_KINDS),
+  tied: oneOf(PLACE_TIED),
+  sort: oneOf(PLACE_SORTS),
+  cols: {
+    ...listOf(PLACE_COLUMNS),
+    initial: () => FIRST_COLUMNS,
+    // No column at all is a choice too, and no empty text: that would be the first columns again.
+    parse: (text) => (text === NO_COLUMNS ? { valid: [] } : listOf(PLACE_COLUMNS).parse(text)),
+    print: (value) => value.join(',') || NO_COLUMNS,
+  },
 };
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];

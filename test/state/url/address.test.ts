@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../../src/data/places/place-choices.ts';
+import { PLACE_COLUMNS } from '../../../src/data/places/place-columns.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { REGION_BY_KEY } from '../../../src/domain/region.ts';
 import { hasClassOf, parseUrl, printUrl, type UrlNotice } from '../../../src/state/url/address.ts';
 import {
   COUNT_FORMS,
   ERA_STYLES,
+  FIND_LENGTH,
   initialState,
   LEVELS,
   MAP_SHAPES,
   MEMBER_STACKS,
   PARAMETER_NAMES,
+  TABLE_STATES,
   THEMES,
   TIE_LINES,
   type UrlState,
@@ -68,6 +72,15 @@ const anyState: fc.Arbitrary<UrlState> = fc
         .map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
     ),
     record: maybe(...context.records),
+    places: fc.constantFrom(...TABLE_STATES),
+    find: fc
+      .string({ unit: 'grapheme', maxLength: FIND_LENGTH })
+      .filter(({ length }) => length <= FIND_LENGTH),
+    area: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
+    kind: fc.subarray([...PLACE_KINDS]),
+    tied: fc.constantFrom(...PLACE_TIED),
+    sort: fc.constantFrom(...PLACE_SORTS),
+    cols: fc.subarray([...PLACE_COLUMNS]),
   })
   // A chosen municipality is always looked at within its prefecture.
   .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
@@ -119,6 +132,13 @@ describe('the address of a state', () => {
       vs: '13122',
       ties: '1',
       q: '國'.repeat(120),
+      places: 'open',
+      find: '國'.repeat(FIND_LENGTH),
+      area: 'hokkaido',
+      kind: [...PLACE_KINDS],
+      tied: 'yes',
+      sort: '-reading',
+      cols: [...PLACE_COLUMNS],
       era: 'seireki',
       theme: 'light',
       class: plans.sort((a, b) => b.length - a.length)[0]!,

@@ -19,8 +19,13 @@ export const growth = {
     value: '値',
     definitionAndNote: '数え方と備考',
     note: '備考',
+    qualifier: '値の種類',
+    definition: '数え方',
+    source: '出典',
     fiscalYear: '年度',
   },
+  /** Of a figure in a file, where the sign beside it would make it text. */
+  qualifier: { exact: '確かな値', at_least: '以上（下限）', more_than: '超（下限）', about: '約' },
   noFigure: '数値なし',
   unheld: '公表あり・未収録',
   measure: {
@@ -225,6 +230,7 @@ export const growth = {
     somePrefectures: (prefectures: string) => `回答は${prefectures}都道府県から届いた。`,
     describe: (sent: string, replies: string) => `${sent}を全体とする帯のうち、${replies}が回答。`,
     rate: (percent: string) => `${percent}％`,
+    percentUnit: '％',
     column: { item: '項目', municipalities: '市町村', share: '送付に対する割合' },
     sent: '送付',
     replied: '回答あり',
