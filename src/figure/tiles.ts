@@ -1,5 +1,7 @@
 import type { PlaceCode } from '../domain/place.ts';
 import type { Tile } from '../domain/tile.ts';
+import { grow, overlaps, type Rect } from './rect.ts';
+import { textWidth } from './text-width.ts';
 
 /** A line of text on a tile, its middle in CSS pixels from the tile's own corner. */
 interface TileLine {
@@ -18,14 +20,6 @@ export interface PlacedTile {
   number: (TileLine & { fontSize: number }) | undefined;
 }
 
-/** A part of the screen, in CSS pixels from the upper left corner of the view. */
-export interface TileBox {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** A sheet of tiles, laid out for a view. */
 export interface TilePicture {
   /** Side of every tile. */
@@ -33,7 +27,7 @@ export interface TilePicture {
   /** Between the edge of the picture and its outermost tiles. */
   edge: number;
   /** Where the picture stands in the view; what is larger than its window scrolls in it. */
-  window: TileBox;
+  window: Rect;
   /** The picture itself; tiles are placed in it. */
   width: number;
   height: number;
@@ -55,7 +49,7 @@ export interface TileView {
   width: number;
   height: number;
   /** What stands over the view: no tile lies below it. */
-  reserved: readonly TileBox[];
+  reserved: readonly Rect[];
   /** A tile is never smaller and never larger. */
   least: number;
   most: number;
@@ -80,8 +74,6 @@ const LINE_HEIGHT = 1.06;
 /** Letters are drawn together to no less than this of their width: hardly to be seen, and where it must be. */
 const HARDLY_NARROWER = 0.9;
 const NARROWEST = 0.6;
-/** Digits of the fonts in use are not wider. */
-const DIGIT = 0.64;
 
 /**
  * Lays a sheet of tiles out. The largest tiles are taken with which the whole sheet finds a place in the view
@@ -99,7 +91,7 @@ export function placeTiles(
   const [columns, rows] = [extent(0), extent(1)];
   const [freeWidth, freeHeight] = [view.width - 2 * EDGE, view.height - 2 * EDGE];
   const fitting = Math.min(Math.floor(Math.min(freeWidth / columns, freeHeight / rows)), view.most);
-  const place = (size: number, x: number, y: number, window: TileBox): TilePicture => ({
+  const place = (size: number, x: number, y: number, window: Rect): TilePicture => ({
     size,
     edge: EDGE,
     window,
@@ -142,16 +134,12 @@ function freeCorner(
     for (let x = EDGE; x <= lastX; x += stride) corners.push([x, y, Math.hypot(x - middleX, y - middleY)]);
   }
   corners.sort((a, b) => a[2] - b[2]);
+  const kept = reserved.map((rect) => grow(rect, CLEARANCE));
   const found = corners.find(([x, y]) =>
     tiles.every(([column, row]) => {
       const [left, top] = [x + column * size, y + row * size];
-      return reserved.every(
-        (box) =>
-          left + size + CLEARANCE <= box.left ||
-          left >= box.right + CLEARANCE ||
-          top + size + CLEARANCE <= box.top ||
-          top >= box.bottom + CLEARANCE,
-      );
+      const tile: Rect = { left, top, right: left + size, bottom: top + size };
+      return !kept.some((rect) => overlaps(rect, tile));
     }),
   );
   return found && [found[0], found[1]];
@@ -161,7 +149,7 @@ function freeCorner(
 function freeWindow(
   { width, height, reserved }: TileView,
   [sheetWidth, sheetHeight]: readonly [number, number],
-): TileBox {
+): Rect {
   if (height === Infinity) return { left: 0, top: 0, right: width, bottom: height };
   const edges = (values: number[], end: number): number[] => [
     ...new Set([0, ...values.filter((value) => value > 0 && value < end), end]),
@@ -174,7 +162,7 @@ function freeWindow(
     reserved.flatMap(({ top, bottom }) => [top, bottom]),
     height,
   );
-  let best: TileBox = { left: 0, top: 0, right: width, bottom: height };
+  let best: Rect = { left: 0, top: 0, right: width, bottom: height };
   let most = 0;
   for (const left of xs) {
     for (const right of xs) {
@@ -185,9 +173,7 @@ function freeWindow(
           // Of windows that show as much the larger one, in which the sheet stands freely.
           const worth = seen + ((right - left) * (bottom - top)) / 1e6;
           if (worth <= most) continue;
-          const isFree = reserved.every(
-            (box) => box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top,
-          );
+          const isFree = !reserved.some((rect) => overlaps(rect, { left, top, right, bottom }));
           if (!isFree) continue;
           most = worth;
           best = { left, top, right, bottom };
@@ -209,7 +195,7 @@ export function fitWords(words: TileWords, size: number): Pick<PlacedTile, 'name
   for (const withNumber of number === undefined ? [false] : [true, false]) {
     for (const [fontSize, isSqueezed] of tries) {
       const numberSize = withNumber ? fontSize + 1 : 0;
-      if (withNumber && (number ?? '').length * DIGIT * numberSize > inner) continue;
+      if (withNumber && textWidth(number ?? '', numberSize) > inner) continue;
       const lines = linesOf(name, inner / fontSize, isSqueezed);
       const letters = lines.length * fontSize + numberSize;
       // The smallest letters may stand close, line upon line, rather than be left out.

@@ -9,7 +9,7 @@ import { areaOf, landOf, type Geometry } from './geometry.ts';
 import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
 import { MapHands } from './map-hands.ts';
 import { MapMarks } from './map-marks.ts';
-import type { Rect } from './overlay/rect.ts';
+import type { Rect } from '../figure/rect.ts';
 import { atlasProbe } from './probe.ts';
 import { Renderers } from './renderers.ts';
 import { sceneFrom, wantedLevel } from './scene.ts';
@@ -18,6 +18,7 @@ import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
 import { cameraOnPlace, isSeen } from './view-room.ts';
 import { Viewpoint } from './viewpoint.ts';
+import { watchHands } from './watch-hands.ts';
 import { watchPrinting } from './watch-printing.ts';
 import { watchTheme } from './watch-theme.ts';
 import { whenIdle } from './when-idle.ts';
@@ -56,7 +57,10 @@ export class AtlasMap {
   #inputs: AtlasInputs;
   #scene: Scene;
   #inView: PrefectureCode | null = null;
-  /** Nothing has been done since a prefecture was opened: what lies over the map is still coming. */
+  /**
+   * No hand has moved since a prefecture was opened: what lies over the map is still coming. Values are no sign of a
+   * hand: they come with the files, in any order, and the same link must show the same picture.
+   */
   #isSettling = true;
   /** The region or inset last asked for, and the camera that has shown it. */
   #visited: { destination: Exclude<Destination, 'whole'>; camera: PlaneCamera } | undefined;
@@ -169,9 +173,7 @@ export class AtlasMap {
     const changed = (...keys: (keyof AtlasInputs)[]): boolean =>
       keys.some((key) => before[key] !== next[key]);
     this.#inputs = next;
-    this.#isSettling =
-      changed('focus') ||
-      (this.#isSettling && !changed('prefectureFills', 'emphasis', 'selected', 'level', 'ties'));
+    if (changed('focus')) this.#isSettling = true;
     if (changed('focus', 'level', 'municipalFills')) this.#refreshLevel();
     if (changed('prefectureFills', 'municipalFills', 'steps', 'municipalSteps', 'emphasis', 'focus'))
       this.#refreshScene();
@@ -426,6 +428,7 @@ export class AtlasMap {
     observer.observe(room);
     this.#undo.push(
       () => observer.disconnect(),
+      watchHands(() => (this.#isSettling = false)),
       watchTheme(() => this.#renderers.setTheme()),
       watchPrinting((isOnPaper) => this.#setOnPaper(isOnPaper)),
     );

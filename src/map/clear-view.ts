@@ -1,7 +1,7 @@
 import type { PlaneBox, PlaneCamera } from '../domain/plane.ts';
 import { covers, type Area } from './areas.ts';
 import { planeFromScreen, screenFromPlane } from './camera.ts';
-import { grow, overlaps, type Rect } from './overlay/rect.ts';
+import { grow, overlaps, type Rect } from '../figure/rect.ts';
 import { cameraInRoom, type ViewRoom } from './view-room.ts';
 
 /** Sizes that are tried, the largest first, as shares of what the window would hold if nothing lay over it. */

@@ -1,4 +1,4 @@
-import type { Rect } from './overlay/rect.ts';
+import type { Rect } from '../figure/rect.ts';
 
 /** Text keeps this far from the controls, in CSS pixels. */
 const CLEARANCE = 6;

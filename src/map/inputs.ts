@@ -3,7 +3,7 @@ import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-co
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { MapFailure } from './failure.ts';
-import type { Rect } from './overlay/rect.ts';
+import type { Rect } from '../figure/rect.ts';
 import type { TieLayer } from './overlay/tie-layer.ts';
 
 /** A plan that several municipalities share, outlined together. */

@@ -4,7 +4,7 @@ import { clampCamera, panBy, zoomAround, type ScreenPoint } from './camera.ts';
 import { clearCamera, isClear } from './clear-view.ts';
 import { fly } from './flight.ts';
 import { keepLandInView } from './land-in-view.ts';
-import type { Rect } from './overlay/rect.ts';
+import type { Rect } from '../figure/rect.ts';
 import { homeCamera, measureRoom, type ViewRoom } from './view-room.ts';
 
 interface ViewpointOptions {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { COUNTRY_SHEET, parseTiles } from '../../src/data/tiles.ts';
 import { shortMunicipalName, shortPrefectureName } from '../../src/domain/short-name.ts';
-import { fitWords, outlineOfTiles, placeTiles, type TileBox } from '../../src/figure/tiles.ts';
+import type { Rect } from '../../src/figure/rect.ts';
+import { fitWords, outlineOfTiles, placeTiles } from '../../src/figure/tiles.ts';
 import { nameByCode } from '../fixtures/published-tables.ts';
 
 const sheets = parseTiles(readFileSync(new URL('../../public/geo/tiles.json', import.meta.url), 'utf8'));
@@ -12,7 +13,7 @@ const view = { width: 960, height: 590, reserved: [], least: 24, most: 64 };
 const words = () => ({ name: '長野', number: '30' });
 
 /** Where the tiles stand in the view, and where they are seen: in the window of the sheet. */
-function onScreen(picture: ReturnType<typeof placeTiles>): TileBox[] {
+function onScreen(picture: ReturnType<typeof placeTiles>): Rect[] {
   const { size, window } = picture;
   return picture.tiles.map(({ x, y }) => ({
     left: window.left + x,
@@ -22,7 +23,7 @@ function onScreen(picture: ReturnType<typeof placeTiles>): TileBox[] {
   }));
 }
 
-const overlap = (a: TileBox, b: TileBox) =>
+const overlap = (a: Rect, b: Rect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('a sheet of tiles on the screen', () => {

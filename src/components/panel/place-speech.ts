@@ -1,6 +1,7 @@
 import { hasNoTies, type PlaceTies, type ProgramPart } from '../../data/places/place-ties.ts';
 import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import type { Prefecture } from '../../domain/place.ts';
+import { shortPrefectureName } from '../../domain/short-name.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 
 /**
@@ -41,7 +42,7 @@ function programSpeech(
   const words = t.map.speech;
   const region = /^(.+?)地域×/.exec(program.name)?.[1];
   if (region === undefined || wards.length === 0) return words.program(program.name);
-  const names = prefecture ? [prefecture.name, words.shortPrefecture(prefecture.name)] : [];
+  const names = prefecture ? [prefecture.name, shortPrefectureName(prefecture.name)] : [];
   const said = names.find((name) => region.startsWith(name) && region !== name) ?? '';
   return words.plan(
     region.slice(said.length),

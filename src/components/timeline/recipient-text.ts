@@ -1,4 +1,5 @@
 import type { RecipientGroup } from '../../data/disasters/row-digest.ts';
+import { shortPrefectureName } from '../../domain/short-name.ts';
 import type { Words } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
@@ -8,7 +9,7 @@ export function recipientText(
   atlas: Atlas,
   words: Words['disasters']['list'],
 ): string {
-  const prefecture = words.shortPrefecture(atlas.nameOf(group.prefecture));
+  const prefecture = shortPrefectureName(atlas.nameOf(group.prefecture));
   const { municipalities } = group;
   if (municipalities.length === 0) return prefecture;
   return atlas.municipal.status === 'ready'

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import { fillLines, textWidth } from './text-width.ts';
+import { fillLines, textWidth } from '../text-width.ts';
 import { timeAxis } from './time-axis.ts';
 
 /** One step of a column: associations that signed together. */

@@ -15,8 +15,8 @@ import type { LabelInput } from './label.ts';
 import { placeLabels } from './place-labels.ts';
 import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedNote } from './place-notes.ts';
 import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
-import { overlaps, rectAround, type Rect } from './rect.ts';
-import { textWidth } from './text-width.ts';
+import { overlaps, rectAround, type Rect } from '../../figure/rect.ts';
+import { textWidth } from '../../figure/text-width.ts';
 import { composeTies } from './tie-content.ts';
 
 /** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */

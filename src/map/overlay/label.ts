@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { PlanePoint } from '../../domain/plane.ts';
 import type { Area } from '../areas.ts';
-import type { Rect } from './rect.ts';
+import type { Rect } from '../../figure/rect.ts';
 
 /** A number to be put on the map. */
 export interface LabelInput {

@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, ViewSize } from '../../domain/plane.ts';
 import { pickArea, type Area } from '../areas.ts';
 import { planeFromScreen } from '../camera.ts';
-import type { Rect } from './rect.ts';
+import type { Rect } from '../../figure/rect.ts';
 
 /** Whose land lies at a point of the screen (CSS pixels); undefined in the sea. */
 export type LandAt = (x: number, y: number) => PlaceCode | undefined;

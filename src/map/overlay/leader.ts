@@ -3,8 +3,16 @@ import type { PlaceCode } from '../../domain/place.ts';
 import { screenFromPlane } from '../camera.ts';
 import { foreignLandAlong, touchesLand, type LandAt } from './land-memory.ts';
 import type { LabelInput, PlacedLabel } from './label.ts';
-import { crosses, grow, isInside, overlaps, passesThrough, rectAround, type Rect } from './rect.ts';
-import { textWidth } from './text-width.ts';
+import {
+  crosses,
+  grow,
+  isInside,
+  overlaps,
+  passesThrough,
+  rectAround,
+  type Rect,
+} from '../../figure/rect.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 /** What a leader has to keep clear of. */
 export interface LeaderRoom {

@@ -6,8 +6,8 @@ import { innerSpot } from './inner-spot.ts';
 import type { LandAt } from './land-memory.ts';
 import type { LabelInput, PlacedLabel } from './label.ts';
 import { placeLeader } from './leader.ts';
-import { overlaps, rectAround, type Rect } from './rect.ts';
-import { textWidth } from './text-width.ts';
+import { overlaps, rectAround, type Rect } from '../../figure/rect.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 export interface LabelRoom {
   readonly camera: PlaneCamera;

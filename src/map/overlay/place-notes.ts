@@ -13,8 +13,8 @@ import type { InsetLabels } from '../inputs.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { touchesLand, type LandAt } from './land-memory.ts';
 import type { Note } from './overlay.ts';
-import { isInside, overlaps, rectAround, type Rect } from './rect.ts';
-import { textWidth } from './text-width.ts';
+import { isInside, overlaps, rectAround, type Rect } from '../../figure/rect.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 const FONT_SIZE = 12;
 const LINE = 16;

@@ -7,7 +7,7 @@ import { screenFromPlane } from '../camera.ts';
 import { areaOf, type Geometry } from '../geometry.ts';
 import { shortPrefectureName } from '../../domain/short-name.ts';
 import { innerPoint } from './inner-point.ts';
-import { rectAround, type Rect } from './rect.ts';
+import { rectAround, type Rect } from '../../figure/rect.ts';
 import { tieCurve, type TieCurve } from './tie-curve.ts';
 import type { TieLayer } from './tie-layer.ts';
 import { placeTieTags, type PlacedTieTag, type TieTagInput } from './tie-tags.ts';

@@ -1,7 +1,7 @@
 import { svgElement } from '../svg/svg-element.ts';
 import type { TieMark } from './tie-content.ts';
 import { TIE_TAG_FONT_SIZE, TIE_TAG_GAP, type PlacedTieTag } from './tie-tags.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 /**
  * The mark of a tie, round (0, 0) in CSS pixels. The first ward's places are round, the second's are square, a

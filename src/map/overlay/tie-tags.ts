@@ -1,8 +1,8 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import { screenFromPlane } from '../camera.ts';
-import { isInside, overlaps, rectAround, type Rect } from './rect.ts';
-import { textWidth } from './text-width.ts';
+import { isInside, overlaps, rectAround, type Rect } from '../../figure/rect.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 /** A word beside the marks of ties that belong together. Earlier ones choose first. */
 export interface TieTagInput {

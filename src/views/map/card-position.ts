@@ -1,4 +1,4 @@
-import { isInside, type Rect } from '../../map/overlay/rect.ts';
+import { isInside, sharedArea, type Rect } from '../../figure/rect.ts';
 
 /** Between the pointer and its card, in CSS pixels. */
 const DISTANCE = 56;
@@ -48,10 +48,4 @@ export function cardPosition(
     }
   }
   return best?.position ?? { left: EDGE, top: EDGE, isLeft: false, line: 0 };
-}
-
-function sharedArea(a: Rect, b: Rect): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return Math.max(0, width) * Math.max(0, height);
 }

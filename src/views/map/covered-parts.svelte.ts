@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Rect } from '../../map/overlay/rect.ts';
+import type { Rect } from '../../figure/rect.ts';
 
 /** Where headline, legend and tools stand over the map: no number, name or tile goes there. */
 export class CoveredParts {

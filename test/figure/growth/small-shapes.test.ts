@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../../src/figure/growth/label-places.ts';
 import { setBars } from '../../../src/figure/growth/set-bars.ts';
-import { fillLines, textWidth } from '../../../src/figure/growth/text-width.ts';
+import { fillLines, textWidth } from '../../../src/figure/text-width.ts';
 import { yearTicks } from '../../../src/figure/growth/year-ticks.ts';
 
 describe('bars of overlapping sets', () => {

@@ -9,7 +9,7 @@ import { innerPoint } from '../../../src/map/overlay/inner-point.ts';
 import { landMemory } from '../../../src/map/overlay/land-memory.ts';
 import type { LabelInput } from '../../../src/map/overlay/label.ts';
 import { placeLabels } from '../../../src/map/overlay/place-labels.ts';
-import { crosses, isInside, overlaps, passesThrough } from '../../../src/map/overlay/rect.ts';
+import { crosses, isInside, overlaps, passesThrough } from '../../../src/figure/rect.ts';
 import { cameraInRoom } from '../../../src/map/view-room.ts';
 
 const file = new URL('../../../public/geo/prefectures.topo.json', import.meta.url);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceCode } from '../../../src/domain/place.ts';
 import { screenFromPlane } from '../../../src/map/camera.ts';
 import { placeTags, type TagInput } from '../../../src/map/overlay/place-tags.ts';
-import { overlaps, rectAround } from '../../../src/map/overlay/rect.ts';
+import { overlaps, rectAround } from '../../../src/figure/rect.ts';
 
 const size = { width: 800, height: 600 };
 const camera = { center: [0, 0] as const, metresPerPixel: 100 };

@@ -3,7 +3,7 @@ import type { PlaceCode } from '../../../src/domain/place.ts';
 import type { PlaneCamera } from '../../../src/domain/plane.ts';
 import type { Area } from '../../../src/map/areas.ts';
 import type { Geometry } from '../../../src/map/geometry.ts';
-import { overlaps } from '../../../src/map/overlay/rect.ts';
+import { overlaps } from '../../../src/figure/rect.ts';
 import { composeTies } from '../../../src/map/overlay/tie-content.ts';
 import { curvePath, tieCurve } from '../../../src/map/overlay/tie-curve.ts';
 import type { TieLayer } from '../../../src/map/overlay/tie-layer.ts';

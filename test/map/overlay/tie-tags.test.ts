@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaneCamera } from '../../../src/domain/plane.ts';
-import type { Rect } from '../../../src/map/overlay/rect.ts';
+import type { Rect } from '../../../src/figure/rect.ts';
 import { placeTieTags, type TieTagInput } from '../../../src/map/overlay/tie-tags.ts';
 
 const camera: PlaneCamera = { center: [0, 0], metresPerPixel: 1_000 };

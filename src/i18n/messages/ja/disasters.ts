@@ -86,7 +86,6 @@ export const disasters = {
     within: (prefecture: string, municipalities: string) => `${prefecture}（${municipalities}）`,
     withinCount: (prefecture: string, count: number) => `${prefecture}（${count}市町村）`,
     /** 福島県 → 福島; 北海道 stays. */
-    shortPrefecture: (name: string) => name.replace(/[都府県]$/, ''),
     separator: '・',
     dash: '「—」と地図の斜線は、資料に支援先の記載がないもの。支援がなかったという意味ではない。',
   },

@@ -151,7 +151,6 @@ export const map = {
     partners: (places: string) => `つながりの相手は${places}`,
     nothing: '一覧・協定・記録になし',
     shortWard: (name: string) => name.replace(/区$/, ''),
-    shortPrefecture: (name: string) => name.replace(/[都府県]$/, ''),
   },
   table: {
     title: '都道府県の一覧（表）',

@@ -21,6 +21,13 @@ export function isInside(inner: Rect, outer: Rect): boolean {
   );
 }
 
+/** The area that two rectangles have in common; 0 where they do not meet. */
+export function sharedArea(a: Rect, b: Rect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 /** A rectangle grown by so many pixels on every side. */
 export function grow(rect: Rect, by: number): Rect {
   return { left: rect.left - by, top: rect.top - by, right: rect.right + by, bottom: rect.bottom + by };

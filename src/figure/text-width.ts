@@ -1,11 +1,14 @@
+/** The widest figures and Latin letters of the fonts in the design's list, in em. */
+const NARROW_LETTER = 0.64;
+
 /**
  * An upper estimate of the width of a line of text, in the unit of the size. There is no font to ask before
  * the page is drawn, and labels must not collide whichever font the reader has: full-width characters are
- * one em, everything else is taken as 0.64 em (the widest figures of the fonts in the design's list).
+ * one em, everything else is taken as `NARROW_LETTER`.
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += (character.codePointAt(0) ?? 0) < 0x2000 ? 0.64 : 1;
+  for (const character of text) ems += (character.codePointAt(0) ?? 0) < 0x2000 ? NARROW_LETTER : 1;
   return ems * fontSize;
 }
 
