@@ -1,4 +1,5 @@
 // The address is the state: every link shows the same screen again, a broken one says what is wrong with it.
+import { isDeepStrictEqual } from 'node:util';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { drawn, mapStands, openMap } from './atlas.ts';
 import { expect, test } from './site.ts';
@@ -35,7 +36,15 @@ for (const link of LINKS) {
         theme: await page.evaluate(() => document.documentElement.dataset['theme'] ?? ''),
       };
     };
-    const before = await look();
+    // Names are laid out once the map rests: the screen stands when two looks in a row see the same.
+    let before = await look();
+    await expect
+      .poll(async () => {
+        const earlier = before;
+        before = await look();
+        return isDeepStrictEqual(before, earlier);
+      })
+      .toBe(true);
     expect(before.address).toBe(link);
     expect(before.heading).not.toBe('');
     if (link.includes('class=')) expect(before.isolated).toHaveLength(1);
