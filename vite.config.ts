@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { prerender } from './scripts/prerender/plugin.ts';
+import { zipInPlace } from './scripts/zip-in-place/plugin.ts';
 
 const root = import.meta.dirname;
 /** Folder of the site on its host, `/` at both ends (BASE_PATH). */
@@ -11,7 +12,7 @@ const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 export default defineConfig({
   base,
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
-  plugins: [svelte(), prerender({ root, base, siteUrl })],
+  plugins: [svelte(), zipInPlace(), prerender({ root, base, siteUrl })],
   worker: { format: 'es' },
   build: {
     // The last two versions of the four browsers, and iOS 16.4.

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3';
 import { DataError, dataMessage, type DataProblem } from './data-error.ts';
+import { unguarded } from './export/formula-guard.ts';
 
 /** One row of a CSV file: where it begins, and its cells as text. */
 interface CsvRow {
@@ -19,7 +20,18 @@ export interface CsvTable {
   readonly hasByteOrderMark: boolean;
   /** Does any line end in CR or CRLF? Read all the same; a published file has LF. */
   readonly hasCarriageReturn: boolean;
+  /**
+   * For a file that this site has written: the lines after the table that say what it is (label and value). Its
+   * cells have lost the guard against formulas again. Undefined for every other file.
+   */
+  readonly about?: readonly (readonly string[])[];
 }
+
+/**
+ * Stands alone in a line, after an empty one, between the table and what it is, in every CSV file that this site
+ * writes for people. It makes certain that the cells were guarded; a file without it is taken as it is.
+ */
+export const EXPORT_MARK = '# zenkoku-renkei-map export 1';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -152,7 +164,10 @@ export function parseCsv(text: string, file: string): CsvTable {
     });
   }
   // With broken quotes nobody knows where a cell ends: no rows at all rather than wrong ones.
-  const parsed = strayQuoteLines.length > 0 ? [] : csvParseRows(body);
+  const everything = strayQuoteLines.length > 0 ? [] : csvParseRows(body);
+  const mark = markOf(everything);
+  const parsed = mark < 0 ? everything : everything.slice(0, mark - 1).map((cells) => cells.map(unguarded));
+  const about = mark < 0 ? undefined : everything.slice(mark + 1).map((cells) => cells.map(unguarded));
   const header = parsed[0] ?? [];
   if (strayQuoteLines.length === 0) problems.push(...headerProblems(file, header.length > 0 ? header : ['']));
   const rows: CsvRow[] = [];
@@ -171,7 +186,13 @@ export function parseCsv(text: string, file: string): CsvTable {
       });
     }
   });
-  return { file, header, rows, problems, hasByteOrderMark, hasCarriageReturn };
+  return { file, header, rows, problems, hasByteOrderMark, hasCarriageReturn, ...(about && { about }) };
+}
+
+/** The row of the mark of our own files; -1 where there is none. */
+function markOf(rows: readonly (readonly string[])[]): number {
+  const isAlone = (index: number, text: string) => rows[index]?.length === 1 && rows[index][0] === text;
+  return rows.findLastIndex((_, index) => isAlone(index, EXPORT_MARK) && isAlone(index - 1, ''));
 }
 
 /** The rows of a table as records by column. */

@@ -32,7 +32,10 @@ export class Lexicon {
 
   /** Adds the words of a view that is about to be drawn. */
   open(rooms: Partial<Words>): void {
-    this.t = { ...this.t, ...rooms };
+    const { t } = this;
+    // Several parts of a view may open the same room; only the first makes the rest draw again.
+    if (Object.entries(rooms).every(([name, words]) => t[name as keyof Words] === words)) return;
+    this.t = { ...t, ...rooms };
   }
 
   fiscalYear(fiscalYear: FiscalYear): string {

@@ -124,6 +124,11 @@ export class Atlas {
       fiscalYears: snapshot.fiscalYears,
       prefectures: new Set(this.prefectureByCode.keys()),
       disasters: new Set(this.national.disasters.map(({ id }) => id)),
+      records: new Set(
+        [this.national.agreements, this.national.companyAgreements, this.national.disasters].flatMap((rows) =>
+          rows.map(({ id }) => id),
+        ),
+      ),
       plans: new Set(this.national.programs.map(({ id }) => id)),
       traitsOf: (id) => this.#traitsOf(id),
       edition: snapshot.edition,

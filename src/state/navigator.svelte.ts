@@ -55,8 +55,14 @@ export class Navigator {
   viewHref(view: UrlState['view']): string {
     const { era, theme, lang, fy, measure, shape, pref, muni, ward, vs, ties } = this.#atlas.url;
     const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang };
-    // The map keeps what was looked at there when the reader comes back to it.
-    const kept = view === 'map' ? { fy, measure, shape, pref, muni, ward, vs, ties } : {};
+    // The map keeps what was looked at there when the reader comes back to it; the charts show the same place,
+    // measure and fiscal year as the map does.
+    const kept =
+      view === 'map'
+        ? { fy, measure, shape, pref, muni, ward, vs, ties }
+        : view === 'growth'
+          ? { fy, measure, pref, muni }
+          : {};
     const query = printUrl({ ...state, ...kept }, this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
   }
@@ -68,7 +74,12 @@ export class Navigator {
   linkToPlace(code: PlaceCode): string {
     const muni = code.length === 2 ? '' : code;
     const query = this.href({ pref: code.slice(0, 2), muni, class: '', theme: 'system', q: '' });
-    return new URL(query, __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL).href;
+    return absolute(query);
+  }
+
+  /** The whole address of the present state: what a file names as the screen it comes from. */
+  linkToState(): string {
+    return absolute(this.href({ theme: 'system', q: '' }));
   }
 
   /** Changes part of the state, and the address with it. */
@@ -118,6 +129,11 @@ export class Navigator {
   #endGesture(): void {
     this.#lastGesture = { names: '', time: -Infinity };
   }
+}
+
+/** Of the published site where the build knows it, else of the page as it is open. */
+function absolute(query: string): string {
+  return new URL(query, __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL).href;
 }
 
 export const [useNavigator, provideNavigator] = createContext<Navigator>();

@@ -212,7 +212,7 @@ describe('a link', () => {
 
   it('to another view leaves the filters behind and keeps how things are shown', () => {
     navigator.go({ view: 'disasters', type: ['fire'], era: 'wareki', theme: 'dark', pref: '06' });
-    expect(navigator.viewHref('growth')).toBe('?view=growth&era=wareki&theme=dark');
+    expect(navigator.viewHref('growth')).toBe('?view=growth&pref=06&era=wareki&theme=dark');
     expect(navigator.viewHref('map')).toBe('?pref=06&era=wareki&theme=dark');
   });
 

@@ -9,9 +9,14 @@ export interface PublishedPoint {
   key: string;
   measure: string;
   date: PartialDate;
-  /** First and last day that the date may mean, ISO; equal for a date known to the day. */
+  /**
+   * First and last day that the date may mean, ISO; equal for a date known to the day. A date that is only a year
+   * ends before the next dated figure of the same measure in that year: it was counted before that one.
+   */
   firstDay: string;
   lastDay: string;
+  /** The day of that next figure, where it is what ends the span; empty otherwise. */
+  before: string;
   figure: QualifiedFigure;
   note: string;
   sourceId: string;
@@ -69,7 +74,20 @@ export function publishedSeries(
     const lastDay = latestDay(date);
     if (figure === undefined || lastDay === undefined) return [];
     const firstDay = earliestDay(date);
-    return [{ key: `${measure} ${date.from}`, measure, date, firstDay, lastDay, figure, note, sourceId }];
+    const before = nextDay(ofMeasures, measure, firstDay, lastDay);
+    return [
+      {
+        key: `${measure} ${date.from}`,
+        measure,
+        date,
+        firstDay,
+        lastDay: before === '' ? lastDay : dayBefore(before),
+        before,
+        figure,
+        note,
+        sourceId,
+      },
+    ];
   });
   const heldDays = new Set(points.map(({ firstDay }) => firstDay));
   const unheld = milestones
@@ -91,6 +109,30 @@ export function publishedSeries(
     missing: fiscalYears.filter((fiscalYear) => !touched.has(fiscalYear)),
     sourceIds: [...new Set([...points, ...unheld].map(({ sourceId }) => sourceId))],
   };
+}
+
+/**
+ * The day of the next figure of a measure within a span of days. The table is in the order of what its dates may mean
+ * at the earliest (`data:check`), so a figure dated to the day later in the span was counted later.
+ */
+function nextDay(
+  milestones: readonly Milestone[],
+  measure: string,
+  firstDay: string,
+  lastDay: string,
+): string {
+  if (firstDay === lastDay) return '';
+  const days = milestones
+    .filter(({ measure: other, date, figure }) => other === measure && date.precision === 'day' && figure)
+    .map(({ date }) => date.from)
+    .filter((day) => day > firstDay && day <= lastDay);
+  return days.sort()[0] ?? '';
+}
+
+/** The day before an ISO day. */
+function dayBefore(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000;
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The first and last exact figure and the last lower bound of a measure; undefined where there is none. */

@@ -3,10 +3,13 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { fillLines, textWidth } from '../text-width.ts';
 import { timeAxis } from './time-axis.ts';
 
-/** One step of a column: associations that signed together. */
+/** One step of a column: associations that signed together, or a region. */
 interface ColumnPart {
   key: string;
+  /** Members that are new in the year. */
   count: number;
+  /** Members that the step had before; none where every step is new. */
+  earlier?: number;
   /** The name in pieces that must not be broken: 京都府, 市長会・, 町村会. */
   pieces: readonly string[];
 }
@@ -20,9 +23,16 @@ export interface ColumnInput {
 
 interface PlacedPart {
   key: string;
-  count: number;
+  /** All members of the step. */
+  value: number;
   y: number;
   height: number;
+  /** The lower piece, which stood before; 0 high where every member is new. */
+  earlier: { y: number; height: number };
+  /** Which of the two pieces carries the name. */
+  tone: 'new' | 'earlier';
+  /** The other piece, where it is high enough for a number of its own. */
+  rest: { tone: 'new' | 'earlier'; value: number; textY: number } | undefined;
   /** Lines of the name; drawn inside the step, or above the column where the step is too low. */
   lines: readonly string[];
   place: 'inside' | 'above';
@@ -101,7 +111,7 @@ export function agreementColumns(
       before: { value: input.before, y: y(input.before), height: baseline - y(input.before) },
       parts,
       total: input.total,
-      added: input.total - input.before,
+      added: input.parts.reduce((sum, { count }) => sum + count, 0),
       totalY: top - 10 - above * (PART_LINE + 2),
     };
   });
@@ -131,21 +141,40 @@ export function agreementColumns(
 
 function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => number): PlacedPart[] {
   let from = input.before;
-  const parts = input.parts.map(({ key, count, pieces }): PlacedPart => {
+  const parts = input.parts.map(({ key, count, earlier = 0, pieces }): PlacedPart => {
     const bottom = y(from);
-    from += count;
+    const between = y(from + earlier);
+    from += earlier + count;
     const top = y(from);
-    const room = columnWidth - PART_PADDING * 2 - textWidth(String(count), PART_FONT) - 4;
+    const value = earlier + count;
+    const room = columnWidth - PART_PADDING * 2 - textWidth(String(value), PART_FONT) - 4;
     const lines = fillLines(pieces, room, PART_FONT);
+    const tone = earlier > count ? 'earlier' : 'new';
+    const sides = {
+      new: { tone: 'new' as const, value: count, upper: top, lower: between },
+      earlier: { tone: 'earlier' as const, value: earlier, upper: between, lower: bottom },
+    };
+    const { upper, lower } = sides[tone];
+    const other = sides[tone === 'new' ? 'earlier' : 'new'];
     const fits =
-      lines.length * PART_LINE + 1 <= bottom - top &&
+      lines.length * PART_LINE + 1 <= lower - upper &&
       lines.every((line) => textWidth(line, PART_FONT) <= room);
-    const middle = (top + bottom) / 2;
+    const middle = (upper + lower) / 2;
     return {
       key,
-      count,
+      value,
       y: top,
       height: bottom - top,
+      earlier: { y: between, height: bottom - between },
+      tone,
+      rest:
+        other.lower - other.upper >= PART_LINE + 1
+          ? {
+              tone: other.tone,
+              value: other.value,
+              textY: (other.upper + other.lower) / 2 + PART_FONT * 0.36,
+            }
+          : undefined,
       lines: fits ? lines : [pieces.join('')],
       place: fits ? 'inside' : 'above',
       textY: middle - ((lines.length - 1) * PART_LINE) / 2 + PART_FONT * 0.36,

@@ -2,10 +2,12 @@ import { about } from './ja/about.ts';
 import { common } from './ja/common.ts';
 import { dates } from './ja/dates.ts';
 import { disasters } from './ja/disasters.ts';
+import { exports } from './ja/exports.ts';
 import { growth } from './ja/growth.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
 import { place } from './ja/place.ts';
+import { places } from './ja/places.ts';
 import { tiles } from './ja/tiles.ts';
 import { searchList } from './ja/search-list.ts';
 import { search } from './ja/search.ts';
@@ -17,10 +19,12 @@ export const ja = {
   common,
   dates,
   disasters,
+  exports,
   growth,
   map,
   notices,
   place,
+  places,
   search: { ...search, ...searchList },
   wards,
   tiles,

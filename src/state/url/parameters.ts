@@ -1,4 +1,7 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { FIRST_COLUMNS, PLACE_COLUMNS, type PlaceColumn } from '../../data/places/place-columns.ts';
+import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../data/places/place-choices.ts';
+import type { PlaceKind, PlaceSort, PlaceTied } from '../../data/places/place-choices.ts';
 import { isMunicipalityCode } from '../../domain/municipality-code.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
@@ -18,6 +21,14 @@ const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TIE_LINES = ['', '1'] as const;
+/** How the agreement members are stacked. */
+export const MEMBER_STACKS = ['association', 'region'] as const;
+/** Places of different size side by side: by what they have, or by its share of their municipalities. */
+export const COUNT_FORMS = ['count', 'share'] as const;
+/** The longest text to find in the table of places: with everything else a link stays below 2,000 characters. */
+export const FIND_LENGTH = 24;
+/** The table of places: open or not. */
+export const TABLE_STATES = ['', 'open'] as const;
 
 /** Everything that a link can carry. Absent things are empty text, never undefined. */
 export interface UrlState {
@@ -54,6 +65,27 @@ export interface UrlState {
   support: readonly SupportKind[];
   /** Disasters view: the disaster whose record is open. */
   disaster: string;
+  /** Growth view: how the members under agreements are stacked. */
+  by: (typeof MEMBER_STACKS)[number];
+  /** Growth view: regions and prefectures by count or by share. */
+  as: (typeof COUNT_FORMS)[number];
+  /** Growth view: the earlier and the later fiscal year that are compared; empty means first and last. */
+  compare: readonly [FiscalYear, FiscalYear] | readonly [];
+  /** Growth view: id of the agreement, company or disaster whose record is open. */
+  record: string;
+  /** Growth view: is the table of places open? */
+  places: (typeof TABLE_STATES)[number];
+  /** Table of places: words that every row must hold. */
+  find: string;
+  /** Table of places: a prefecture (two digits) or a region (tohoku …); empty means all. */
+  area: string;
+  /** Table of places: kinds to show; empty means all. */
+  kind: readonly PlaceKind[];
+  /** Table of places: only places with a known tie, or only those without one. */
+  tied: PlaceTied;
+  sort: PlaceSort;
+  /** Table of places: the columns beside the name. */
+  cols: readonly PlaceColumn[];
 }
 
 /** What the values of a link are checked against: the edition of the data that is on the page. */
@@ -65,6 +97,8 @@ export interface UrlContext {
   fiscalYears: readonly [first: FiscalYear, last: FiscalYear];
   prefectures: ReadonlySet<string>;
   disasters: ReadonlySet<string>;
+  /** Ids of the agreements, of the companies and of the disasters: what stands on the time axis. */
+  records: ReadonlySet<string>;
   /** Ids of the joint plans. */
   plans: ReadonlySet<string>;
   edition: string;
@@ -110,6 +144,24 @@ const reserved = (pattern: RegExp) => ({
   print: (value: string) => value,
 });
 
+/** Two fiscal years of the data, `2020-2023`; the earlier first. */
+const yearPair = (
+  isValid: (from: FiscalYear, to: FiscalYear) => boolean,
+  print: (from: FiscalYear, to: FiscalYear) => string,
+) => ({
+  initial: (): readonly [FiscalYear, FiscalYear] | readonly [] => [],
+  parse: (text: string, context: UrlContext): Parsed<readonly [FiscalYear, FiscalYear]> => {
+    const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+    if (!found) return { invalid: 'format' };
+    const from = Number(found[1]);
+    const to = Number(found[2] ?? found[1]);
+    const [first, last] = context.fiscalYears;
+    return first <= from && isValid(from, to) && to <= last ? { valid: [from, to] } : { invalid: 'range' };
+  },
+  print: ([from, to]: readonly [FiscalYear, FiscalYear] | readonly []) =>
+    from === undefined || to === undefined ? '' : print(from, to),
+});
+
 const listOf = <T extends string>(values: readonly T[]) => ({
   initial: (): readonly T[] => [],
   parse: (text: string): Parsed<readonly T[]> => {
@@ -120,6 +172,8 @@ const listOf = <T extends string>(values: readonly T[]) => ({
   },
   print: (value: readonly T[]) => value.join(','),
 });
+
+const NO_COLUMNS = 'none';
 
 /** How each parameter is read and written, in the order in which they are printed. */
 export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
@@ -172,21 +226,33 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   embed: reserved(/^[\w,-]{1,60}$/),
   v: optional((text, context) => text === context.edition),
   type: listOf(DISASTER_TYPES),
-  years: {
-    initial: () => [],
-    parse: (text, context) => {
-      const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
-      if (!found) return { invalid: 'format' };
-      const from = Number(found[1]);
-      const to = Number(found[2] ?? found[1]);
-      const [first, last] = context.fiscalYears;
-      return first <= from && from <= to && to <= last ? { valid: [from, to] } : { invalid: 'range' };
-    },
-    print: ([from, to]) => (from === undefined ? '' : from === to ? `${from}` : `${from}-${to}`),
-  },
+  years: yearPair(
+    (from, to) => from <= to,
+    (from, to) => (from === to ? `${from}` : `${from}-${to}`),
+  ),
   recipient: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
   support: listOf(SUPPORT_KINDS),
   disaster: optional((text, context) => context.disasters.has(text)),
+  by: oneOf(MEMBER_STACKS),
+  as: oneOf(COUNT_FORMS),
+  compare: yearPair(
+    (from, to) => from < to,
+    (from, to) => `${from}-${to}`,
+  ),
+  record: optional((text, context) => context.records.has(text)),
+  places: oneOf(TABLE_STATES),
+  find: optional((text) => text.length <= FIND_LENGTH),
+  area: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
+  kind: listOf(PLACE_KINDS),
+  tied: oneOf(PLACE_TIED),
+  sort: oneOf(PLACE_SORTS),
+  cols: {
+    ...listOf(PLACE_COLUMNS),
+    initial: () => FIRST_COLUMNS,
+    // No column at all is a choice too, and no empty text: that would be the first columns again.
+    parse: (text) => (text === NO_COLUMNS ? { valid: [] } : listOf(PLACE_COLUMNS).parse(text)),
+    print: (value) => value.join(',') || NO_COLUMNS,
+  },
 };
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];

@@ -16,6 +16,13 @@ export function namePieces(lexicon: Lexicon, group: AgreementGroup, prefectureNa
   return shared === '' ? pieces : [shared, ...pieces];
 }
 
+/** A day of a year that is named beside it: `08-01` is 8月1日. */
+export function labelDay(lexicon: Lexicon, monthAndDay: string): string {
+  const [month, day] = monthAndDay.split('-');
+  const { dates } = lexicon.t;
+  return `${Number(month)}${dates.month}${Number(day)}${dates.day}`;
+}
+
 /** A date for a label in a figure whose axis names both calendars: the Western year alone, unless not wanted. */
 export function labelDate(lexicon: Lexicon, date: PartialDate): string {
   return formatDate(lexicon.t.dates, date, lexicon.era === 'wareki' ? 'wareki' : 'seireki');

@@ -1,6 +1,11 @@
 import type { AgreementGrowth } from '../../data/growth/agreement-growth.ts';
+import type { AgreementRegions } from '../../data/growth/agreement-regions.ts';
 import type { KnownOverlap } from '../../data/growth/known-overlap.ts';
-import { landmarksOf, type PublishedSeries } from '../../data/growth/published-series.ts';
+import {
+  landmarksOf,
+  type PublishedPoint,
+  type PublishedSeries,
+} from '../../data/growth/published-series.ts';
 import type { Survey } from '../../data/growth/survey.ts';
 import { formatCount, formatPercent } from '../../domain/format.ts';
 import { isLowerBound, type QualifiedFigure } from '../../domain/qualified-figure.ts';
@@ -84,6 +89,30 @@ export function linkedFinding(
   );
 }
 
+/**
+ * Why the parts of the linked local governments do not add up to their total: each part as it was last published by
+ * the day of the total. Empty where one of them is missing.
+ *
+ * @param agreementMembers members under agreements on that day
+ */
+export function partsSentence(
+  lexicon: Lexicon,
+  linked: PublishedPoint | undefined,
+  exchange: PublishedPoint | undefined,
+  registered: PublishedSeries,
+  agreementMembers: number,
+): string {
+  const words = lexicon.t.growth.linked;
+  const members = registered.points.filter(({ lastDay }) => linked && lastDay <= linked.lastDay).at(-1);
+  if (!linked || !exchange || !members) return '';
+  return words.parts(
+    words.part(figureText(lexicon, exchange.figure), lexicon.date(exchange.date)),
+    formatCount(agreementMembers),
+    words.part(figureText(lexicon, members.figure), lexicon.date(members.date)),
+    figureText(lexicon, linked.figure),
+  );
+}
+
 /** The marks of a point figure in words, for those who do not see it. */
 export function seriesDescription(lexicon: Lexicon, series: PublishedSeries): string {
   const words = lexicon.t.growth;
@@ -98,6 +127,14 @@ export function seriesDescription(lexicon: Lexicon, series: PublishedSeries): st
     ...(unheld === '' ? [] : [words.describeUnheld(unheld)]),
     ...(missing === '' ? [] : [words.describeMissing(missing)]),
   ].join('。');
+}
+
+/** The regions of the members, the largest first. */
+export function regionsFinding(lexicon: Lexicon, { years }: AgreementRegions): string {
+  const parts = years.at(-1)?.parts ?? [];
+  const { region: names } = lexicon.t.map;
+  const list = parts.map(({ region, before, added }) => names[region] + formatCount(before + added));
+  return lexicon.t.growth.agreement.byRegion(list.join(lexicon.t.common.listSeparator));
 }
 
 export function agreementDescription(lexicon: Lexicon, growth: AgreementGrowth): string {

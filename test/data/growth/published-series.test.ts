@@ -41,6 +41,22 @@ describe('published counts on the time axis', () => {
     expect(landmarksOf(linked, 'linked_municipalities').lastBound?.figure.value).toBe(1100);
   });
 
+  it('know of a count of 「2015年」 that it came before the next dated one, and never fill the whole year', () => {
+    const [early, dated] = linked.points;
+    expect([early?.firstDay, early?.lastDay, early?.before]).toEqual([
+      '2015-01-01',
+      '2015-07-31',
+      '2015-08-01',
+    ]);
+    expect([dated?.firstDay, dated?.lastDay, dated?.before]).toEqual(['2015-08-01', '2015-08-01', '']);
+    const alone = publishedSeries(
+      milestones.filter(({ date }) => date.from !== '2015-08-01'),
+      ['exchange_municipalities'],
+      years,
+    );
+    expect(alone.points.map(({ lastDay, before }) => [lastDay, before])).toEqual([['2015-12-31', '']]);
+  });
+
   it('hold every milestone of their measures that has a figure', () => {
     for (const [series, measures] of [
       [registered, ['registered_members']],

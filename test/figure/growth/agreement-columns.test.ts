@@ -43,12 +43,37 @@ describe('columns of agreement members', () => {
       let bottom = column.before.y;
       for (const step of column.parts) {
         expect(step.y + step.height).toBeCloseTo(bottom, 6);
-        expect(step.height).toBeCloseTo(step.count * scale, 6);
+        expect(step.height).toBeCloseTo(step.value * scale, 6);
         bottom = step.y;
       }
       expect(bottom).toBeCloseTo(column.y, 6);
       expect(figure.baseline - column.y).toBeCloseTo(column.total * scale, 6);
     }
+  });
+
+  it('part a step into what stood before, below, and what is new, above; the larger piece carries the name', () => {
+    const steps = [
+      { ...part('kanto', 58, '関東'), earlier: 17 },
+      { ...part('kinki', 0, '近畿'), earlier: 53 },
+    ];
+    const stacked = agreementColumns(
+      [{ fiscalYear: 2018, before: 0, total: 128, parts: steps }],
+      [],
+      [],
+      200,
+      600,
+    );
+    const [column] = stacked.columns;
+    const unit = (stacked.baseline - (column?.y ?? 0)) / 128;
+    expect(column?.added).toBe(58);
+    expect(column?.parts.map(({ key, value, tone }) => [key, value, tone])).toEqual([
+      ['kanto', 75, 'new'],
+      ['kinki', 53, 'earlier'],
+    ]);
+    const [kanto, kinki] = column?.parts ?? [];
+    expect(kanto?.earlier.height).toBeCloseTo(17 * unit, 6);
+    expect(kanto?.height).toBeCloseTo(75 * unit, 6);
+    expect(kinki?.earlier.height).toBeCloseTo(kinki?.height ?? NaN, 6);
   });
 
   it('begin where the year before ended', () => {

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../../src/data/places/place-choices.ts';
+import { PLACE_COLUMNS } from '../../../src/data/places/place-columns.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { REGION_BY_KEY } from '../../../src/domain/region.ts';
 import { hasClassOf, parseUrl, printUrl, type UrlNotice } from '../../../src/state/url/address.ts';
 import {
+  COUNT_FORMS,
   ERA_STYLES,
+  FIND_LENGTH,
   initialState,
   LEVELS,
   MAP_SHAPES,
+  MEMBER_STACKS,
   PARAMETER_NAMES,
+  TABLE_STATES,
   THEMES,
   TIE_LINES,
   type UrlState,
@@ -57,6 +63,24 @@ const anyState: fc.Arbitrary<UrlState> = fc
     recipient: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
     support: fc.subarray([...SUPPORT_KINDS]),
     disaster: maybe(...context.disasters),
+    by: fc.constantFrom(...MEMBER_STACKS),
+    as: fc.constantFrom(...COUNT_FORMS),
+    compare: fc.oneof(
+      fc.constant([] as const),
+      fc
+        .uniqueArray(fc.integer({ min: first, max: last }), { minLength: 2, maxLength: 2 })
+        .map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
+    ),
+    record: maybe(...context.records),
+    places: fc.constantFrom(...TABLE_STATES),
+    find: fc
+      .string({ unit: 'grapheme', maxLength: FIND_LENGTH })
+      .filter(({ length }) => length <= FIND_LENGTH),
+    area: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
+    kind: fc.subarray([...PLACE_KINDS]),
+    tied: fc.constantFrom(...PLACE_TIED),
+    sort: fc.constantFrom(...PLACE_SORTS),
+    cols: fc.subarray([...PLACE_COLUMNS]),
   })
   // A chosen municipality is always looked at within its prefecture.
   .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
@@ -108,6 +132,13 @@ describe('the address of a state', () => {
       vs: '13122',
       ties: '1',
       q: '國'.repeat(120),
+      places: 'open',
+      find: '國'.repeat(FIND_LENGTH),
+      area: 'hokkaido',
+      kind: [...PLACE_KINDS],
+      tied: 'yes',
+      sort: '-reading',
+      cols: [...PLACE_COLUMNS],
       era: 'seireki',
       theme: 'light',
       class: plans.sort((a, b) => b.length - a.length)[0]!,
@@ -117,6 +148,10 @@ describe('the address of a state', () => {
       recipient: 'hokkaido',
       support: SUPPORT_KINDS,
       disaster: [...context.disasters].sort((a, b) => b.length - a.length)[0]!,
+      by: 'association',
+      as: 'share',
+      compare: [first, last],
+      record: [...context.records].sort((a, b) => b.length - a.length)[0]!,
     };
     const printed = printUrl(longest, context);
     expect(printed.length).toBeLessThanOrEqual(2000);

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { agreementGrowth } from '../../../src/data/growth/agreement-growth.ts';
 import { knownOverlap } from '../../../src/data/growth/known-overlap.ts';
-import { projectYears, publishedSeries } from '../../../src/data/growth/published-series.ts';
+import { landmarksOf, projectYears, publishedSeries } from '../../../src/data/growth/published-series.ts';
+import { projectRecords } from '../../../src/data/growth/project-records.ts';
 import { surveyOf } from '../../../src/data/growth/survey.ts';
 import { readAgreements, readMilestones } from '../../../src/data/tables.ts';
 import { growth as growthWords } from '../../../src/i18n/messages/ja/growth.ts';
 import { Lexicon } from '../../../src/i18n/lexicon.svelte.ts';
+import { disasters as disasterWords } from '../../../src/i18n/messages/ja/disasters.ts';
+import { compareFinding } from '../../../src/views/growth/compare-sentences.ts';
+import { contentOf } from '../../../src/views/growth/event-sentences.ts';
 import { namePieces } from '../../../src/views/growth/names.ts';
 import * as say from '../../../src/views/growth/sentences.ts';
+import { nationalFacts } from '../../fixtures/published-facts.ts';
 import { tableText } from '../../data/growth/tables.ts';
 
 const lexicon = new Lexicon();
-lexicon.open({ growth: growthWords });
+lexicon.open({ growth: growthWords, disasters: disasterWords });
 const agreements = readAgreements(tableText('agreements.csv'));
 const milestones = readMilestones(tableText('milestones.csv'));
 const growth = agreementGrowth(agreements, milestones, 2025);
@@ -106,6 +111,47 @@ describe('sentences of the growth view', () => {
     const sentence = say.overlapFinding(lexicon, overlap);
     for (const text of ['一覧だけ2', '協定だけ1', '両方1', '合わせて4', '1を加え', '5になる'])
       expect(sentence).toContain(text);
+  });
+
+  it('explain why the parts of the linked governments are not their total, or say nothing', () => {
+    const { last } = landmarksOf(linked, 'linked_municipalities');
+    const { lastExact } = landmarksOf(linked, 'exchange_municipalities');
+    const sentence = say.partsSentence(lexicon, last, lastExact, registered, 372);
+    // 390超 was published after the total; 300超 is what stood on its day.
+    for (const text of ['8月1日（2015年）の564', '協定は372', '（2023年）の300超', '1,100超', '重複を除く'])
+      expect(sentence).toContain(text);
+    expect(sentence).not.toContain('390');
+    expect(say.partsSentence(lexicon, undefined, lastExact, registered, 372)).toBe('');
+  });
+
+  it('reconcile two years, with what ended only where two lists tell it', () => {
+    const years = { from: 2015, to: 2026, added: ['1', '2'], unchanged: ['3'], toTotal: 3 };
+    const between = compareFinding(lexicon, {
+      ...years,
+      ended: { kind: 'between_lists', codes: ['4', '5', '6'] },
+      fromTotal: 4,
+    });
+    expect(between).toContain('変わらず1、新しく2市町村。2つの一覧の間に3がなくなった。4＋2−3＝3。');
+    expect(between).not.toContain('終了は公表されていない');
+    const grown = compareFinding(lexicon, { ...years, ended: { kind: 'not_published' }, fromTotal: 1 });
+    expect(grown).toContain('1＋2＝3。終了は公表されていない。');
+    expect(compareFinding(lexicon, { listYears: [2015] })).toBe(
+      '一覧があるのは平成27年度（2015年度）だけで、2つの年度をくらべられない。終了は公表されていない。',
+    );
+  });
+
+  it('tell of each record what it is about, and never call a disaster supported that no document lists', () => {
+    const records = projectRecords(agreements, nationalFacts.companyAgreements, nationalFacts.disasters);
+    const content = (id: string) =>
+      contentOf(
+        lexicon,
+        records.find((record) => record.id === id)!,
+      );
+    expect(content('hokkaido-towns-villages')).toBe('構成自治体144');
+    expect(content('dai-ichi-life')).toContain('ビジネス交流会の開催、');
+    expect(content('2016-kumamoto')).toBe('地震。23区共同の支援の資料に挙がる');
+    expect(content('2024-noto-jishin')).toContain('23区共同の支援は資料に記載なし');
+    expect(records.map(({ firstDay }) => firstDay)).toEqual(records.map(({ firstDay }) => firstDay).sort());
   });
 
   it('join the names of associations that share their prefecture', () => {

@@ -19,8 +19,13 @@ export const growth = {
     value: '値',
     definitionAndNote: '数え方と備考',
     note: '備考',
+    qualifier: '値の種類',
+    definition: '数え方',
+    source: '出典',
     fiscalYear: '年度',
   },
+  /** Of a figure in a file, where the sign beside it would make it text. */
+  qualifier: { exact: '確かな値', at_least: '以上（下限）', more_than: '超（下限）', about: '約' },
   noFigure: '数値なし',
   unheld: '公表あり・未収録',
   measure: {
@@ -33,6 +38,8 @@ export const growth = {
     exchange_municipalities: '区との交流',
     linked_municipalities: '登録・協定も含む',
   } as Readonly<Record<string, string>>,
+  /** A date of which only the year is known, counted before another day of it. */
+  dateBefore: (date: string, day: string) => `${date}（${day}より前）`,
   pointNote: (date: string, note: string) => `${date}の値：${note}`,
   legend: {
     exact: '確かな値',
@@ -40,7 +47,7 @@ export const growth = {
     bound: '「超」「以上」は下限。横線が公表の値、実際はその上',
     unheld: '公表あり・未収録',
     hatch: '数値なし',
-    span: '時点に幅がある値',
+    span: '時点に幅がある値（帯の長さが幅）',
     before: '前年度まで',
     added: 'その年度の締結（数は構成自治体）',
     confirmed: 'その後に公表された同じ値',
@@ -57,6 +64,10 @@ export const growth = {
       `年度末（3月31日）の累計。${prefectures}地域${associations}団体`,
     finding: (years: string, prefectures: string, associations: string, members: string) =>
       `${years}つの年度に${prefectures}地域の${associations}団体と結び、構成自治体は${members}になった。`,
+    byRegion: (list: string) => `地方ごとには${list}。`,
+    stackLabel: '構成自治体の積み方',
+    stack: { association: '団体ごと', region: '地方ごと' },
+    regionCaption: '広域連携協定の構成自治体、地方ごとの年度末の累計',
     before: (value: string) => `前年度まで ${value}`,
     plus: (value: string) => `+${value}`,
     quiet: (from: string) => `${from}以降、新たな締結は資料にない。`,
@@ -89,8 +100,123 @@ export const growth = {
     scope: '数え方の違う2つの公表値。互いに結ばない',
     finding: (first: string, last: string, linked: string) =>
       `区と交流のある市町村は${first}から${last}へ。連携自治体は別の数え方で${linked}。`,
+    part: (value: string, date: string) => `${date}の${value}`,
+    parts: (exchange: string, agreement: string, registered: string, linked: string) =>
+      `部分を足しても合計にはならない。区との交流は${exchange}、協定は${agreement}、会員登録は${registered}で、時点が違い、同じ自治体がいくつもの部分に入る。合計の${linked}は、公表の表の注記では重複を除く。`,
     describe: (list: string) =>
       `区と交流のある市町村と、会員登録や協定を含む連携自治体を、別の印で時点ごとに表す。${list}。`,
+  },
+  events: {
+    title: '協定と災害の歩み',
+    scope: (first: string, last: string) => `${first}から${last}まで。印を押すと記録が開く`,
+    finding: (agreements: string, companies: string, disasters: string, listed: string) =>
+      `団体との協定${agreements}、企業との協定${companies}、災害${disasters}（うち${listed}は23区共同の支援の資料に挙がる）。`,
+    findingBusiest: (year: string, count: string) => `団体との協定は${year}の${count}が最も多い。`,
+    describe: (lanes: string) => `年度の軸に、${lanes}の印を並べる。`,
+    describeLane: (kind: string, count: string) => `${kind}${count}`,
+    keys: '左右の矢印キーで同じ列の印へ、上下の矢印キーで別の列へ移る。Enterで記録を開く。',
+    kind: { agreement: '団体との協定', company: '企業との協定', disaster: '災害' },
+    kindShort: { agreement: '団体', company: '企業', disaster: '災害' },
+    label: (name: string, date: string) => `${name}　${date}`,
+    vague: '発生の時点に幅がある災害（線の長さが幅）',
+    invite: '印を選ぶと、ここに記録が開く。すべての記録は「表」にもある。',
+    column: { kind: '種類', name: '名前', content: '内容' },
+    members: (count: string) => `構成自治体${count}`,
+    activities: (list: string) => `内容：${list}`,
+    listed: (type: string) => `${type}。23区共同の支援の資料に挙がる`,
+    notListed: (type: string) => `${type}。23区共同の支援は資料に記載なし`,
+    concluded: (date: string) => `${date}に締結`,
+    happened: (date: string, year: string) => `${date}、${year}`,
+    onMap: (name: string) => `${name}を地図で見る`,
+    toDisaster: '災害支援の年表で、この災害の記録を見る',
+    close: '記録を閉じる',
+    sourcesNote: '公開ページだけで知られる災害の出典は、それぞれの記録にある。',
+  },
+  places: {
+    label: '地方と都道府県の図に表すもの',
+    measure: '表す数',
+    formLabel: '数と割合',
+    form: { count: '数', share: '割合' },
+    year: '年度',
+    chosen: '選択中：',
+    release: '選択を外す',
+  },
+  regions: {
+    title: '9つの地方の推移',
+    scope: (measure: string, form: 'count' | 'share') =>
+      form === 'share' ? `${measure}の、市町村全体に対する割合。同じ目盛` : `${measure}。同じ目盛`,
+    nothing: (year: string) => `${year}の数値はない。`,
+    finding: (when: string, names: string, value: string, form: 'count' | 'share') =>
+      form === 'share'
+        ? `${when}に割合が最も高い地方は${names}で、${value}。`
+        : `${when}に最も多い地方は${names}で、${value}市町村。`,
+    describe: (measure: string, form: 'count' | 'share') =>
+      `9つの地方の${measure}${form === 'share' ? 'の割合' : ''}を、同じ目盛の段で年度ごとに表す。`,
+    slider: (region: string) => `${region}の年度`,
+    valueText: (year: string, value: string) => `${year}、${value}`,
+    legendSteps: 'その年度の値（段の高さ）',
+    legendYear: '見ている年度',
+    noneYet: '空白の年度は、まだない',
+    legendPlace: '県名を選ぶと、その県の段を重ねる',
+    caption: (measure: string, form: 'count' | 'share') =>
+      `${measure}${form === 'share' ? 'の割合' : ''}、地方ごと`,
+  },
+  ranking: {
+    title: '都道府県の順位',
+    scope: (measure: string, when: string) => `${measure}、${when}。棒は市・町・村の内訳`,
+    finding: (when: string, names: string, value: string, form: 'count' | 'share') =>
+      form === 'share'
+        ? `${when}に割合が最も高いのは${names}の${value}。`
+        : `${when}に最も多いのは${names}の${value}市町村。`,
+    nation: (value: string, counted: string, percent: string) =>
+      `全国では${counted}市町村のうち${value}（${percent}％）。`,
+    own: (name: string, value: string, rank: string) => `${name}は${value}で${rank}位。`,
+    describe: (measure: string, form: 'count' | 'share') =>
+      `都道府県を${measure}${form === 'share' ? 'の割合' : ''}で塗り分けた日本地図。値は隣の順位の表にある。`,
+    row: (rank: string, name: string, count: string, share: string, split: [string, string, string]) =>
+      `${rank}位　${name}、${count}市町村、${share}、市${split[0]}、町${split[1]}、村${split[2]}`,
+    classes: '地図の色',
+    none: 'なし',
+    below: (value: string, unit: string) => `${value}${unit}未満`,
+    from: (value: string, unit: string) => `${value}${unit}以上`,
+    all: (count: string) => `${count}都道府県すべてを見る`,
+    few: '上位だけを見る',
+    zero: (count: string) => `ほかの${count}都道府県は「なし」。`,
+    legendWhole: (value: string) => `棒の幅いっぱいが${value}`,
+    caption: (measure: string, when: string) => `${measure}、${when}の都道府県`,
+    column: { prefecture: '都道府県', count: '市町村', counted: '市町村全体', share: '割合' },
+  },
+  compare: {
+    title: '2つの年度をくらべる',
+    scope: (measure: string) => `${measure}。市町村ごとに、年度末どうしを突き合わせる`,
+    select: { from: 'もとの年度', to: 'くらべる年度' },
+    end: (year: string) => `${year}末`,
+    finding: (from: string, to: string, unchanged: string, added: string) =>
+      `${from}末と${to}末をくらべると、変わらず${unchanged}、新しく${added}市町村。`,
+    sum: (from: string, added: string, to: string) => `${from}＋${added}＝${to}。`,
+    endedBetween: (ended: string) => `2つの一覧の間に${ended}がなくなった。`,
+    sumEnded: (from: string, added: string, ended: string, to: string) =>
+      `${from}＋${added}−${ended}＝${to}。`,
+    noLists: (years: string) => `一覧があるのは${years}だけで、2つの年度をくらべられない。`,
+    endUnknown: '終了は公表されていない。',
+    notPublished: '公表なし',
+    needsTables: '市町村の表が届いていないため、まだくらべられません。',
+    describe: '2つの年度の市町村数を、同じ目盛の帯で表す。',
+    piece: {
+      unchanged: (count: string) => `変わらず ${count}`,
+      added: (count: string) => `新しく +${count}`,
+      ended: (count: string) => `次の一覧にない ${count}`,
+    },
+    legend: { unchanged: '両方の年度にある', added: '新しく加わった', ended: '次の一覧にない' },
+    names: (count: string) => `新しく加わった${count}市町村の名前`,
+    caption: (measure: string, from: string, to: string) => `${measure}、${from}末と${to}末。`,
+    column: {
+      from: 'もとの年度',
+      unchanged: '変わらず',
+      added: '新しく',
+      ended: '終了',
+      to: 'くらべる年度',
+    },
   },
   describePoint: (date: string, definition: string, value: string) => `${date}、${definition}、${value}`,
   describeUnheld: (dates: string) => `${dates}は公表があるが、この地図では未収録`,
@@ -104,6 +230,7 @@ export const growth = {
     somePrefectures: (prefectures: string) => `回答は${prefectures}都道府県から届いた。`,
     describe: (sent: string, replies: string) => `${sent}を全体とする帯のうち、${replies}が回答。`,
     rate: (percent: string) => `${percent}％`,
+    percentUnit: '％',
     column: { item: '項目', municipalities: '市町村', share: '送付に対する割合' },
     sent: '送付',
     replied: '回答あり',

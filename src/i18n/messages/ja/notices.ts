@@ -24,6 +24,17 @@ const parameter = {
   recipient: '支援先',
   support: '支援の種類',
   disaster: '災害',
+  by: '協定の積み方',
+  as: '数と割合',
+  compare: 'くらべる年度',
+  record: '記録',
+  places: '市区町村の表',
+  find: '表の中で探す文字',
+  area: '表の地域',
+  kind: '表の区分',
+  tied: '表の連携',
+  sort: '表の並び',
+  cols: '表の列',
 };
 
 /** Of each reason; `what` is the parameter and its value in words. */

@@ -1,0 +1,26 @@
+import type { ExportTable } from './export-table.ts';
+
+/** The files that a table can become; a table of places can be a map too. */
+export const TABLE_FORMATS = ['xlsx', 'csv', 'sjis', 'json'] as const;
+export type ExportFormat = (typeof TABLE_FORMATS)[number] | 'geojson';
+
+const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  xlsx: '.xlsx',
+  csv: '.csv',
+  // Beside the other CSV the two must not be taken for one.
+  sjis: '_shift_jis.csv',
+  json: '.json',
+  geojson: '.geojson',
+};
+
+/** Signs that a file name cannot have on Windows. */
+const NOT_IN_FILE_NAME = /[\\/:*?"<>|]/g;
+
+/** Name of a file: the site, the table, the edition of the data. */
+export function fileName(
+  site: string,
+  table: Pick<ExportTable, 'title' | 'edition'>,
+  format: ExportFormat,
+): string {
+  return [site, table.title, table.edition].join('_').replace(NOT_IN_FILE_NAME, '・') + ENDINGS[format];
+}

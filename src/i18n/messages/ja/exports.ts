@@ -1,0 +1,53 @@
+/** Words of the download menu, and of the files that come out of it. */
+export const exports = {
+  button: 'ダウンロード',
+  buttonOf: (title: string) => `${title}のダウンロード`,
+  scope: {
+    label: '入れる行',
+    shown: (rows: string) => `見えている行と列（${rows}行）`,
+    all: (rows: string) => `すべての行と列（${rows}行）`,
+  },
+  format: {
+    xlsx: { name: 'Excel', remark: 'コードの先頭の0を保つ' },
+    csv: { name: 'CSV（UTF-8）', remark: '新しいExcelと多くのソフト向け' },
+    sjis: { name: 'CSV（Shift_JIS）', remark: '古いソフト向け' },
+    json: { name: 'JSON', remark: 'プログラム向け' },
+    geojson: { name: 'GeoJSON', remark: '地図のソフト向け。境界つき' },
+  },
+  copyTable: '表をコピー',
+  copySentence: '文をコピー',
+  busy: (format: string) => `${format}を作っています`,
+  done: (name: string, rows: string) => `${rows}行を「${name}」に保存しました。`,
+  copiedTable: (rows: string) => `${rows}行をコピーしました。表計算ソフトに貼り付けられます。`,
+  copiedSentence: '文をコピーしました。',
+  failed: 'ファイルを作れませんでした。もう一度押してください。',
+  failedNetwork: '境界のファイルを受け取れませんでした。通信の状態を確かめて、もう一度押してください。',
+  failedCopy: 'コピーできませんでした。ブラウザーの許可を確かめてください。',
+  lost: (count: string) => `Shift_JISにない字が${count}つあり、〓に置きかえました。`,
+  lostPlaces: (character: string, codePoint: string, places: string) =>
+    `${character}（${codePoint}）：${places}`,
+  lostPlace: (row: number, column: string) => `${row}行目「${column}」`,
+  lostMore: (count: string) => `ほか${count}か所`,
+  licence: (site: string, edition: string) =>
+    `CC BY 4.0（提案）。表示：${site}（${edition}版）。元の資料の条件は、それぞれの発行者による`,
+  everything: 'すべて',
+  /** Around a table in a file. */
+  file: {
+    about: 'この表について',
+    title: '表題',
+    rows: '行数',
+    filter: '絞り込み',
+    asOf: '時点',
+    edition: 'データの版',
+    licence: '利用の条件',
+    source: '出典',
+    note: '注',
+    link: '画面のアドレス',
+    unwritable: '書けなかった字',
+    boundaryCredit:
+      '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成。CC BY 4.0。簡略化した形で、小さな島は省いてある',
+    withUnit: (title: string, unit: string) => `${title}（${unit}）`,
+    unwritablePlace: (character: string, codePoint: string, row: number, column: string) =>
+      `${character}（${codePoint}）${row}行目「${column}」`,
+  },
+};
