@@ -31,6 +31,21 @@ export const exports = {
   licence: (site: string, edition: string) =>
     `CC BY 4.0（提案）。表示：${site}（${edition}版）。元の資料の条件は、それぞれの発行者による`,
   everything: 'すべて',
+  /** The map as a table. */
+  map: {
+    title: (measure: string, level: string) => `${measure}（${level}）`,
+    prefectures: '都道府県',
+    municipalities: '市区町村',
+    isolated: '凡例で選んだ部分だけ',
+    asOf: (year: string, day: string) => `${year}（${day}現在）`,
+    code: 'コード',
+    kana: 'よみ',
+    municipality: '市区町村',
+    counts: '数に入る（1）・入らない（0）',
+    state: '状態',
+    missing: '数値がない理由',
+    emptyNote: '空の欄は、数値がないことを示す。0ではない',
+  },
   /** Around a table in a file. */
   file: {
     about: 'この表について',
