@@ -1,10 +1,12 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { publishedSnapshot } from '../../fixtures/published-facts.ts';
-import { wordsOf } from '../../fixtures/shown.svelte.ts';
+import { buttonNamed, press, wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
-import { figureOf, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
+import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
+
+const { growth: words } = ja;
 
 describe('the growth view', () => {
   it('has one headline, and a title, a finding, a described figure, a table and a source in each section', async () => {
@@ -12,7 +14,7 @@ describe('the growth view', () => {
     await whenAllStand(page);
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(wordsOf(page.querySelector('h1'))).toContain('372');
-    for (const section of page.querySelectorAll('section')) {
+    for (const section of figuresIn(page)) {
       const title = wordsOf(section.querySelector('h2'));
       expect(wordsOf(section.querySelector('.finding')), title).toMatch(/\d/);
       const figure = section.querySelector('figure :is([role="img"], [role="group"])');
@@ -98,6 +100,30 @@ describe('the growth view', () => {
     expect(852 + (rows.get(part.wardOnly) ?? NaN)).toBe(total);
   });
 
+  it('copies of a figure the rows of its table, number for number', async () => {
+    const { page } = openGrowth();
+    await whenAllStand(page);
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    // The first number is that of the screen and that of the file, be it a bound or not.
+    const numberOf = (text: string | undefined) => /\d[\d,]*/.exec(text ?? '')?.[0].replaceAll(',', '');
+    for (const { title } of [words.agreement, words.survey, words.registered, words.linked, words.overlap]) {
+      const section = figureOf(page, title);
+      press(buttonNamed(section, ja.exports.buttonOf(title)));
+      press(buttonNamed(section, ja.exports.copyTable));
+      const shown = [...rowsIn(section, 'tbody'), ...rowsIn(section, 'tfoot')];
+      const lines = (copied.at(-1) ?? '').split('\n').map((line) => line.split('\t'));
+      expect(lines.length - 1, title).toBe(shown.length);
+      expect(
+        lines.slice(1).map(([, value]) => numberOf(value)),
+        title,
+      ).toEqual(shown.map(([, value]) => numberOf(value)));
+    }
+    expect(copied).toHaveLength(5);
+  });
+
   it('says which table did not load, keeps the other figures, and tries again when asked', async () => {
     const absent = new Set(['agreement_members.csv']);
     const { page } = openGrowth('', absent);
@@ -105,7 +131,7 @@ describe('the growth view', () => {
       flushSync();
       expect(wordsOf(page.querySelector('[role="alert"]'))).toContain('agreement_members.csv');
     });
-    expect(page.querySelectorAll('section')).toHaveLength(7);
+    expect(figuresIn(page)).toHaveLength(7);
     // Two figures wait for the tables, and one of them tells it.
     expect(page.querySelectorAll('[role="alert"]')).toHaveLength(1);
     absent.clear();

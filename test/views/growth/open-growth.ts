@@ -88,9 +88,14 @@ export function figureOf(page: HTMLElement, title: string): HTMLElement {
 export async function whenAllStand(page: HTMLElement): Promise<void> {
   await waitFor(() => {
     flushSync();
-    expect(page.querySelectorAll('section')).toHaveLength(9);
+    expect(figuresIn(page)).toHaveLength(9);
   });
 }
+
+/** The sections of the figures that stand; the table of places is none of them. */
+export const figuresIn = (page: HTMLElement): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('section.chart-figure'),
+];
 
 /** The cells of a figure's table, row by row: head, body and foot. */
 export function rowsIn(section: HTMLElement, part: 'thead' | 'tbody' | 'tfoot'): string[][] {
