@@ -25,16 +25,12 @@ export function mapExport(context: MapExportContext, scope: 'shown' | 'all'): Ex
   const year = lexicon.fiscalYear(atlas.url.fy);
   const table = shown.showsMunicipalities ? municipalTable(context, scope) : prefectureTable(context);
   const chosen = scope === 'all' ? null : shown.emphasis;
-  const filters = [
-    scope === 'shown' && shown.showsMunicipalities && shown.prefecture ? shown.prefecture.name : '',
-    chosen ? words.map.isolated : '',
-  ].filter((part) => part !== '');
+  const within = scope === 'shown' && shown.showsMunicipalities ? shown.prefecture : undefined;
+  const level = shown.showsMunicipalities ? words.map.municipalities : words.map.prefectures;
+  const filters = [within?.name ?? '', chosen ? words.map.isolated : ''].filter((part) => part !== '');
   return {
     ...table,
-    title: words.map.title(
-      measure.name,
-      shown.showsMunicipalities ? words.map.municipalities : words.map.prefectures,
-    ),
+    title: words.map.title(measure.name, within ? words.map.within(within.name) : level, year),
     rows: chosen ? table.rows.filter(([code]) => chosen.has(String(code))) : table.rows,
     filter: filters.length > 0 ? filters.join('、') : words.everything,
     asOf: words.map.asOf(year, lexicon.isoDate(shown.asOf)),
@@ -55,9 +51,11 @@ function prefectureTable({ atlas, lexicon }: MapExportContext): Rows {
   const more = lexicon.t.exports.map;
   const isRate = measure.derivation === 'union_rate';
   const hasSplit = measure.derivation !== 'grant_events';
+  // As precise as the screen.
+  const rounded = (percent: number) => Number(percent.toFixed(1));
   const rows = atlas.national.prefectures.map(({ code, name, kana }): ExportCell[] => {
     const value = atlas.prefectureValues.get(code);
-    const number = value?.kind === 'value' ? value.value : null;
+    const number = value?.kind === 'value' ? (isRate ? rounded(value.value) : value.value) : null;
     const counted = totalOfSplit(atlas.countedByCode.get(code) ?? [0, 0, 0]);
     const split = value?.kind === 'value' ? value.split : undefined;
     return [
@@ -66,7 +64,7 @@ function prefectureTable({ atlas, lexicon }: MapExportContext): Rows {
       kana,
       number,
       ...(hasSplit ? [split?.[0] ?? null, split?.[1] ?? null, split?.[2] ?? null, counted] : []),
-      ...(hasSplit && !isRate ? [number === null ? null : (number / counted) * 100] : []),
+      ...(hasSplit && !isRate ? [number === null ? null : rounded((number / counted) * 100)] : []),
       reasonOf(lexicon, value),
     ];
   });

@@ -32,7 +32,7 @@ describe('the map as a file', () => {
     const known = splitsOf(knownBy(2025));
     const counted = splitsOf(countedCodes);
     expect(
-      shown.rows.map(([code, name, , value, ...split]) => [code, name, value, ...split.slice(0, 4)]),
+      shown.rows.map(([code, name, , value, ...split]) => [code, name, value, ...split.slice(0, 5)]),
     ).toEqual(
       prefectureCodes.map((code) => [
         code,
@@ -40,6 +40,7 @@ describe('the map as a file', () => {
         sum(known.get(code)!),
         ...known.get(code)!,
         sum(counted.get(code)!),
+        Number(((100 * sum(known.get(code)!)) / sum(counted.get(code)!)).toFixed(1)),
       ]),
     );
     expect(all.rows).toEqual(shown.rows);
@@ -63,6 +64,7 @@ describe('the map as a file', () => {
       municipalFacts.municipalities.map(({ code }) => code).filter((code) => code.startsWith('10')),
     );
     expect(shown.filter).toBe('群馬県');
+    expect(shown.title).toBe('広域連携協定の構成市町村数、群馬県の市区町村、令和元年度（2019年度）');
     for (const file of [shown, all])
       expect(file.rows.filter((cells) => cells[4] === 1).map(([code]) => code)).toEqual(
         [...agreement].filter((code) => file === all || code.startsWith('10')).sort(),

@@ -33,7 +33,8 @@ export const exports = {
   everything: 'すべて',
   /** The map as a table. */
   map: {
-    title: (measure: string, level: string) => `${measure}（${level}）`,
+    title: (measure: string, places: string, year: string) => `${measure}、${places}、${year}`,
+    within: (prefecture: string) => `${prefecture}の市区町村`,
     prefectures: '都道府県',
     municipalities: '市区町村',
     isolated: '凡例で選んだ部分だけ',

@@ -6,6 +6,7 @@ export const map = {
   measureSwitch: '表す数',
   breadcrumbLabel: '地図の範囲',
   toolsLabel: '地図の道具',
+  download: 'ダウンロード',
   regionSelect: { label: '地方へ移る', south: '沖縄・奄美', ogasawara: '小笠原' },
   levelSelect: {
     label: '塗り分け',
