@@ -1,12 +1,10 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { publishedSnapshot } from '../../fixtures/published-facts.ts';
-import { buttonNamed, press, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
-
-const { growth: words } = ja;
 
 describe('the growth view', () => {
   it('has one headline, and a title, a finding, a described figure, a table and a source in each section', async () => {
@@ -98,30 +96,6 @@ describe('the growth view', () => {
     const total = onMap.reduce((sum, entry) => sum + (typeof entry === 'string' ? NaN : entry[0]), 0);
     expect(rows.get(known)).toBe(total);
     expect(852 + (rows.get(part.wardOnly) ?? NaN)).toBe(total);
-  });
-
-  it('copies of a figure the rows of its table, number for number', async () => {
-    const { page } = openGrowth();
-    await whenAllStand(page);
-    const copied: string[] = [];
-    vi.stubGlobal('navigator', {
-      clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
-    // The first number is that of the screen and that of the file, be it a bound or not.
-    const numberOf = (text: string | undefined) => /\d[\d,]*/.exec(text ?? '')?.[0].replaceAll(',', '');
-    for (const { title } of [words.agreement, words.survey, words.registered, words.linked, words.overlap]) {
-      const section = figureOf(page, title);
-      press(buttonNamed(section, ja.exports.buttonOf(title)));
-      press(buttonNamed(section, ja.exports.copyTable));
-      const shown = [...rowsIn(section, 'tbody'), ...rowsIn(section, 'tfoot')];
-      const lines = (copied.at(-1) ?? '').split('\n').map((line) => line.split('\t'));
-      expect(lines.length - 1, title).toBe(shown.length);
-      expect(
-        lines.slice(1).map(([, value]) => numberOf(value)),
-        title,
-      ).toEqual(shown.map(([, value]) => numberOf(value)));
-    }
-    expect(copied).toHaveLength(5);
   });
 
   it('says which table did not load, keeps the other figures, and tries again when asked', async () => {

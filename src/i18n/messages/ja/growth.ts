@@ -26,6 +26,7 @@ export const growth = {
   },
   /** Of a figure in a file, where the sign beside it would make it text. */
   qualifier: { exact: '確かな値', at_least: '以上（下限）', more_than: '超（下限）', about: '約' },
+  percentUnit: '％',
   noFigure: '数値なし',
   unheld: '公表あり・未収録',
   measure: {
@@ -120,7 +121,7 @@ export const growth = {
     label: (name: string, date: string) => `${name}　${date}`,
     vague: '発生の時点に幅がある災害（線の長さが幅）',
     invite: '印を選ぶと、ここに記録が開く。すべての記録は「表」にもある。',
-    column: { kind: '種類', name: '名前', content: '内容' },
+    column: { kind: '種類', name: '名前', content: '内容', firstDay: '最も早い日', lastDay: '最も遅い日' },
     members: (count: string) => `構成自治体${count}`,
     activities: (list: string) => `内容：${list}`,
     listed: (type: string) => `${type}。23区共同の支援の資料に挙がる`,
@@ -184,7 +185,13 @@ export const growth = {
     zero: (count: string) => `ほかの${count}都道府県は「なし」。`,
     legendWhole: (value: string) => `棒の幅いっぱいが${value}`,
     caption: (measure: string, when: string) => `${measure}、${when}の都道府県`,
-    column: { prefecture: '都道府県', count: '市町村', counted: '市町村全体', share: '割合' },
+    column: {
+      code: '都道府県コード',
+      prefecture: '都道府県',
+      count: '市町村',
+      counted: '市町村全体',
+      share: '割合',
+    },
   },
   compare: {
     title: '2つの年度をくらべる',
@@ -198,6 +205,11 @@ export const growth = {
     sumEnded: (from: string, added: string, ended: string, to: string) =>
       `${from}＋${added}−${ended}＝${to}。`,
     noLists: (years: string) => `一覧があるのは${years}だけで、2つの年度をくらべられない。`,
+    sameYear: (year: string) => `値があるのは${year}だけで、2つの年度をくらべられない。`,
+    own: (name: string, from: string, added: string, to: string) =>
+      `${name}は${from}から、新しく${added}で${to}。`,
+    ownEnded: (name: string, from: string, added: string, ended: string, to: string) =>
+      `${name}は${from}から、新しく${added}、なくなった${ended}で${to}。`,
     endUnknown: '終了は公表されていない。',
     notPublished: '公表なし',
     needsTables: '市町村の表が届いていないため、まだくらべられません。',
@@ -230,7 +242,6 @@ export const growth = {
     somePrefectures: (prefectures: string) => `回答は${prefectures}都道府県から届いた。`,
     describe: (sent: string, replies: string) => `${sent}を全体とする帯のうち、${replies}が回答。`,
     rate: (percent: string) => `${percent}％`,
-    percentUnit: '％',
     column: { item: '項目', municipalities: '市町村', share: '送付に対する割合' },
     sent: '送付',
     replied: '回答あり',
@@ -239,7 +250,7 @@ export const growth = {
     sentCount: (count: string) => `${count}に送付`,
   },
   overlap: {
-    title: '連携が確認できる市町村',
+    title: '2015年の一覧と協定の重なり',
     scope: (year: string) => `${year}末。名前の分かる市町村を、重複なく数える`,
     finding: (listOnly: string, agreementOnly: string, both: string, together: string) =>
       `一覧だけ${listOnly}、協定だけ${agreementOnly}、両方${both}。合わせて${together}市町村。`,
