@@ -16,7 +16,7 @@ import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
 import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
-import { cameraOnPlace, isSeen } from './view-room.ts';
+import { boxInRoom, cameraInRoom, cameraOnPlace, isSeen, PAPER_ROOM } from './view-room.ts';
 import { Viewpoint } from './viewpoint.ts';
 import { watchHands } from './watch-hands.ts';
 import { watchPrinting } from './watch-printing.ts';
@@ -64,7 +64,8 @@ export class AtlasMap {
   #isSettling = true;
   /** The region or inset last asked for, and the camera that has shown it. */
   #visited: { destination: Exclude<Destination, 'whole'>; camera: PlaneCamera } | undefined;
-  #isOnPaper = false;
+  /** Where the camera stood on the screen, while the map is laid out for paper. */
+  #leftForPaper: PlaneCamera | undefined;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -120,6 +121,7 @@ export class AtlasMap {
       camera: this.#view.camera,
       size: this.#view.size,
       cursor: this.#hands.cursor,
+      isOnPaper: this.#isOnPaper,
     }));
     this.#hands = new MapHands({
       stage: parts.stage,
@@ -291,6 +293,7 @@ export class AtlasMap {
    * goes does not move the country: the same link shows the same picture with it and without.
    */
   #covered(): Rect[] {
+    if (this.#isOnPaper) return [];
     return [...this.#inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage, 'lasting')];
   }
 
@@ -321,24 +324,32 @@ export class AtlasMap {
     this.#view.flyTo(cameraOnPlace(area, this.#view.room));
   }
 
-  /** Paper has a size that no script hears of: there the whole window is drawn to scale into what room there is. */
-  #setOnPaper(isOnPaper: boolean): void {
-    this.#isOnPaper = isOnPaper;
-    this.#renderers.setOnPaper(isOnPaper);
-    this.#fitPaper();
+  get #isOnPaper(): boolean {
+    return this.#leftForPaper !== undefined;
   }
 
-  #fitPaper(): void {
+  /**
+   * Paper has a size that no script hears of: the map is laid out anew in a window that suits a sheet, and that is
+   * drawn to scale into what room there is. The screen has its own camera back afterwards.
+   */
+  #setOnPaper(isOnPaper: boolean): void {
+    const left = this.#leftForPaper ?? this.#view.destination;
+    const seen = boxInRoom(left, this.#view.room);
+    this.#leftForPaper = isOnPaper ? left : undefined;
+    this.#renderers.setOnPaper(isOnPaper);
+    this.#view.measure(isOnPaper ? PAPER_ROOM : undefined);
+    if (!isOnPaper) this.#view.jumpTo(left);
+    else this.#view.jumpTo(this.#view.isPlaced ? this.#placedCamera() : cameraInRoom(seen, PAPER_ROOM, 0));
+    this.#marks.layOutNow();
     const { width, height } = this.#view.size;
     for (const picture of this.#parts.stage.querySelectorAll('.picture')) {
-      if (this.#isOnPaper) picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      if (isOnPaper) picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
       else picture.removeAttribute('viewBox');
     }
   }
 
   #resize(): void {
-    if (!this.#view.measure()) return;
-    if (this.#isOnPaper) this.#fitPaper();
+    if (this.#isOnPaper || !this.#view.measure()) return;
     const isVisited = !this.#view.isPlaced && this.#visited?.camera === this.#view.destination;
     this.#view.keepTo(this.#wantedCamera());
     if (isVisited && this.#visited) this.#visited = { ...this.#visited, camera: this.#view.destination };
@@ -363,6 +374,8 @@ export class AtlasMap {
   }
 
   #wantedLevel(): Level {
+    // What is printed is what was seen.
+    if (this.#isOnPaper) return this.#scene.level;
     return wantedLevel(this.#inputs, this.#view, this.#scene.level);
   }
 

@@ -24,6 +24,8 @@ interface Shown {
   readonly size: ViewSize;
   /** The place the keyboard stands at. */
   readonly cursor: PlaceCode | null;
+  /** On paper nothing lies over the map: headline and legend stand beside it. */
+  readonly isOnPaper: boolean;
 }
 
 /** What lies over both renderers, kept at what is shown: numbers and names, and the marks of places. */
@@ -51,14 +53,19 @@ export class MapMarks {
   /** Draws numbers, names, dots and ties anew, once a frame at most. */
   layOut(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const { inputs, geometry, scene, camera, size } = this.#shown();
-      const covered = coveredRects(this.#parts.root, this.#parts.stage);
-      const reserved = [...inputs.reserved, ...covered];
-      this.#overlay.setContent(composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size));
-      this.#followed = undefined;
-      this.follow();
-    });
+    this.#frame = requestAnimationFrame(() => this.layOutNow());
+  }
+
+  /** The same at once: paper waits for no frame. */
+  layOutNow(): void {
+    cancelAnimationFrame(this.#frame);
+    const { inputs, geometry, scene, camera, size, isOnPaper } = this.#shown();
+    const reserved = isOnPaper
+      ? []
+      : [...inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage)];
+    this.#overlay.setContent(composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size));
+    this.#followed = undefined;
+    this.follow();
   }
 
   /** Marks the chosen place, the touched one and that of the keyboard in the shapes that are shown now. */
