@@ -24,6 +24,11 @@ export function countingMeasures(atlas: Atlas): Measure[] {
   return atlas.national.measures.filter(({ derivation }) => COUNTING.includes(derivation));
 }
 
+/** The fiscal years of a series in which the country has a value. */
+export function yearsWithValues({ fiscalYears, nation }: PlacesOverYears): FiscalYear[] {
+  return fiscalYears.filter((_, index) => nation.values[index]?.kind === 'value');
+}
+
 /**
  * The measure of the address where it counts municipalities; a rate is its count, by share; anything else is the
  * first measure.

@@ -98,6 +98,50 @@ describe('the growth view', () => {
     expect(852 + (rows.get(part.wardOnly) ?? NaN)).toBe(total);
   });
 
+  it('begins with its contents: a link for every figure and for the table, each to a section that is there', async () => {
+    const { page } = openGrowth();
+    await whenAllStand(page);
+    const links = [...page.querySelectorAll<HTMLAnchorElement>(`nav[aria-label="${ja.growth.contents}"] a`)];
+    expect(links).toHaveLength(figuresIn(page).length + 1);
+    for (const link of links) {
+      const section = page.querySelector(link.getAttribute('href')!);
+      expect(wordsOf(section?.querySelector('h2'))).toBe(wordsOf(link));
+    }
+    expect(new Set(links.map(wordsOf)).size).toBe(links.length);
+  });
+
+  it('tells of two years to compare that the measure has no values in, and compares its first and last', async () => {
+    const { page, atlas } = openGrowth('&measure=agreement&compare=2015-2018');
+    await whenAllStand(page);
+    expect(atlas.notices).toEqual([{ parameter: 'compare', value: '2015-2018', reason: 'no_values' }]);
+    expect(atlas.url.compare).toEqual([]);
+    const selects = [...figureOf(page, ja.growth.compare.title).querySelectorAll('select')];
+    expect(selects.map(({ value }) => value)).toEqual(['2016', '2025']);
+    // No year can be chosen that would stand beside itself.
+    expect([...selects[0]!.options].map(({ value }) => value)).not.toContain('2025');
+    expect([...selects[1]!.options].map(({ value }) => value)).not.toContain('2016');
+  });
+
+  it('lets go of the years to compare, without a notice, when a measure is chosen that lacks them', () => {
+    const { page, atlas } = openGrowth('&compare=2015-2018');
+    const [choices] = page.querySelectorAll('.choices fieldset');
+    const inputs = [...(choices?.querySelectorAll('input') ?? [])];
+    inputs.find(({ value }) => value === 'agreement')?.click();
+    flushSync();
+    expect(atlas.url).toMatchObject({ measure: 'agreement', compare: [] });
+    expect(atlas.notices).toEqual([]);
+  });
+
+  it.each([
+    ['&measure=support', [ja.growth.places.otherMeasure('復興支援金の回数', '連携が確認できる市町村数')]],
+    ['&measure=coverage', [ja.growth.places.rate('カバー率', '連携が確認できる市町村数')]],
+    ['&fy=2012', [ja.growth.places.otherYear('平成24年度（2012年度）', '平成27年度（2015年度）')]],
+    ['&measure=agreement&fy=2018', []],
+  ])('says what stands in for %s', (query, sentences) => {
+    const { page } = openGrowth(query);
+    expect([...page.querySelectorAll('.stand-ins li')].map(wordsOf)).toEqual(sentences);
+  });
+
   it('says which table did not load, keeps the other figures, and tries again when asked', async () => {
     const absent = new Set(['agreement_members.csv']);
     const { page } = openGrowth('', absent);

@@ -34,6 +34,14 @@ export function openGrowth(query = '', absent: ReadonlySet<string> = new Set()):
       disconnect() {}
     },
   );
+  // The table of places, far below, is not near unless a test says so.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
     addEventListener: () => undefined,

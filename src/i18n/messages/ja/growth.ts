@@ -8,6 +8,7 @@ export const growth = {
   /** In phrases between which a line may break. */
   headline: (years: string, members: string) => ['協定は', `${years}つの年度で`, `${members}自治体に。`],
   headlineRegistered: (registered: string) => ['会員登録は', `${registered}に。`],
+  contents: 'この画面の目次',
   tabs: (title: string) => `${title}：図と表の切り替え`,
   tableRegion: (title: string) => `${title}の表`,
   legendTitle: '図の読み方',
@@ -66,6 +67,9 @@ export const growth = {
     finding: (years: string, prefectures: string, associations: string, members: string) =>
       `${years}つの年度に${prefectures}地域の${associations}団体と結び、構成自治体は${members}になった。`,
     byRegion: (list: string) => `地方ごとには${list}。`,
+    own: (name: string, list: string) => `${name}では${list}。`,
+    ownGroup: (year: string, association: string, count: string) => `${year}に${association}の${count}`,
+    ownNone: (name: string) => `${name}の団体との協定は、資料にない。`,
     stackLabel: '構成自治体の積み方',
     stack: { association: '団体ごと', region: '地方ごと' },
     regionCaption: '広域連携協定の構成自治体、地方ごとの年度末の累計',
@@ -141,6 +145,11 @@ export const growth = {
     year: '年度',
     chosen: '選択中：',
     release: '選択を外す',
+    /** Of a measure of the map that is no count of municipalities. */
+    otherMeasure: (asked: string, shown: string) =>
+      `「${asked}」は市町村の数ではないため、ここでは「${shown}」を表しています。`,
+    rate: (asked: string, shown: string) => `「${asked}」は、「${shown}」の割合として表しています。`,
+    otherYear: (asked: string, shown: string) => `${asked}の値はないため、${shown}を表しています。`,
   },
   regions: {
     title: '9つの地方の推移',
