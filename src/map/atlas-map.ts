@@ -6,7 +6,7 @@ import { coveredRects } from './covered-rects.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { flightBox } from './flight-box.ts';
 import { areaOf, landOf, type Geometry } from './geometry.ts';
-import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
+import type { AtlasCallbacks, AtlasInputs, AtlasLook } from './inputs.ts';
 import { MapHands } from './map-hands.ts';
 import { MapMarks } from './map-marks.ts';
 import type { Rect } from '../figure/rect.ts';
@@ -235,6 +235,13 @@ export class AtlasMap {
     this.#shapes.retry();
     this.#shapes.needMunicipalities(true);
     this.#needShapes();
+  }
+
+  /** What a still picture of the map is drawn from. */
+  look(): AtlasLook {
+    const { destination: camera, room, isPlaced } = this.#view;
+    const { geometry } = this.#shapes;
+    return { inputs: this.#inputs, geometry, level: this.#scene.level, camera, room, isPlaced };
   }
 
   /** What lies over the map has come or gone: numbers and names make room for it. */

@@ -62,8 +62,9 @@ export class Overlay {
   /**
    * @param sheet group in sheet units; what stands in it already (frames of the insets) stays
    * @param screen group in CSS pixels
+   * @param isStill everything is there at once, for a picture
    */
-  constructor(sheet: SVGGElement, screen: SVGGElement) {
+  constructor(sheet: SVGGElement, screen: SVGGElement, isStill = false) {
     this.#sheet = sheet;
     this.#screen = screen;
     this.#groups = svgElement('g', { class: 'map-groups' });
@@ -75,7 +76,7 @@ export class Overlay {
     this.#outlines = { selected: pair('selected'), hover: pair('hover'), focus: pair('focus') };
     const { selected, hover, focus } = this.#outlines;
     sheet.append(this.#groups, ...selected, ...hover, ...focus, ...this.#dots);
-    this.#ties = new TieLines(sheet);
+    this.#ties = new TieLines(sheet, isStill);
   }
 
   /** Follows the camera. Called in every frame of a movement. */

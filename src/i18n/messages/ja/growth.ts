@@ -113,7 +113,7 @@ export const growth = {
   },
   events: {
     title: '協定と災害の歩み',
-    scope: (first: string, last: string) => `${first}から${last}まで。印を押すと記録が開く`,
+    scope: (first: string, last: string) => `${first}から${last}まで`,
     finding: (agreements: string, companies: string, disasters: string, listed: string) =>
       `団体との協定${agreements}、企業との協定${companies}、災害${disasters}（うち${listed}は23区共同の支援の資料に挙がる）。`,
     findingBusiest: (year: string, count: string) => `団体との協定は${year}の${count}が最も多い。`,
