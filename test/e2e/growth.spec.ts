@@ -87,11 +87,11 @@ test('without the municipal tables the other figures stand, and the rest says wh
   await page.route('**/municipalities.csv', (route) => route.abort());
   await page.goto('./?view=growth&pref=10');
   await expect(page.getByRole('alert')).toContainText('municipalities.csv');
-  await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(7);
+  await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(8);
   await expect(page.getByText(words.compare.needsTables)).toBeVisible();
   await page.unroute('**/municipalities.csv');
   await page.getByRole('alert').getByRole('button').click();
-  await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(9);
+  await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(10);
 });
 
 test('marks on the time axis are one stop of the Tab key; arrows go on, Enter opens the record', async ({
@@ -131,7 +131,7 @@ for (const [name, viewport] of [
     await page.goto('./?view=growth&pref=10&by=region&as=share&record=2018-07-gou&places=open&area=10');
     await expect(page.locator('#places tbody tr')).toHaveCount(35);
     const tabs = page.getByRole('tab', { name: ja.common.table });
-    await expect(tabs).toHaveCount(9);
+    await expect(tabs).toHaveCount(10);
     expect(await axeFindings(page)).toEqual([]);
     for (const tab of await tabs.all()) await tab.click();
     expect(await axeFindings(page)).toEqual([]);

@@ -59,8 +59,26 @@ export function compareYears(
   }
   if (from === to) return { reason: 'same_year', year: from };
   const memberBy = (fiscalYear: FiscalYear) => (code: MunicipalityCode) =>
-    set === 'known' ? isKnownBy(sets, code, fiscalYear) : isMemberBy(sets.agreement, code, fiscalYear);
+    isInSet(set, code, fiscalYear, sets, partners);
   return compared(from, to, counted, memberBy(from), memberBy(to), false);
+}
+
+/** Is a municipality in the set by the end of a fiscal year? A list stands for its own year only. */
+export function isInSet(
+  set: ComparedSet,
+  code: MunicipalityCode,
+  fiscalYear: FiscalYear,
+  sets: MembershipSets,
+  partners: readonly ExchangePartner[],
+): boolean {
+  switch (set) {
+    case 'known':
+      return isKnownBy(sets, code, fiscalYear);
+    case 'agreement':
+      return isMemberBy(sets.agreement, code, fiscalYear);
+    case 'exchange':
+      return partners.some((row) => row.code === code && fiscalYearOf(row.asOf) === fiscalYear);
+  }
 }
 
 /** True where the years could be compared. */

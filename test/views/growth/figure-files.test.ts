@@ -73,6 +73,11 @@ const FIGURES: readonly { title: string; query: string; columns: Columns }[] = [
     query: '&as=share&measure=exchange',
     columns: [[0, western], ...numbers(1, 11)],
   },
+  {
+    title: words.prefecture.title('群馬県'),
+    query: '&pref=10&as=share',
+    columns: [[0, western], ...numbers(1, 7)],
+  },
   { title: words.compare.title, query: '&compare=2016-2019', columns: [[1, same], ...numbers(1, 6, 1)] },
   { title: words.overlap.title, query: '', columns: [[0, same], ...numbers(1, 2)] },
 ];
@@ -95,7 +100,7 @@ describe('what is taken away from a figure', () => {
   });
 
   it('is there for every figure', async () => {
-    const { page } = openGrowth();
+    const { page } = openGrowth('&pref=10');
     await whenAllStand(page);
     const titles = figuresIn(page).map((section) => wordsOf(section.querySelector('h2')));
     expect(new Set(titles)).toEqual(new Set(FIGURES.map(({ title }) => title)));

@@ -153,6 +153,44 @@ describe('every number of a sentence is the one in the files', () => {
     ]);
   });
 
+  it.each([
+    ['&pref=10&muni=10201', (year: number) => knownBy(year), '前橋市は平成27年度（2015年度）から数に入る。'],
+    [
+      '&pref=01&muni=01202&measure=agreement',
+      (year: number) => setsBy(year).agreement,
+      '函館市が数に入る記録はない。',
+    ],
+    ['&muni=13101', (year: number) => knownBy(year), '千代田区は、この数の対象外。'],
+  ])('of the years of one prefecture, and of a municipality in it: %s', async (query, setOf, ofPlace) => {
+    const { page, atlas } = openGrowth(query);
+    await whenAllStand(page);
+    const code = atlas.url.pref;
+    const section = figureOf(page, words.prefecture.title(atlas.nameOf(code)));
+    const rows = rowsIn(section, 'tbody');
+    const values = rows.filter((row) => row.length > 2);
+    const first = 2026 - values.length;
+    values.forEach(([, ...cells], index) => {
+      const split = splitsOf(setOf(first + index)).get(code)!;
+      expect(cells).toEqual([
+        String(sum(split)),
+        ...split.map(String),
+        String(countedIn(code)),
+        `${((sum(split) / countedIn(code)) * 100).toFixed(1)}％`,
+      ]);
+    });
+    const last = inPrefecture(setOf(2025), code);
+    const finding = wordsOf(section.querySelector('.finding'));
+    expect(numbersIn(finding)).toEqual([
+      inPrefecture(setOf(first), code),
+      last,
+      countedIn(code),
+      percent(last, countedIn(code)),
+    ]);
+    expect(finding).toContain(ofPlace);
+    // Years without a value say so, and are no zero.
+    for (const row of rows.slice(0, rows.length - values.length)) expect(row[1]).not.toMatch(/\d/);
+  });
+
   it('of regions and prefectures by share', () => {
     const { page } = openGrowth('&measure=agreement&as=share&pref=01&fy=2018');
     const { agreement } = setsBy(2018);

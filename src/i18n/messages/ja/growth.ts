@@ -171,6 +171,25 @@ export const growth = {
     caption: (measure: string, form: 'count' | 'share') =>
       `${measure}${form === 'share' ? 'の割合' : ''}、地方ごと`,
   },
+  prefecture: {
+    title: (name: string) => `${name}の推移`,
+    scope: (measure: string, form: 'count' | 'share') =>
+      form === 'share' ? `${measure}の、県内の市町村全体に対する割合` : `${measure}。柱は市・町・村の内訳`,
+    nothing: (name: string) => `${name}の数値はない。`,
+    finding: (name: string, from: string, first: string, to: string, last: string) =>
+      `${name}は、${from}の${first}から${to}の${last}へ。`,
+    single: (name: string, when: string, value: string) => `${name}は、${when}に${value}。`,
+    part: (counted: string, percent: string) => `${counted}市町村の${percent}％。`,
+    since: (name: string, year: string) => `${name}は${year}から数に入る。`,
+    listed: (name: string, year: string) => `${name}は${year}の一覧にある。`,
+    absent: (name: string) => `${name}が数に入る記録はない。`,
+    notCounted: (name: string) => `${name}は、この数の対象外。`,
+    describe: (name: string, measure: string, form: 'count' | 'share') =>
+      `${name}の${measure}${form === 'share' ? 'の割合' : ''}を、年度ごとの柱で表す。高さの上限は県内の市町村全体。`,
+    whole: (counted: string) => `市町村全体 ${counted}`,
+    legendCurrent: '囲みは、見ている年度',
+    caption: (name: string, measure: string) => `${name}の${measure}、年度ごと`,
+  },
   ranking: {
     title: '都道府県の順位',
     scope: (measure: string, when: string) => `${measure}、${when}。棒は市・町・村の内訳`,
