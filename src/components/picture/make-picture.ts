@@ -125,8 +125,6 @@ async function drawn(sheet: Sheet, source: PictureSource, { form, scale }: Fit):
     'font-family': style.fontFamily.replaceAll('"', "'"),
     role: 'img',
   });
-  // Each run of words stands alone: brackets must not be set closer than they were laid out.
-  svg.style.setProperty('text-spacing-trim', 'space-all');
   const title = svgElement('title');
   title.textContent = source.title;
   const description = svgElement('desc');
