@@ -16,7 +16,7 @@ import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
 import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
-import { boxInRoom, cameraInRoom, cameraOnPlace, isSeen, PAPER_ROOM } from './view-room.ts';
+import { boxInRoom, cameraInRoom, cameraOnPlace, isSeen, PAPER_ROOM, type ViewRoom } from './view-room.ts';
 import { Viewpoint } from './viewpoint.ts';
 import { watchHands } from './watch-hands.ts';
 import { watchPrinting } from './watch-printing.ts';
@@ -64,8 +64,8 @@ export class AtlasMap {
   #isSettling = true;
   /** The region or inset last asked for, and the camera that has shown it. */
   #visited: { destination: Exclude<Destination, 'whole'>; camera: PlaneCamera } | undefined;
-  /** Where the camera stood on the screen, while the map is laid out for paper. */
-  #leftForPaper: PlaneCamera | undefined;
+  /** Where the camera stood on the screen, and in which window, while the map is laid out for paper. */
+  #leftForPaper: { readonly camera: PlaneCamera; readonly room: ViewRoom } | undefined;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -340,13 +340,14 @@ export class AtlasMap {
    * drawn to scale into what room there is. The screen has its own camera back afterwards.
    */
   #setOnPaper(isOnPaper: boolean): void {
-    const left = this.#leftForPaper ?? this.#view.destination;
-    const seen = boxInRoom(left, this.#view.room);
+    const left = this.#leftForPaper ?? { camera: this.#view.destination, room: this.#view.room };
     this.#leftForPaper = isOnPaper ? left : undefined;
     this.#renderers.setOnPaper(isOnPaper);
-    this.#view.measure(isOnPaper ? PAPER_ROOM : undefined);
-    if (!isOnPaper) this.#view.jumpTo(left);
-    else this.#view.jumpTo(this.#view.isPlaced ? this.#placedCamera() : cameraInRoom(seen, PAPER_ROOM, 0));
+    // The page may still lie as on paper when it is said to be back: the window that was left is the true one.
+    this.#view.measure(isOnPaper ? PAPER_ROOM : left.room);
+    if (!isOnPaper) this.#view.jumpTo(left.camera);
+    else if (this.#view.isPlaced) this.#view.jumpTo(this.#placedCamera());
+    else this.#view.jumpTo(cameraInRoom(boxInRoom(left.camera, left.room), PAPER_ROOM, 0));
     this.#marks.layOutNow();
     const { width, height } = this.#view.size;
     for (const picture of this.#parts.stage.querySelectorAll('.picture')) {
@@ -356,7 +357,8 @@ export class AtlasMap {
   }
 
   #resize(): void {
-    if (this.#isOnPaper || !this.#view.measure()) return;
+    // A browser may lay the page out for paper before it says so.
+    if (this.#isOnPaper || matchMedia('print').matches || !this.#view.measure()) return;
     const isVisited = !this.#view.isPlaced && this.#visited?.camera === this.#view.destination;
     this.#view.keepTo(this.#wantedCamera());
     if (isVisited && this.#visited) this.#visited = { ...this.#visited, camera: this.#view.destination };

@@ -162,7 +162,7 @@ export class Viewpoint {
 
   /**
    * Measures the window again. The camera is left as it is.
-   * @param given a window that is no element of the page: paper
+   * @param given a window that is not to be measured: paper, and what the screen was before it
    * @returns false where nothing has changed, or nothing is left of the window
    */
   measure(given?: ViewRoom): boolean {
