@@ -24,15 +24,10 @@ export function prefectureSentence(
   if (!first || !last) return words.nothing(name);
   const when = (fiscalYear: number) => whenOf(lexicon, { asOf, fiscalYear });
   const part = words.part(formatCount(counted), formatPercent(last.share));
-  return first === last
-    ? words.single(name, when(last.fiscalYear), formatCount(last.count)) + part
-    : words.finding(
-        name,
-        when(first.fiscalYear),
-        formatCount(first.count),
-        when(last.fiscalYear),
-        formatCount(last.count),
-      ) + part;
+  const [from, to, value] = [when(first.fiscalYear), when(last.fiscalYear), formatCount(last.count)];
+  if (first === last) return words.single(name, to, value) + part;
+  if (known.every(({ count }) => count === last.count)) return words.steady(name, from, to, value) + part;
+  return words.finding(name, from, formatCount(first.count), to, value) + part;
 }
 
 /** From which fiscal year on a municipality counts, as far as the files tell; nothing for what is in no count. */

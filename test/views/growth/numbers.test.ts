@@ -180,8 +180,9 @@ describe('every number of a sentence is the one in the files', () => {
     });
     const last = inPrefecture(setOf(2025), code);
     const finding = wordsOf(section.querySelector('.finding'));
+    const before = inPrefecture(setOf(first), code);
     expect(numbersIn(finding)).toEqual([
-      inPrefecture(setOf(first), code),
+      ...(before === last ? [] : [before]),
       last,
       countedIn(code),
       percent(last, countedIn(code)),

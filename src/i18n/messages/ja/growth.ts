@@ -174,10 +174,14 @@ export const growth = {
   prefecture: {
     title: (name: string) => `${name}の推移`,
     scope: (measure: string, form: 'count' | 'share') =>
-      form === 'share' ? `${measure}の、県内の市町村全体に対する割合` : `${measure}。柱は市・町・村の内訳`,
+      form === 'share'
+        ? `${measure}の、市町村全体に対する割合。柱は市・町・村の内訳`
+        : `${measure}。柱は市・町・村の内訳`,
     nothing: (name: string) => `${name}の数値はない。`,
     finding: (name: string, from: string, first: string, to: string, last: string) =>
       `${name}は、${from}の${first}から${to}の${last}へ。`,
+    steady: (name: string, from: string, to: string, value: string) =>
+      `${name}は、${from}から${to}まで変わらず${value}。`,
     single: (name: string, when: string, value: string) => `${name}は、${when}に${value}。`,
     part: (counted: string, percent: string) => `${counted}市町村の${percent}％。`,
     since: (name: string, year: string) => `${name}は${year}から数に入る。`,
@@ -185,7 +189,7 @@ export const growth = {
     absent: (name: string) => `${name}が数に入る記録はない。`,
     notCounted: (name: string) => `${name}は、この数の対象外。`,
     describe: (name: string, measure: string, form: 'count' | 'share') =>
-      `${name}の${measure}${form === 'share' ? 'の割合' : ''}を、年度ごとの柱で表す。高さの上限は県内の市町村全体。`,
+      `${name}の${measure}${form === 'share' ? 'の割合' : ''}を、年度ごとの柱で表す。高さの上限は市町村全体。`,
     whole: (counted: string) => `市町村全体 ${counted}`,
     legendCurrent: '囲みは、見ている年度',
     caption: (name: string, measure: string) => `${name}の${measure}、年度ごと`,
