@@ -9,6 +9,7 @@ import {
 } from '../../src/components/picture/picture-shape.ts';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { openMap } from './atlas.ts';
+import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const words = ja.exports.picture;
@@ -109,29 +110,27 @@ async function expectWhole(page: Page, svg: Buffer, shape: PictureShape, parts: 
 /** What stands in parts of a picture of pixels. */
 function look(png: Buffer) {
   const { width, height, pixels } = decodePng(png);
-  const at = (x: number, y: number) => [...pixels.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)];
-  const paper = at(2, 2);
+  const colourAt = (index: number) =>
+    ((pixels[index] ?? 0) << 16) | ((pixels[index + 1] ?? 0) << 8) | (pixels[index + 2] ?? 0);
+  const paper = colourAt((2 * width + 2) * 3);
   /** Share of a band (in parts of the height) that is not paper. */
   const ink = (from: number, to: number) => {
+    const [first, last] = [Math.floor(from * height) * width * 3, Math.floor(to * height) * width * 3];
     let count = 0;
-    for (let y = Math.floor(from * height); y < Math.floor(to * height); y++)
-      for (let x = 0; x < width; x++) {
-        const pixel = at(x, y);
-        if (pixel.some((channel, index) => Math.abs(channel - (paper[index] ?? 0)) > 40)) count++;
-      }
-    return count / (width * (to - from) * height);
+    // The paper is nearly white: whatever has clearly less green is ink.
+    for (let at = first; at < last; at += 3) if ((pixels[at + 1] ?? 255) < 200) count++;
+    return count / ((last - first) / 3);
   };
   const colours = new Set<number>();
-  for (let index = 0; index < pixels.length; index += 3)
-    colours.add(((pixels[index] ?? 0) << 16) | ((pixels[index + 1] ?? 0) << 8) | (pixels[index + 2] ?? 0));
-  return { size: `${width}×${height}`, paper, colours: colours.size, ink };
+  for (let at = 0; at < pixels.length && colours.size <= 100; at += 3) colours.add(colourAt(at));
+  return { size: `${width}×${height}`, paper: paper.toString(16), colours: colours.size, ink };
 }
 
 /** Holds that title, figure and foot of a picture are drawn. */
 function expectDrawn(png: Buffer, sizes: readonly string[]) {
   const picture = look(png);
   expect(sizes).toContain(picture.size);
-  expect(picture.paper).toEqual([252, 252, 250]);
+  expect(picture.paper).toBe('fcfcfa');
   expect(picture.colours).toBeGreaterThan(100);
   expect(picture.ink(0.04, 0.14), 'title').toBeGreaterThan(0.005);
   expect(picture.ink(0.25, 0.75), 'figure').toBeGreaterThan(0.01);
@@ -163,6 +162,26 @@ test('two figures leave as SVG and PNG in the three shapes, with title, finding,
       await expectWhole(page, svg.bytes, shape, [...common, ...parts]);
       expectDrawn((await save(page, menu, shape, 'png')).bytes, SIZES[shape]);
     }
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('every figure leaves as a picture with its own title and finding, and axe finds nothing in its menu', async ({
+  page,
+}) => {
+  await openFigures(page);
+  const regions = page.locator('.chart-figure');
+  await expect(regions).toHaveCount(9);
+  for (const region of await regions.all()) {
+    const title = await region.getByRole('heading', { level: 2 }).innerText();
+    const finding = await region.locator('.finding').innerText();
+    const menu = await menuOf(page, title);
+    await expectWhole(page, (await save(page, menu, '16x9', 'svg')).bytes, '16x9', [
+      title,
+      finding,
+      '出典：',
+    ]);
+    if (title === ja.growth.survey.title) expect(await axeFindings(page, '.chart-figure .menu')).toEqual([]);
     await page.keyboard.press('Escape');
   }
 });

@@ -23,9 +23,7 @@ async function pngFile(picture: Picture, kind: Exclude<PictureKind, 'svg'>): Pro
   svg.setAttribute('height', String(height));
   const address = URL.createObjectURL(svgFile(svg));
   try {
-    const image = new Image(width, height);
-    image.src = address;
-    await image.decode();
+    const image = await loadedImage(address, width, height);
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
@@ -39,6 +37,16 @@ async function pngFile(picture: Picture, kind: Exclude<PictureKind, 'svg'>): Pro
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** By its event: not every browser decodes a picture of lines ahead of drawing it. */
+function loadedImage(address: string, width: number, height: number): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image(width, height);
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('the browser could not read the picture'));
+    image.src = address;
+  });
 }
 
 /** Large enough that letters are still seen as letters. */
