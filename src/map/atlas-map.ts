@@ -6,7 +6,8 @@ import { coveredRects } from './covered-rects.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { flightBox } from './flight-box.ts';
 import { areaOf, landOf, type Geometry } from './geometry.ts';
-import type { AtlasCallbacks, AtlasInputs, AtlasLook } from './inputs.ts';
+import type { MapFailure } from './failure.ts';
+import type { AtlasCallbacks, AtlasInputs, AtlasLook, MapStatusState } from './inputs.ts';
 import { MapHands } from './map-hands.ts';
 import { MapMarks } from './map-marks.ts';
 import type { Rect } from '../figure/rect.ts';
@@ -57,6 +58,8 @@ export class AtlasMap {
   #inputs: AtlasInputs;
   #scene: Scene;
   #inView: PrefectureCode | null = null;
+  #shapeStatus: MapStatusState = { kind: 'ready' };
+  #tieFailure: MapFailure | null = null;
   /**
    * No hand has moved since a prefecture was opened: what lies over the map is still coming. Values are no sign of a
    * hand: they come with the files, in any order, and the same link must show the same picture.
@@ -93,7 +96,10 @@ export class AtlasMap {
     this.#shapes = new ShapeStore(outlines, {
       base,
       onchange: (geometry) => this.#takeGeometry(geometry),
-      onstatus: (status) => callbacks.onstatus(status),
+      onstatus: (status) => {
+        this.#shapeStatus = status;
+        this.#reportStatus();
+      },
     });
     this.#scene = sceneFrom(inputs, this.#shapes.geometry, 'prefecture');
     this.#renderers = new Renderers(
@@ -114,15 +120,22 @@ export class AtlasMap {
       this.#shapes.geometry,
       this.#scene,
     );
-    this.#marks = new MapMarks({ root: parts.root, stage: parts.stage, ...parts.overlay }, () => ({
-      inputs: this.#inputs,
-      geometry: this.#shapes.geometry,
-      scene: this.#scene,
-      camera: this.#view.camera,
-      size: this.#view.size,
-      cursor: this.#hands.cursor,
-      isOnPaper: this.#isOnPaper,
-    }));
+    this.#marks = new MapMarks(
+      { root: parts.root, stage: parts.stage, ...parts.overlay },
+      () => ({
+        inputs: this.#inputs,
+        geometry: this.#shapes.geometry,
+        scene: this.#scene,
+        camera: this.#view.camera,
+        size: this.#view.size,
+        cursor: this.#hands.cursor,
+        isOnPaper: this.#isOnPaper,
+      }),
+      (failure) => {
+        this.#tieFailure = failure;
+        this.#reportStatus();
+      },
+    );
     this.#hands = new MapHands({
       stage: parts.stage,
       view: this.#view,
@@ -184,7 +197,11 @@ export class AtlasMap {
     else if (changed('selected')) this.#comeTo(next.selected);
     else if (changed('reserved')) this.#keepClear();
     if (changed('selected', 'focus')) this.#marks.markAll();
-    if (changed('ties')) this.#needShapes();
+    if (changed('ties')) {
+      this.#needShapes();
+      // Nobody waits for the ties of a ward that is not looked at.
+      if (next.ties === null) this.#marks.retryTies();
+    }
     if (
       changed('prefectureFills', 'prefectureLabels', 'municipalNames', 'municipalDots', 'outlinedGroups') ||
       changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved', 'ties')
@@ -230,11 +247,13 @@ export class AtlasMap {
     this.#view.moveBy(right, down);
   }
 
-  /** Asks again for shapes that did not come. */
+  /** Asks again for shapes, or for what draws ties, that did not come. */
   retry(): void {
     this.#shapes.retry();
     this.#shapes.needMunicipalities(true);
     this.#needShapes();
+    this.#marks.retryTies();
+    this.#marks.layOut();
   }
 
   /** What a still picture of the map is drawn from. */
@@ -415,6 +434,12 @@ export class AtlasMap {
     this.#marks.markAll();
     this.#marks.layOut();
     if (this.#inputs.selected) this.#comeTo(this.#inputs.selected);
+  }
+
+  /** One thing at a time is said; trying again asks for all that is missing. */
+  #reportStatus(): void {
+    const failure = this.#shapeStatus.kind === 'failed' ? null : this.#tieFailure;
+    this.#callbacks.onstatus(failure ? { kind: 'failed', failure } : this.#shapeStatus);
   }
 
   #watchPaint(): void {

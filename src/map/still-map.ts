@@ -3,6 +3,7 @@ import { flightBox } from './flight-box.ts';
 import type { AtlasInputs, AtlasLook } from './inputs.ts';
 import { composeOverlay } from './overlay/compose-overlay.ts';
 import { Overlay } from './overlay/overlay.ts';
+import { TieDrawing } from './overlay/tie-drawing.ts';
 import { outlineOf } from './overlay/outlines.ts';
 import { sceneFrom } from './scene.ts';
 import { SvgTwin, type TwinParts } from './svg/twin.ts';
@@ -64,11 +65,13 @@ export function drawStill(parts: StillParts, look: AtlasLook, size: ViewSize): (
   twin.setGeometry(geometry);
   twin.setScene(scene);
   twin.setCamera(camera);
-  const overlay = new Overlay(parts.overlay.sheet, parts.overlay.screen, true);
+  const overlay = new Overlay(parts.overlay.sheet, parts.overlay.screen);
+  const ties = new TieDrawing(parts.overlay.sheet, true);
+  overlay.takeTieDrawing(ties);
   // The opened prefecture fills the picture; a line round it would say nothing.
   const marked = selected === focus && level === 'municipality' ? null : selected;
   overlay.setOutline('selected', marked === null ? undefined : outlineOf(marked, { geometry, level, focus }));
-  overlay.setContent(composeOverlay(inputs, geometry, scene, camera, size));
+  overlay.setContent(composeOverlay(inputs, geometry, scene, camera, size, ties));
   overlay.setCamera(camera, size);
   return () => {
     overlay.destroy();

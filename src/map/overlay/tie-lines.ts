@@ -1,6 +1,6 @@
 import { easing } from '../camera.ts';
 import { svgElement } from '../svg/svg-element.ts';
-import type { TieLine } from './tie-content.ts';
+import type { TieLine } from './tie-layer.ts';
 import { curvePath } from './tie-curve.ts';
 
 /** How long a line takes from the ward to the place (LANGUAGE, section 7: the map's own movements). */
