@@ -71,12 +71,15 @@ async function withSheet<T>(
     host.style.setProperty(name, value);
   wearLightTokens(host);
   document.body.append(host);
-  const sheet = mount(PictureSheet, { target: host, props: { source }, context });
   try {
-    flushSync();
-    return await work(sheet as unknown as Sheet);
+    const sheet = mount(PictureSheet, { target: host, props: { source }, context });
+    try {
+      flushSync();
+      return await work(sheet as unknown as Sheet);
+    } finally {
+      await unmount(sheet);
+    }
   } finally {
-    await unmount(sheet);
     host.remove();
   }
 }
