@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import type { Classing } from '../domain/classing.ts';
 import { classOf } from '../domain/classing.ts';
 import type { MeasureValue } from '../domain/measure.ts';
@@ -96,7 +97,7 @@ export function distributionOf(
     return { code, value, index, x, y: level * STEP };
   });
 
-  const middle = median(known.map(({ value }) => value));
+  const middle = median(known, ({ value }) => value);
   return {
     squares,
     bands: Array.from({ length: classCount }, (_, index) => ({
@@ -115,12 +116,4 @@ export function distributionOf(
     unknownCount: values.size - known.length,
     height: Math.max(0, ...heights.values()) * STEP,
   };
-}
-
-/** The middle of numbers, of an even count the mean of the two; undefined where there are none. */
-function median(numbers: readonly number[]): number | undefined {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }

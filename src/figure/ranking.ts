@@ -1,3 +1,4 @@
+import { ascending, rank } from 'd3';
 import type { MeasureValue } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 
@@ -15,11 +16,14 @@ export function rankingOf(values: ReadonlyMap<PlaceCode, MeasureValue>): RankedP
   const known = [...values].flatMap(([code, value]) =>
     value.kind === 'value' ? [{ code, value: value.value }] : [],
   );
-  known.sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
-  const highest = Math.max(known[0]?.value ?? 0, 0);
-  let rank = 0;
-  return known.map(({ code, value }, index) => {
-    if (value !== known[index - 1]?.value) rank = index + 1;
-    return { code, value, rank, ratio: highest === 0 ? 0 : value / highest };
-  });
+  const ranks = rank(known.map(({ value }) => -value));
+  const highest = Math.max(...known.map(({ value }) => value), 0);
+  return known
+    .map(({ code, value }, index) => ({
+      code,
+      value,
+      rank: (ranks[index] ?? 0) + 1,
+      ratio: highest === 0 ? 0 : value / highest,
+    }))
+    .sort((a, b) => a.rank - b.rank || ascending(a.code, b.code));
 }
