@@ -120,6 +120,21 @@ test('marks on the time axis are one stop of the Tab key; arrows go on, Enter op
   await expect(events.getByRole('heading', { level: 3 })).toHaveCount(0);
 });
 
+test('a figure that stands as a table does so after a reload too, until Back is pressed', async ({
+  page,
+}) => {
+  await page.goto('./?view=growth');
+  const ranking = page.getByRole('region', { name: words.ranking.title, exact: true });
+  const tab = ranking.getByRole('tab', { name: ja.common.table });
+  await tab.click();
+  await expect(page).toHaveURL(/table=ranking/);
+  await page.reload();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(tab).toHaveAttribute('aria-selected', 'false');
+  await expect(page).not.toHaveURL(/table=/);
+});
+
 test('the record of a disaster leads to its row in the timeline', async ({ page }) => {
   await page.goto('./?view=growth&record=2016-kumamoto');
   await page.getByRole('link', { name: words.events.toDisaster }).click();

@@ -25,6 +25,20 @@ export const TIE_LINES = ['', '1'] as const;
 export const MEMBER_STACKS = ['association', 'region'] as const;
 /** Places of different size side by side: by what they have, or by its share of their municipalities. */
 export const COUNT_FORMS = ['count', 'share'] as const;
+/** Figures of the growth view, each of which can be read as a table, in the order of the page. */
+export const FIGURES = [
+  'agreement',
+  'survey',
+  'registered',
+  'linked',
+  'events',
+  'ranking',
+  'regions',
+  'prefecture',
+  'compare',
+  'overlap',
+] as const;
+export type FigureId = (typeof FIGURES)[number];
 /** The longest text to find in the table of places: with everything else a link stays below 2,000 characters. */
 export const FIND_LENGTH = 24;
 /** The table of places: open or not. */
@@ -73,6 +87,8 @@ export interface UrlState {
   compare: readonly [FiscalYear, FiscalYear] | readonly [];
   /** Growth view: id of the agreement, company or disaster whose record is open. */
   record: string;
+  /** Growth view: the figures that stand as tables; all others are drawn. */
+  table: readonly FigureId[];
   /** Growth view: is the table of places open? */
   places: (typeof TABLE_STATES)[number];
   /** Table of places: words that every row must hold. */
@@ -241,6 +257,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     (from, to) => `${from}-${to}`,
   ),
   record: optional((text, context) => context.records.has(text)),
+  table: listOf(FIGURES),
   places: oneOf(TABLE_STATES),
   find: optional((text) => text.length <= FIND_LENGTH),
   area: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),

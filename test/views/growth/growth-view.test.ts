@@ -42,6 +42,27 @@ describe('the growth view', () => {
     expect([chartTab?.tabIndex, tableTab?.tabIndex]).toEqual([0, -1]);
   });
 
+  it('opens the figures as tables that the address names, and names those that are opened', () => {
+    const { page, atlas } = openGrowth('&table=linked,agreement');
+    const tabOf = (title: string, index: 0 | 1) =>
+      figureOf(page, title).querySelectorAll<HTMLElement>('[role="tab"]')[index]!;
+    const asTables = () =>
+      figuresIn(page)
+        .filter((section) => section.querySelector('[aria-labelledby$="-chart-tab"]')!.matches('[hidden]'))
+        .map((section) => wordsOf(section.querySelector('h2')));
+    const { agreement, linked, ranking } = ja.growth;
+    expect(asTables()).toEqual([agreement.title, linked.title]);
+    tabOf(ranking.title, 1).click();
+    flushSync();
+    expect(asTables()).toEqual([agreement.title, linked.title, ranking.title]);
+    expect(new URLSearchParams(location.search).get('table')).toBe('agreement,linked,ranking');
+    for (const { title } of [agreement, linked, ranking]) tabOf(title, 0).click();
+    flushSync();
+    expect(asTables()).toEqual([]);
+    expect(location.search).toBe('?view=growth');
+    expect(atlas.notices).toEqual([]);
+  });
+
   it('tables the year-end members beside the value on 1 August', () => {
     const rows = rowsIn(figureOf(openGrowth().page, ja.growth.agreement.title), 'tbody');
     expect(rows).toHaveLength(10);
