@@ -308,6 +308,8 @@ export const growth = {
     noteLinked: (linked: string, date: string, known: string) =>
       `公表の連携自治体${linked}（${date}）は会員登録なども含む値で、${known}とは数え方が違う。`,
     wardSources: (count: string) => `区との協定の出典は${count}件。一覧は`,
+    /** Before the tables have come. */
+    wardSourcesUncounted: '区との協定の出典の一覧は',
     wardSourcesLink: '「このデータについて」',
     wardSourcesEnd: 'にある。',
     wardNote: (ward: string, inside: string) =>
