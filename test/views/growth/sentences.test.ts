@@ -35,21 +35,21 @@ const withFigure = (date: string, measure: string, value: number, qualifier: 'ex
 describe('sentences of the growth view', () => {
   it('head the view with the members and the newest count of registered members', () => {
     expect(say.headline(lexicon, growth, registered).join('')).toBe(
-      '協定は4つの年度で372自治体に。会員登録は390超に。',
+      '協定は4つの年度で372自治体に。会員登録は390超の自治体・団体に。',
     );
     const changed = publishedSeries(
       withFigure('2026-03-12', 'registered_members', 412, 'exact'),
       ['registered_members'],
       years,
     );
-    expect(say.headline(lexicon, growth, changed).join('')).toContain('会員登録は412に。');
+    expect(say.headline(lexicon, growth, changed).join('')).toContain('会員登録は412の自治体・団体に。');
     const fewer = agreementGrowth(agreements.slice(0, 3), milestones, 2025);
     expect(say.headline(lexicon, fewer, registered).join('')).toContain('1つの年度で170自治体');
   });
 
   it('tell the agreements by years, regions, associations and members', () => {
     const sentence = say.agreementFinding(lexicon, growth);
-    for (const text of ['4つの年度', '9地域', '13団体', '372']) expect(sentence).toContain(text);
+    for (const text of ['4つの年度', '9道府県', '13団体', '372']) expect(sentence).toContain(text);
     const description = say.agreementDescription(lexicon, growth);
     for (const total of ['236', '263', '321', '372']) expect(description).toContain(total);
   });
@@ -68,7 +68,7 @@ describe('sentences of the growth view', () => {
   it('never call a lower bound a value', () => {
     const sentence = say.registeredFinding(lexicon, registered);
     expect(sentence).toContain('183');
-    expect(sentence).toContain('390超');
+    expect(sentence).toContain('390超の自治体・団体');
     expect(
       say.registeredFinding(lexicon, { ...registered, points: registered.points.slice(0, 1) }),
     ).toContain('最新の公表は平成27年9月29日（2015年）の183');

@@ -17,8 +17,8 @@ const column = {
 /** Words of the table of places. Numbers come in as text, ready to read. */
 export const places = {
   title: '市区町村の表',
-  finding: (counted: string, known: string, percent: string) =>
-    `${counted}市町村のうち、連携が確認できるのは${known}市町村（${percent}％）。`,
+  finding: (when: string, counted: string, known: string, percent: string) =>
+    `${when}現在、${counted}市町村のうち、連携が確認できるのは${known}市町村（${percent}％）。`,
   lead: '特別区も加えたすべてを、よみ、コード、件数、日付の順に並べ、探して、取り出せる。',
   print: '印刷にも、すべての行を入れる',
   needsTables: '市町村の表が届いていないため、まだ並べられません。',
