@@ -19,6 +19,6 @@ export interface PictureSource {
   readonly hasBoundaries: boolean;
   /** Edition of the data, `YYYY-MM-DD`. */
   readonly edition: string;
-  /** Whole address of what is on the screen. */
+  /** Whole address of what is on the screen; empty where nobody else could open it. */
   readonly link: string;
 }

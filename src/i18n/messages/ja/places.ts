@@ -48,11 +48,14 @@ export const places = {
   filterEnd: '／',
   quoted: (text: string) => `「${text}」`,
   caption: (asOf: string, filter: string) => `市区町村の表。${asOf}。${filter}`,
+  /** What is found, to be copied. */
+  sentence: (filter: string, result: string) => `${filter}：${result}。`,
   listed: '掲載',
   absent: '—',
   host: '対象外',
   onMap: '地図で見る',
   onMapOf: (name: string) => `${name}を地図で見る`,
+  wardSources: (count: string) => `区との協定の出典は${count}件。一覧は「このデータについて」にある。`,
   notes: [
     '連携は、2015年の一覧、広域連携協定、締結日の分かる区との協定のどれかに入れば確認できる。2015年の一覧の交流は続いているものとする。終了は公表されていない。',
     '「区との協定など」は、公開ページで確かめた件数。締結日の分からないものも数える。0は、記録が見つからないことを表す。',
