@@ -6,6 +6,20 @@ import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
 
+describe('the total of the linked governments and its parts', () => {
+  it('have bars in the proportion of their numbers, and arrows only where a bound is drawn', () => {
+    const { page } = openGrowth();
+    const rows = [...page.querySelectorAll('.parts li')];
+    const [, ...bars] = rows.map((row) => Number(row.querySelector('rect')?.getAttribute('width')));
+    const bracket = rows[0]?.querySelector('.bracket')?.getAttribute('d') ?? '';
+    const total = Number(/H([\d.]+)/.exec(bracket)?.[1]) - 1;
+    [564, 372, 300].forEach((value, index) =>
+      expect((bars[index] ?? 0) / total).toBeCloseTo(value / 1100, 6),
+    );
+    expect(rows.map((row) => row.querySelector('.arrow') !== null)).toEqual([true, false, false, true]);
+  });
+});
+
 describe('the growth view', () => {
   it('has one headline, and a title, a finding, a described figure, a table and a source in each section', async () => {
     const page = openGrowth().page;

@@ -11,6 +11,7 @@ import { disasters as disasterWords } from '../../../src/i18n/messages/ja/disast
 import { compareFinding } from '../../../src/views/growth/compare-sentences.ts';
 import { contentOf } from '../../../src/views/growth/event-sentences.ts';
 import { namePieces } from '../../../src/views/growth/names.ts';
+import { linkedParts } from '../../../src/views/growth/linked-parts.ts';
 import * as say from '../../../src/views/growth/sentences.ts';
 import { nationalFacts } from '../../fixtures/published-facts.ts';
 import { tableText } from '../../data/growth/tables.ts';
@@ -122,6 +123,21 @@ describe('sentences of the growth view', () => {
       expect(sentence).toContain(text);
     expect(sentence).not.toContain('390');
     expect(say.partsSentence(lexicon, undefined, lastExact, registered, 372)).toBe('');
+  });
+
+  it('put the total and its parts on one scale, each with its number, its day and whether it is a bound', () => {
+    const { last } = landmarksOf(linked, 'linked_municipalities');
+    const { lastExact } = landmarksOf(linked, 'exchange_municipalities');
+    const rows = linkedParts(lexicon, last, lastExact, registered, 372);
+    expect(rows.map(({ tone, text, value, isBound }) => [tone, text, value, isBound])).toEqual([
+      ['total', '1,100超', 1100, true],
+      ['exchange', '564', 564, false],
+      ['agreement', '372', 372, false],
+      ['registered', '300超', 300, true],
+    ]);
+    for (const { when } of rows) expect(when).toMatch(/（20\d\d年）/);
+    expect(rows[1]?.when).toContain('8月1日（2015年）');
+    expect(linkedParts(lexicon, undefined, lastExact, registered, 372)).toEqual([]);
   });
 
   it('reconcile two years, with what ended only where two lists tell it', () => {

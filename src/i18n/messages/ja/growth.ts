@@ -108,6 +108,14 @@ export const growth = {
     finding: (first: string, last: string, linked: string) =>
       `区と交流のある市町村は${first}から${last}へ。連携自治体は別の数え方で${linked}。`,
     part: (value: string, date: string) => `${date}の${value}`,
+    partsTitle: '合計と部分を同じ目盛で（→は下限で、実際はその先）',
+    partName: {
+      total: '連携自治体（合計）',
+      exchange: '区との交流',
+      agreement: '協定',
+      registered: '会員登録',
+    },
+    concludedBy: (date: string) => `${date}までの締結`,
     parts: (exchange: string, agreement: string, registered: string, linked: string) =>
       `部分を足しても合計にはならない。区との交流は${exchange}、協定は${agreement}、会員登録は${registered}で、時点が違い、同じ自治体がいくつもの部分に入る。合計の${linked}は、公表の表の注記では重複を除く。`,
     describe: (list: string) =>
