@@ -220,6 +220,7 @@ export const growth = {
       `都道府県を${measure}${form === 'share' ? 'の割合' : ''}で塗り分けた日本地図。値は隣の順位の表にある。`,
     row: (rank: string, name: string, count: string, share: string, split: [string, string, string]) =>
       `${rank}位　${name}、${count}市町村、${share}、市${split[0]}、町${split[1]}、村${split[2]}`,
+    keys: '上下の矢印キーで都道府県を移り、Enterで選ぶ。',
     classes: '地図の色',
     none: 'なし',
     below: (value: string, unit: string) => `${value}${unit}未満`,
