@@ -6,6 +6,18 @@ import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
 
+describe('a figure of the growth view', () => {
+  it('has the heading of its section as its name', () => {
+    const { page } = openGrowth();
+    const figures = [...page.querySelectorAll('.chart-figure figure')];
+    expect(figures.length).toBeGreaterThan(4);
+    for (const figure of figures) {
+      const heading = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+      expect(heading).toBe(figure.closest('section')?.querySelector('h2'));
+    }
+  });
+});
+
 describe('the total of the linked governments and its parts', () => {
   it('have bars in the proportion of their numbers, and arrows only where a bound is drawn', () => {
     const { page } = openGrowth();
