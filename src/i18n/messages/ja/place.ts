@@ -1,3 +1,5 @@
+import { copyLink } from './copy-link.ts';
+
 /** Words of the cards of places: they come with the first card. */
 export const place = {
   code: (code: string) => `市区町村コード ${code}`,
@@ -63,12 +65,7 @@ export const place = {
       `${all}市町村のうち${count}市町村（${percent}％）の連携が確認できる。`,
     open: (name: string) => `${name}の記録を見る`,
   },
-  share: {
-    title: 'この場所へのリンク',
-    copy: 'リンクをコピー',
-    copied: 'コピーしました。',
-    failed: 'コピーできませんでした。上の文字を選んで写してください。',
-  },
+  share: { title: 'この場所へのリンク', ...copyLink },
   prefecture: {
     rate: (count: string, all: string) => `${count}÷${all}市町村`,
     tie: '区と県の交流',
