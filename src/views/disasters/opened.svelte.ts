@@ -19,6 +19,9 @@ export class Opened {
   /** The place whose history is open; a record that is open stands before it. */
   readonly place: PlaceCode | null = $derived.by(() => (this.record ? null : this.#atlas.selected));
 
+  /** The place to whose history closing the record leads back. */
+  readonly beneath: PlaceCode | null = $derived.by(() => (this.record ? this.#atlas.selected : null));
+
   constructor(atlas: Atlas, navigator: Navigator, records: readonly DisasterRecord[]) {
     this.#atlas = atlas;
     this.#navigator = navigator;
@@ -31,13 +34,15 @@ export class Opened {
     if (event.detail === 0 && isBeside && isOpening) this.#atlas.headingAwaited = id;
   }
 
-  /** Closes the record, or else the history; keys go on at the row, or at the head of the page. */
+  /** Closes the record, or else the history; keys go on at the history below, the row, or the head of the page. */
   close(): void {
-    const { record } = this;
+    const { record, beneath } = this;
     const isByKey = document.activeElement?.matches(':focus-visible') ?? false;
+    if (beneath !== null && isByKey) this.#atlas.headingAwaited = beneath;
     if (record) this.#navigator.go({ disaster: '' });
     else this.#navigator.go({ pref: '', muni: '' });
     void tick().then(() => {
+      if (beneath !== null) return;
       const row = record && document.getElementById(`row-${record.disaster.id}`);
       // A pointer moves nothing under itself, but the row that was opened stays in sight.
       if (!isByKey) row?.scrollIntoView({ block: 'nearest' });
