@@ -66,6 +66,8 @@ export const disasterRecords = {
     given: (disasters: string) => `${disasters}の災害で支援した記録がある。`,
     nothingGiven: '区として支援した記載は見つかっていない。支援がなかったという意味ではない。',
     aid: (count: string) => `区との災害時の応援協定は${count}件。`,
+    aidOfWard: (count: string) => `災害時の応援協定は${count}件。`,
+    noAidOfWard: '災害時の応援協定は、この地図の記録にない。',
     noAid: '区との災害時の応援協定は、この地図の記録にない。',
     withTowns: 'その中の市町村が受けた支援と、災害時の応援協定も入れる。',
     aidMark: '災害時の応援協定',
@@ -75,6 +77,51 @@ export const disasterRecords = {
     fileReceived: (name: string) => `${name}が受けた災害支援`,
     fileGiven: (name: string) => `${name}がした災害支援`,
     link: { title: 'この場所の記録へのリンク', ...copyLink },
+  },
+  /** Agreements for help in disasters, beside the support that was given. */
+  aid: {
+    title: '災害時の応援協定と、受けた支援',
+    scope: (first: string, last: string) => `区ごとの協定の記録　${first}〜${last}`,
+    finding: (ties: string, prefectures: string, partners: string) =>
+      `区が結んだ災害時の応援協定の記録は${ties}件、相手は${prefectures}都道府県の${partners}市町村。`,
+    helped: (names: string, count: string) =>
+      `協定の後の災害で支援を受けた記録があるのは${names}の${count}市町村。`,
+    helpedNone: '協定の後の災害で支援を受けた記録のある相手はない。',
+    byPartner: (names: string) => `協定を結んだ区が支援した記録があるのは${names}。`,
+    byPartnerAll: 'どれも、協定を結んだ区が支援した記録がある。',
+    notes: {
+      cause: '二つの記録を並べたもので、協定があったから支援した、という意味ではない。',
+      rows: (others: string, ties: string) =>
+        `図と表は、都道府県か、その中の市町村が支援を受けた記録のある所だけ。ほかの${others}都道府県の協定${ties}件には、支援の記載がない。`,
+      partial: '協定は公開ページで確かめられたものだけで、すべてではない。終わったという公表もない。',
+      back: '自治体が23区を支援した記録は、この地図のデータにない。',
+    },
+    description: (rows: string) =>
+      `${rows}都道府県の、災害時の応援協定を結んだ時と、支援を受けた災害を、年度の軸に並べた図。同じ内容が表にある。`,
+    /** Two lines under the marks that stand beside the axis. */
+    undated: ['締結日', 'なし'],
+    tie: '災害時の応援協定（数字は件数）',
+    spanLegend: '日付の幅、「まで」',
+    gift: '支援を受けた災害（形は種類、丸の数字は近くの件数）',
+    pageOnly: '中が白いもの：公開ページだけで分かる災害',
+    link: '協定を結んだ区が、その後に支援',
+    column: {
+      partner: '相手',
+      partnerCode: '相手のコード',
+      ward: '区',
+      kind: '協定',
+      concluded: '締結',
+      received: '相手が受けた支援',
+      order: '前後',
+      isFromWard: '協定の区から',
+      prefecture: '県が受けた支援',
+      source: '協定の出典',
+    },
+    order: { tie: '協定が先', support: '支援が先', unclear: '前後は分からない' },
+    fromWard: '協定を結んだ区から',
+    fromOthers: 'ほかから',
+    yes: 'あり',
+    none: '記載なし',
   },
   share: { title: 'この記録へのリンク', ...copyLink },
   file: {

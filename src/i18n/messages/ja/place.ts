@@ -24,7 +24,7 @@ export const place = {
     support: '災害支援の記録',
     received: (count: string) => `受けた支援 ${count}件`,
     given: (count: string) => `した支援 ${count}件`,
-    history: '災害支援の記録を順に見る',
+    history: '災害支援の記録へ',
     separator: '・',
   },
   record: {
@@ -72,7 +72,7 @@ export const place = {
     tie: '区と県の交流',
     agreement: '広域連携協定',
     support: '復興支援金の記録',
-    history: '受けた支援と協定を順に見る',
+    history: '受けた支援と協定へ',
     yes: 'あり',
     notListed: '一覧に記載なし',
     none: 'なし',
