@@ -3,6 +3,7 @@ import type { DisasterRecord } from '../../data/disasters/disaster-filter.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Navigator } from '../../state/navigator.svelte.ts';
+import { RECORD_ID } from './record-id.ts';
 
 /** Who answers Escape themselves: fields and lists that are being filled in. */
 const FIELDS = 'select, textarea, input:not([readonly], [type=range], [type=radio], [type=checkbox])';
@@ -28,10 +29,12 @@ export class Opened {
     this.#records = records;
   }
 
-  /** Opens the record whose row was pressed; whoever used a key is taken along to its name, where it is beside. */
-  follow(event: MouseEvent, id: string, isBeside: boolean): void {
-    const isOpening = this.#atlas.url.disaster !== id;
-    if (event.detail === 0 && isBeside && isOpening) this.#atlas.headingAwaited = id;
+  /** A record is opened by a link: whoever used a key is taken along to its name, where it stands beside the list. */
+  async follow(event: MouseEvent, id: string, isBeside: boolean): Promise<void> {
+    if (event.detail !== 0 || !isBeside) return;
+    // The page follows the link before or after this: look when both are done.
+    await new Promise(requestAnimationFrame);
+    if (this.#atlas.url.disaster === id) document.getElementById(`${RECORD_ID}-name`)?.focus();
   }
 
   /** Closes the record, or else the history; keys go on at the history below, the row, or the head of the page. */
