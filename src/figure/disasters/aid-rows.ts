@@ -71,8 +71,9 @@ const NAME_HEIGHT = 20;
 const UNDATED = 44;
 const LINE = 20;
 const GAP = 8;
-/** Marks nearer than this would touch each other or their numbers. */
+/** Marks nearer than this would touch each other; beside a mark stands the number of what is put together there. */
 const MIN_DISTANCE = 15;
+const MIN_DISTANCE_OF_NUMBER = 26;
 const AXIS_HEIGHT = 44;
 const MARGIN = 10;
 
@@ -140,7 +141,8 @@ function clustersOf<T>(
   const clusters: Cluster<T>[] = [];
   for (const { mark, from, to, x } of placed) {
     const last = clusters.at(-1);
-    if (last && x - last.x < MIN_DISTANCE) {
+    const room = last && last.members.length > 1 ? MIN_DISTANCE_OF_NUMBER : MIN_DISTANCE;
+    if (last && x - last.x < room) {
       clusters[clusters.length - 1] = {
         x: last.x,
         from: Math.min(last.from, from),

@@ -37,6 +37,9 @@ const ofDisaster = (id: string) => rows.filter((row) => text(row, 'disaster_id')
 const nameOf = (code: string) =>
   code.length === 2 ? nameByCode.get(code)! : nameByCode.get(code.slice(0, 2))! + nameByCode.get(code)!;
 
+// The page of these tests has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the record of a disaster', () => {

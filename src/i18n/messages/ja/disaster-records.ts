@@ -114,7 +114,7 @@ export const disasterRecords = {
       received: '相手が受けた支援',
       order: '前後',
       isFromWard: '協定の区から',
-      prefecture: '県が受けた支援',
+      prefecture: '都道府県が受けた支援',
       source: '協定の出典',
     },
     order: { tie: '協定が先', support: '支援が先', unclear: '前後は分からない' },
