@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
 import { createSiteServer } from '../scripts/serve/site-server.ts';
+import { answered, clock, settled } from './clock.ts';
+import { brushTimeline, filterTimeline } from './crowded-timeline.ts';
 
 const RUNS = 5;
 /** From fiscal year 2017: the steps about 2016, when the agreements came, colour the most places anew. */
@@ -58,23 +60,6 @@ async function onMap<T>(
   await context.close();
   return result;
 }
-
-/**
- * Reads a counter of the browser for the main thread (ms of processor time so far).
- * @param counter TaskDuration: all tasks (script, style, layout, paint); ScriptDuration: script alone
- */
-async function clock(page: Page, counter: 'TaskDuration' | 'ScriptDuration'): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === counter)?.value ?? NaN) * 1000;
-  };
-}
-
-/** Until the frame that answers has been made. */
-const answered = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 /** What one step of the fiscal year costs: all tasks of the main thread until the frame that answers (ms). */
 function recolour(browser: Browser, address: string, ready: readonly string[]): Promise<number[]> {
@@ -133,11 +118,6 @@ function keystrokes(browser: Browser, address: string): Promise<number[]> {
   });
 }
 
-/** Waits until transitions of the step before are over. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
-}
-
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no build: run `npm run build` first.');
   process.exit(1);
@@ -181,6 +161,8 @@ try {
   );
   await measure('hover, script a move, all municipalities on WebGL', () => hover(webgl, everywhere, both));
   await measure('search, one keystroke with its list', () => keystrokes(plain, origin));
+  await measure('disasters, one change of the filter, 10,000 supports', () => filterTimeline(plain, origin));
+  await measure('disasters, script a frame of brushing, 10,000 supports', () => brushTimeline(plain, origin));
   writeFileSync(
     join(root, 'bench', 'results.json'),
     `${JSON.stringify({ browser: webgl.version(), cpus: cpus().length, medianMs: results }, null, 2)}\n`,

@@ -3,19 +3,19 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import {
   activeParts,
   type DisasterFilter,
+  type DisasterRecord,
   type FilterPart,
   type FoundDisaster,
-  type DisasterRecord,
 } from './disaster-filter.ts';
-import { wordsOf, type IndexedDisaster, type IndexedSupport } from './disaster-index.ts';
+import { wordsOf, type DisasterIndex, type IndexedSupport } from './disaster-index.ts';
 
 /** How many disasters each option would leave, the other parts of the filter staying as they are. */
 export interface OptionCounts {
   types: ReadonlyMap<DisasterType, number>;
   kinds: ReadonlyMap<SupportKind, number>;
-  /** Only those with a support: `joint`, `wards_total`, codes of wards. */
+  /** Those that any support names: `joint`, `wards_total`, codes of wards. */
   providers: ReadonlyMap<string, number>;
-  /** Only those with a support: regions by key, prefectures, municipalities, `none`. */
+  /** Those that any support names: regions by key, prefectures, municipalities, `none`. */
   recipients: ReadonlyMap<string, number>;
   /** Only those that tell of a disaster. */
   sources: ReadonlyMap<string, number>;
@@ -41,16 +41,13 @@ const KIND = 16;
 const PROVIDER = 32;
 const RECIPIENT = 64;
 
-/** Counts every option once for each disaster, however many supports name it. */
-class Tally<K> {
-  readonly counts = new Map<K, number>();
-  readonly #last = new Map<K, number>();
-
-  add(option: K, disaster: number): void {
-    if (this.#last.get(option) === disaster) return;
-    this.#last.set(option, disaster);
-    this.counts.set(option, (this.counts.get(option) ?? 0) + 1);
-  }
+/** What a filter asks of the supports, in the numbers of an index. */
+interface AskedOfSupports {
+  /** The parts that are asked, as bits. */
+  parts: number;
+  kinds: ReadonlySet<number | undefined>;
+  provider: number | undefined;
+  recipient: number | undefined;
 }
 
 /**
@@ -58,53 +55,63 @@ class Tally<K> {
  * would leave. Kind, provider and recipient must be those of one and the same support: 「職員派遣」 and 「宮城県」
  * finds staff sent to 宮城県. Type, years, words and sources are asked of the disaster with all of its supports.
  */
-export function lookThrough(index: readonly IndexedDisaster[], filter: DisasterFilter): LookThrough {
+export function lookThrough(index: DisasterIndex, filter: DisasterFilter): LookThrough {
   const words = wordsOf(filter.find);
   const [first = -Infinity, last = Infinity] = filter.years;
-  const asked = askedOfSupports(filter);
+  const asked = askedOfSupports(index, filter);
 
   const found: FoundDisaster[] = [];
   const anywhere: FoundDisaster[] = [];
   const types = new Map<DisasterType, number>(DISASTER_TYPES.map((type) => [type, 0]));
-  const kinds = new Tally<SupportKind>();
-  const providers = new Tally<string>();
-  const recipients = new Tally<string>();
-  const sources = new Tally<string>();
+  const sources = new Map<string, number>();
   const fiscalYears = new Map<FiscalYear, number>();
   const all = { type: 0, years: 0, recipient: 0, support: 0, provider: 0, find: 0, source: 0 };
+  const counts = new Int32Array(index.options.length);
+  // The disaster in which an option was counted last: however many supports name it, it counts once.
+  const lastIn = new Int32Array(index.options.length).fill(-1);
+  const count = (option: number, disaster: number) => {
+    if (lastIn[option] === disaster) return;
+    lastIn[option] = disaster;
+    counts[option] = (counts[option] ?? 0) + 1;
+  };
 
-  for (const [place, { record, sources: told, text, supports }] of index.entries()) {
+  for (const [place, entry] of index.disasters.entries()) {
+    const { record, supports } = entry;
     const { type, fiscalYear } = record.disaster;
     let missed = 0;
     if (filter.type.length > 0 && !filter.type.includes(type)) missed |= TYPE;
     if (fiscalYear < first || fiscalYear > last) missed |= YEARS;
-    if (filter.source !== '' && !told.includes(filter.source)) missed |= SOURCE;
-    if (!words.every((word) => text.includes(word))) missed |= FIND;
+    if (filter.source !== '' && !entry.sources.includes(filter.source)) missed |= SOURCE;
+    if (words.length > 0 && !words.every((word) => entry.text.includes(word))) missed |= FIND;
     // Two parts are missed already: no single other choice would bring it back.
     if ((missed & (missed - 1)) !== 0) continue;
 
     const isIn = missed === 0;
-    let passes = asked === 0;
-    let withoutKind = (asked & ~KIND) === 0;
-    let withoutProvider = (asked & ~PROVIDER) === 0;
-    let withoutRecipient = (asked & ~RECIPIENT) === 0;
-    for (const entry of supports) {
-      const lacks = missedBy(entry, filter);
-      if (lacks === 0) passes = true;
-      if (!isIn) continue;
-      if ((lacks & ~KIND) === 0) {
-        withoutKind = true;
-        kinds.add(entry.support.kind, place);
+    let passes = asked.parts === 0;
+    if (asked.parts === 0) {
+      if (isIn) for (const option of entry.options) count(option, place);
+    } else if (!isIn) passes = supports.some((support) => missedBy(support, asked) === 0);
+    // What the filter would find without each of the parts that it asks of the supports.
+    let withoutKind = (asked.parts & ~KIND) === 0;
+    let withoutProvider = (asked.parts & ~PROVIDER) === 0;
+    let withoutRecipient = (asked.parts & ~RECIPIENT) === 0;
+    if (isIn && asked.parts !== 0)
+      for (const support of supports) {
+        const lacks = missedBy(support, asked);
+        if (lacks === 0) passes = true;
+        if ((lacks & ~KIND) === 0) {
+          withoutKind = true;
+          count(support.kind, place);
+        }
+        if ((lacks & ~PROVIDER) === 0) {
+          withoutProvider = true;
+          count(support.provider, place);
+        }
+        if ((lacks & ~RECIPIENT) === 0) {
+          withoutRecipient = true;
+          for (const recipient of support.recipients) count(recipient, place);
+        }
       }
-      if ((lacks & ~PROVIDER) === 0) {
-        withoutProvider = true;
-        providers.add(entry.support.provider, place);
-      }
-      if ((lacks & ~RECIPIENT) === 0) {
-        withoutRecipient = true;
-        for (const one of entry.recipients) recipients.add(one, place);
-      }
-    }
 
     if (passes) {
       if ((missed & ~TYPE) === 0) {
@@ -117,7 +124,7 @@ export function lookThrough(index: readonly IndexedDisaster[], filter: DisasterF
       }
       if ((missed & ~SOURCE) === 0) {
         all.source += 1;
-        for (const source of told) sources.add(source, place);
+        for (const source of entry.sources) sources.set(source, (sources.get(source) ?? 0) + 1);
       }
       if ((missed & ~FIND) === 0) all.find += 1;
     }
@@ -125,41 +132,45 @@ export function lookThrough(index: readonly IndexedDisaster[], filter: DisasterF
     if (withoutKind) all.support += 1;
     if (withoutProvider) all.provider += 1;
     if (withoutRecipient) all.recipient += 1;
-    if (passes) found.push(foundOf(record, supports, filter, 0));
+    if (passes) found.push(foundOf(record, supports, asked, 0));
     if (withoutRecipient && filter.recipient !== '')
-      anywhere.push(foundOf(record, supports, filter, RECIPIENT));
+      anywhere.push(foundOf(record, supports, asked, RECIPIENT));
   }
 
-  for (const kind of SUPPORT_KINDS) if (!kinds.counts.has(kind)) kinds.counts.set(kind, 0);
+  const kinds = new Map<SupportKind, number>(SUPPORT_KINDS.map((kind) => [kind, 0]));
+  const providers = new Map<string, number>();
+  const recipients = new Map<string, number>();
+  for (const [number, { part, value }] of index.options.entries()) {
+    const total = counts[number] ?? 0;
+    if (part === 'support') kinds.set(value as SupportKind, total);
+    else (part === 'provider' ? providers : recipients).set(value, total);
+  }
   return {
     found,
     anywhere: filter.recipient === '' ? found : anywhere,
-    options: {
-      types,
-      kinds: kinds.counts,
-      providers: providers.counts,
-      recipients: recipients.counts,
-      sources: sources.counts,
-      fiscalYears,
-      all,
-    },
+    options: { types, kinds, providers, recipients, sources, fiscalYears, all },
   };
 }
 
-/** The parts of a filter that a support has to pass. */
-function askedOfSupports(filter: DisasterFilter): number {
-  return (
-    (filter.support.length > 0 ? KIND : 0) |
-    (filter.provider !== '' ? PROVIDER : 0) |
-    (filter.recipient !== '' ? RECIPIENT : 0)
-  );
+function askedOfSupports(index: DisasterIndex, filter: DisasterFilter): AskedOfSupports {
+  return {
+    parts:
+      (filter.support.length > 0 ? KIND : 0) |
+      (filter.provider !== '' ? PROVIDER : 0) |
+      (filter.recipient !== '' ? RECIPIENT : 0),
+    kinds: new Set(filter.support.map((kind) => index.numberOf('support', kind))),
+    provider: index.numberOf('provider', filter.provider),
+    recipient: index.numberOf('recipient', filter.recipient),
+  };
 }
 
-function missedBy({ support, recipients }: IndexedSupport, filter: DisasterFilter): number {
+function missedBy({ kind, provider, recipients }: IndexedSupport, asked: AskedOfSupports): number {
+  const { parts } = asked;
   let missed = 0;
-  if (filter.support.length > 0 && !filter.support.includes(support.kind)) missed |= KIND;
-  if (filter.provider !== '' && support.provider !== filter.provider) missed |= PROVIDER;
-  if (filter.recipient !== '' && !recipients.includes(filter.recipient)) missed |= RECIPIENT;
+  if ((parts & KIND) !== 0 && !asked.kinds.has(kind)) missed |= KIND;
+  if ((parts & PROVIDER) !== 0 && provider !== asked.provider) missed |= PROVIDER;
+  if ((parts & RECIPIENT) !== 0 && !(recipients as readonly unknown[]).includes(asked.recipient))
+    missed |= RECIPIENT;
   return missed;
 }
 
@@ -167,12 +178,12 @@ function missedBy({ support, recipients }: IndexedSupport, filter: DisasterFilte
 function foundOf(
   record: DisasterRecord,
   supports: readonly IndexedSupport[],
-  filter: DisasterFilter,
+  asked: AskedOfSupports,
   allowed: number,
 ): FoundDisaster {
-  if ((askedOfSupports(filter) & ~allowed) === 0) return { ...record, matching: record.supports };
+  if ((asked.parts & ~allowed) === 0) return { ...record, matching: record.supports };
   const matching = supports
-    .filter((entry) => (missedBy(entry, filter) & ~allowed) === 0)
+    .filter((entry) => (missedBy(entry, asked) & ~allowed) === 0)
     .map(({ support }) => support);
   return { ...record, matching };
 }

@@ -52,16 +52,19 @@ export function mutualAid(
 ): MutualAid {
   const inOrder = [...disasters].sort((a, b) => compareDates(a.date, b.date));
   /** Disasters with those of their supports that reached one of some recipients. */
-  const disastersOf = (isRecipient: (code: PlaceCode) => boolean): DisasterRecord[] =>
-    inOrder
-      .map((disaster) => ({
-        disaster,
-        supports: supports.filter(
-          ({ disasterId, recipient }) =>
-            disasterId === disaster.id && recipient !== '' && isRecipient(recipient),
-        ),
-      }))
-      .filter((record) => record.supports.length > 0);
+  const disastersOf = (isRecipient: (code: PlaceCode) => boolean): DisasterRecord[] => {
+    const reached = new Map<string, Support[]>();
+    for (const support of supports) {
+      if (support.recipient === '' || !isRecipient(support.recipient)) continue;
+      const list = reached.get(support.disasterId);
+      if (list) list.push(support);
+      else reached.set(support.disasterId, [support]);
+    }
+    return inOrder.flatMap((disaster) => {
+      const own = reached.get(disaster.id);
+      return own ? [{ disaster, supports: own }] : [];
+    });
+  };
   const ties = partnerships
     .filter(({ isForDisaster }) => isForDisaster)
     .sort((a, b) => compareDates(a.concluded, b.concluded))

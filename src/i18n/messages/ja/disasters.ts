@@ -204,6 +204,21 @@ export const disasters = {
     describe: (parts: string) => `支援した側ごとの、分かっている金額の帯。${parts}。`,
     unit: { yen: '円' },
   },
+  /** The page that is read without any script. */
+  plain: {
+    title: '災害支援の年表（文字だけ）',
+    lead: (listed: string, pageOnly: string) =>
+      `資料に挙がる${listed}件と、公開ページだけで分かる${pageOnly}件の災害。新しい順に、そのあとの支援とともに並べる。`,
+    toView: '絞り込みと地図のある年表',
+    toPlain: '災害支援の年表は、文字だけのページで読めます。',
+    pageOnly: '、公開ページだけの災害（23区共同の支援は資料に記載なし）',
+    amountNotRecorded: '数量の記載なし',
+    item: (kind: string, item: string) => `${kind}（${item}）`,
+    support: (giver: string, kind: string, recipient: string, date: string, amount: string) =>
+      `${giver}：${kind}、支援先 ${recipient}、時期 ${date}、${amount}。`,
+    note: (note: string) => `注：${note}。`,
+    source: (title: string) => `出典：${title}`,
+  },
   notes: {
     listed: '見出しの数は、資料（全国連携NEWSなど）に挙がる災害だけを数える。',
     precision: '日付は資料の細かさのまま示す。',
