@@ -63,8 +63,8 @@ export function renderTimeline(sources: PageSources, home: string): { title: str
   const { body } = render(PlainTimeline, {
     props: {
       records: disasterRecords(national.disasters, national.supports),
-      nameOf: (code) => names.get(code) ?? code,
-      sourceOf: (id) => national.sources.find((source) => source.id === id),
+      nameOf: (code: string) => names.get(code) ?? code,
+      sourceOf: (id: string) => national.sources.find((source) => source.id === id),
       lexicon,
       home,
     },
