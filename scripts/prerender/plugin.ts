@@ -62,6 +62,7 @@ function plainPage({ title, body }: { title: string; body: string }): string {
   return withPolicy(
     `<!doctype html><html lang="ja"><head><meta charset="utf-8" />` +
       `<meta name="viewport" content="width=device-width, initial-scale=1" />` +
+      `<link rel="icon" href="icon.svg" type="image/svg+xml" />` +
       `<title>${title}</title><style>${PLAIN_STYLE}</style></head><body>${body}</body></html>`,
   );
 }
