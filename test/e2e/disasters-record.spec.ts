@@ -150,8 +150,9 @@ test('the history of a prefecture holds what its towns received; a place without
   await expect(history).toHaveCount(0);
   await expect(page).toHaveURL(/\?view=disasters$/);
 
-  await open(page, '&pref=20');
+  await open(page, '&pref=01');
   await expect(history).toContainText(words.history.nothing);
+  await expect(history).toContainText(words.history.ofAssociation('北海道町村会'));
 });
 
 test('the agreements for help stand beside the support, counted from the table, without a claim of cause', async ({

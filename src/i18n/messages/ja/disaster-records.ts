@@ -71,6 +71,8 @@ export const disasterRecords = {
     noAid: '区との災害時の応援協定は、この地図の記録にない。',
     withTowns: 'その中の市町村が受けた支援と、災害時の応援協定も入れる。',
     aidMark: '災害時の応援協定',
+    ofAssociation: (association: string) => `${association}と広域連携協定`,
+    members: (count: string) => `構成は${count}市町村。`,
     list: '記録（古い順）',
     partial: '資料と公開ページで確かめられたものだけで、すべてではない。',
     toMap: (name: string) => `地図で${name}を見る`,
