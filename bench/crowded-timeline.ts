@@ -1,6 +1,6 @@
 // The disasters view with 10,000 supports after 2,500 disasters, many times what there is: what a choice costs.
 import type { Browser, Page } from '@playwright/test';
-import { answered, clock, settled } from './clock.ts';
+import { answered, clock, settled } from './page-clock.ts';
 
 const DISASTERS = 2500;
 const SUPPORTS = 10_000;

@@ -1,6 +1,7 @@
 // npm run bench: times on the built site in a real browser, medians of five, written to bench/results.json.
 // A measurement for people to read, never a gate: software rendering on a small machine is slow.
-import { existsSync, writeFileSync } from 'node:fs';
+// `npm run bench map`, `growth` or `disasters` measures one part and writes nothing.
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
 import { createSiteServer } from '../scripts/serve/site-server.ts';
-import { answered, clock, settled } from './clock.ts';
 import { brushTimeline, filterTimeline } from './crowded-timeline.ts';
+import { enlargedSite } from './enlarged-site.ts';
+import { openGrowth, switchSeries, useTable } from './growth.ts';
+import { answered, clock, settled } from './page-clock.ts';
 
 const RUNS = 5;
 /** From fiscal year 2017: the steps about 2016, when the agreements came, colour the most places anew. */
@@ -122,9 +125,15 @@ if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no build: run `npm run build` first.');
   process.exit(1);
 }
-const server = createSiteServer({ directory: dist, basePath: '/' });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const part = process.argv[2];
+const enlarged = enlargedSite(root);
+const servers = [dist, enlarged].map((directory) => createSiteServer({ directory, basePath: '/' }));
+const [origin = '', enlargedOrigin = ''] = await Promise.all(
+  servers.map(async (server) => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  }),
+);
 const { executablePath, env } = await findChromium();
 const start = (args: string[]) => chromium.launch({ executablePath, env, args });
 const webgl = await start(WEBGL_ARGUMENTS);
@@ -141,8 +150,25 @@ const repeated = async (once: () => Promise<number>) => {
   return times;
 };
 
-try {
-  console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
+async function measureGrowth(site: string, size: string): Promise<void> {
+  const opened: Awaited<ReturnType<typeof openGrowth>>[] = [];
+  const tables: Awaited<ReturnType<typeof useTable>>[] = [];
+  for (let run = 0; run < RUNS; run++) opened.push(await openGrowth(plain, site));
+  for (let run = 0; run < RUNS; run++) tables.push(await useTable(plain, site, 2));
+  const { parts, measures } = await switchSeries(plain, site, RUNS);
+  const lines: [string, number[]][] = [
+    ['growth, first drawing, from the navigation', opened.map(({ elapsed }) => elapsed)],
+    ['growth, first drawing, main thread', opened.map(({ busy }) => busy)],
+    ['growth, switch of the parts of the agreements', parts],
+    ['growth, switch of the measure', measures],
+    ['table of places, opening', tables.map(({ open }) => open)],
+    ['table of places, sort', tables.flatMap(({ sort }) => sort)],
+    ['table of places, one letter in the filter', tables.flatMap(({ letter }) => letter)],
+  ];
+  for (const [name, times] of lines) await measure(`${name}, ${size}`, () => Promise.resolve(times));
+}
+
+async function measureMap(): Promise<void> {
   await measure('choropleth-ready', () => repeated(() => timeToMarks(webgl, origin, ['choropleth-ready'])));
   await measure('map-ready', () => repeated(() => timeToMarks(webgl, origin, ['map-ready'])));
   await measure('both marks, all municipalities on WebGL', () =>
@@ -161,15 +187,32 @@ try {
   );
   await measure('hover, script a move, all municipalities on WebGL', () => hover(webgl, everywhere, both));
   await measure('search, one keystroke with its list', () => keystrokes(plain, origin));
+}
+
+async function measureDisasters(): Promise<void> {
   await measure('disasters, one change of the filter, 10,000 supports', () => filterTimeline(plain, origin));
   await measure('disasters, script a frame of brushing, 10,000 supports', () => brushTimeline(plain, origin));
-  writeFileSync(
-    join(root, 'bench', 'results.json'),
-    `${JSON.stringify({ browser: webgl.version(), cpus: cpus().length, medianMs: results }, null, 2)}\n`,
-  );
+}
+
+try {
+  console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
+  if (part === undefined || part === 'map') await measureMap();
+  if (part === undefined || part === 'disasters') await measureDisasters();
+  if (part === undefined || part === 'growth') {
+    await measureGrowth(origin, '12 fiscal years and 1,741 places');
+    await measureGrowth(enlargedOrigin, 'ten times that');
+  }
+  if (part === undefined)
+    writeFileSync(
+      join(root, 'bench', 'results.json'),
+      `${JSON.stringify({ browser: webgl.version(), cpus: cpus().length, medianMs: results }, null, 2)}\n`,
+    );
 } finally {
   await webgl.close();
   await plain.close();
-  server.closeAllConnections();
-  server.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  rmSync(enlarged, { recursive: true });
 }

@@ -85,12 +85,12 @@ async function runStep(step: Step, done: readonly Result[]): Promise<Result> {
     output += `\nno report of the step: ${error instanceof Error ? error.message : String(error)}\n`;
     tally = FAILED_ONCE;
   }
-  if (tally.failed > 0 || step.shown) process.stdout.write(`${output.trimEnd()}\n`);
+  if (tally.failed > 0 || tally.retried || step.shown) process.stdout.write(`${output.trimEnd()}\n`);
   return { step, tally, seconds: (performance.now() - started) / 1000, remark: '' };
 }
 
 function row(result: Result): string {
-  const { passed, failed, skipped } = result.tally;
+  const { passed, failed, skipped, retried = 0 } = result.tally;
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   const columns = [
     failed > 0 ? '✗' : '✓',
@@ -98,6 +98,7 @@ function row(result: Result): string {
     result.step.what.padEnd(30),
     `${result.seconds.toFixed(1)} s`.padStart(8),
     ` ${counts}`,
+    retried > 0 ? ` (${retried} at the second try only)` : '',
     result.remark,
   ];
   return columns.join(' ').trimEnd();

@@ -3,6 +3,8 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed, how many did so at their second try only. */
+  retried?: number;
 }
 
 /** The step itself is the test: its exit code says how it ended. */
@@ -35,10 +37,18 @@ export function tallyOfVitest(report: VitestReport, status: number): Tally {
   );
 }
 
-/** Counts the tests of a Playwright run; a test that passes only sometimes has not passed. */
+/**
+ * Counts the tests of a Playwright run. One that failed and passed at its second try has passed, but is never
+ * passed over in silence: `retried` tells of it.
+ */
 export function tallyOfPlaywright({ stats }: PlaywrightReport, status: number): Tally {
   return withExit(
-    { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped },
+    {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+      retried: stats.flaky,
+    },
     status,
   );
 }
@@ -51,6 +61,6 @@ function withExit(tally: Tally, status: number): Tally {
 
 /** The last line of a run, over all its steps. */
 export function lastLine(tallies: readonly Tally[]): string {
-  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+  const sum = (key: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[key], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed`;
 }

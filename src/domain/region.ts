@@ -15,3 +15,8 @@ export const REGION_BY_KEY: Readonly<Record<string, Region>> = {
   kyushu: '九州',
   okinawa: '沖縄',
 };
+
+/** The key of a region in links and files. */
+export function regionKey(region: Region): string {
+  return Object.entries(REGION_BY_KEY).find(([, name]) => name === region)?.[0] ?? region;
+}

@@ -6,7 +6,8 @@ import { coveredRects } from './covered-rects.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { flightBox } from './flight-box.ts';
 import { areaOf, landOf, type Geometry } from './geometry.ts';
-import type { AtlasCallbacks, AtlasInputs } from './inputs.ts';
+import type { MapFailure } from './failure.ts';
+import type { AtlasCallbacks, AtlasInputs, AtlasLook, MapStatusState } from './inputs.ts';
 import { MapHands } from './map-hands.ts';
 import { MapMarks } from './map-marks.ts';
 import type { Rect } from '../figure/rect.ts';
@@ -16,7 +17,7 @@ import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
 import type { AtlasElement, Scene } from './surface.ts';
 import type { TwinParts } from './svg/twin.ts';
-import { cameraOnPlace, isSeen } from './view-room.ts';
+import { boxInRoom, cameraInRoom, cameraOnPlace, isSeen, PAPER_ROOM, type ViewRoom } from './view-room.ts';
 import { Viewpoint } from './viewpoint.ts';
 import { watchHands } from './watch-hands.ts';
 import { watchPrinting } from './watch-printing.ts';
@@ -57,6 +58,8 @@ export class AtlasMap {
   #inputs: AtlasInputs;
   #scene: Scene;
   #inView: PrefectureCode | null = null;
+  #shapeStatus: MapStatusState = { kind: 'ready' };
+  #tieFailure: MapFailure | null = null;
   /**
    * No hand has moved since a prefecture was opened: what lies over the map is still coming. Values are no sign of a
    * hand: they come with the files, in any order, and the same link must show the same picture.
@@ -64,7 +67,8 @@ export class AtlasMap {
   #isSettling = true;
   /** The region or inset last asked for, and the camera that has shown it. */
   #visited: { destination: Exclude<Destination, 'whole'>; camera: PlaneCamera } | undefined;
-  #isOnPaper = false;
+  /** Where the camera stood on the screen, and in which window, while the map is laid out for paper. */
+  #leftForPaper: { readonly camera: PlaneCamera; readonly room: ViewRoom } | undefined;
   #stopWatchingPaint: () => void = () => undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +96,10 @@ export class AtlasMap {
     this.#shapes = new ShapeStore(outlines, {
       base,
       onchange: (geometry) => this.#takeGeometry(geometry),
-      onstatus: (status) => callbacks.onstatus(status),
+      onstatus: (status) => {
+        this.#shapeStatus = status;
+        this.#reportStatus();
+      },
     });
     this.#scene = sceneFrom(inputs, this.#shapes.geometry, 'prefecture');
     this.#renderers = new Renderers(
@@ -113,14 +120,22 @@ export class AtlasMap {
       this.#shapes.geometry,
       this.#scene,
     );
-    this.#marks = new MapMarks({ root: parts.root, stage: parts.stage, ...parts.overlay }, () => ({
-      inputs: this.#inputs,
-      geometry: this.#shapes.geometry,
-      scene: this.#scene,
-      camera: this.#view.camera,
-      size: this.#view.size,
-      cursor: this.#hands.cursor,
-    }));
+    this.#marks = new MapMarks(
+      { root: parts.root, stage: parts.stage, ...parts.overlay },
+      () => ({
+        inputs: this.#inputs,
+        geometry: this.#shapes.geometry,
+        scene: this.#scene,
+        camera: this.#view.camera,
+        size: this.#view.size,
+        cursor: this.#hands.cursor,
+        isOnPaper: this.#isOnPaper,
+      }),
+      (failure) => {
+        this.#tieFailure = failure;
+        this.#reportStatus();
+      },
+    );
     this.#hands = new MapHands({
       stage: parts.stage,
       view: this.#view,
@@ -182,7 +197,11 @@ export class AtlasMap {
     else if (changed('selected')) this.#comeTo(next.selected);
     else if (changed('reserved')) this.#keepClear();
     if (changed('selected', 'focus')) this.#marks.markAll();
-    if (changed('ties')) this.#needShapes();
+    if (changed('ties')) {
+      this.#needShapes();
+      // Nobody waits for the ties of a ward that is not looked at.
+      if (next.ties === null) this.#marks.retryTies();
+    }
     if (
       changed('prefectureFills', 'prefectureLabels', 'municipalNames', 'municipalDots', 'outlinedGroups') ||
       changed('steps', 'emphasis', 'focus', 'selected', 'insetLabels', 'reserved', 'ties')
@@ -228,11 +247,20 @@ export class AtlasMap {
     this.#view.moveBy(right, down);
   }
 
-  /** Asks again for shapes that did not come. */
+  /** Asks again for shapes, or for what draws ties, that did not come. */
   retry(): void {
     this.#shapes.retry();
     this.#shapes.needMunicipalities(true);
     this.#needShapes();
+    this.#marks.retryTies();
+    this.#marks.layOut();
+  }
+
+  /** What a still picture of the map is drawn from. */
+  look(): AtlasLook {
+    const { destination: camera, room, isPlaced } = this.#view;
+    const { geometry } = this.#shapes;
+    return { inputs: this.#inputs, geometry, level: this.#scene.level, camera, room, isPlaced };
   }
 
   /** What lies over the map has come or gone: numbers and names make room for it. */
@@ -291,6 +319,7 @@ export class AtlasMap {
    * goes does not move the country: the same link shows the same picture with it and without.
    */
   #covered(): Rect[] {
+    if (this.#isOnPaper) return [];
     return [...this.#inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage, 'lasting')];
   }
 
@@ -321,24 +350,34 @@ export class AtlasMap {
     this.#view.flyTo(cameraOnPlace(area, this.#view.room));
   }
 
-  /** Paper has a size that no script hears of: there the whole window is drawn to scale into what room there is. */
-  #setOnPaper(isOnPaper: boolean): void {
-    this.#isOnPaper = isOnPaper;
-    this.#renderers.setOnPaper(isOnPaper);
-    this.#fitPaper();
+  get #isOnPaper(): boolean {
+    return this.#leftForPaper !== undefined;
   }
 
-  #fitPaper(): void {
+  /**
+   * Paper has a size that no script hears of: the map is laid out anew in a window that suits a sheet, and that is
+   * drawn to scale into what room there is. The screen has its own camera back afterwards.
+   */
+  #setOnPaper(isOnPaper: boolean): void {
+    const left = this.#leftForPaper ?? { camera: this.#view.destination, room: this.#view.room };
+    this.#leftForPaper = isOnPaper ? left : undefined;
+    this.#renderers.setOnPaper(isOnPaper);
+    // The page may still lie as on paper when it is said to be back: the window that was left is the true one.
+    this.#view.measure(isOnPaper ? PAPER_ROOM : left.room);
+    if (!isOnPaper) this.#view.jumpTo(left.camera);
+    else if (this.#view.isPlaced) this.#view.jumpTo(this.#placedCamera());
+    else this.#view.jumpTo(cameraInRoom(boxInRoom(left.camera, left.room), PAPER_ROOM, 0));
+    this.#marks.layOutNow();
     const { width, height } = this.#view.size;
     for (const picture of this.#parts.stage.querySelectorAll('.picture')) {
-      if (this.#isOnPaper) picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      if (isOnPaper) picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
       else picture.removeAttribute('viewBox');
     }
   }
 
   #resize(): void {
-    if (!this.#view.measure()) return;
-    if (this.#isOnPaper) this.#fitPaper();
+    // A browser may lay the page out for paper before it says so.
+    if (this.#isOnPaper || matchMedia('print').matches || !this.#view.measure()) return;
     const isVisited = !this.#view.isPlaced && this.#visited?.camera === this.#view.destination;
     this.#view.keepTo(this.#wantedCamera());
     if (isVisited && this.#visited) this.#visited = { ...this.#visited, camera: this.#view.destination };
@@ -363,6 +402,8 @@ export class AtlasMap {
   }
 
   #wantedLevel(): Level {
+    // What is printed is what was seen.
+    if (this.#isOnPaper) return this.#scene.level;
     return wantedLevel(this.#inputs, this.#view, this.#scene.level);
   }
 
@@ -393,6 +434,12 @@ export class AtlasMap {
     this.#marks.markAll();
     this.#marks.layOut();
     if (this.#inputs.selected) this.#comeTo(this.#inputs.selected);
+  }
+
+  /** One thing at a time is said; trying again asks for all that is missing. */
+  #reportStatus(): void {
+    const failure = this.#shapeStatus.kind === 'failed' ? null : this.#tieFailure;
+    this.#callbacks.onstatus(failure ? { kind: 'failed', failure } : this.#shapeStatus);
   }
 
   #watchPaint(): void {

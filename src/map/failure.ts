@@ -11,7 +11,9 @@ export type MapFailureKind =
   /** MapLibre reported an error before it had proven itself. */
   | 'renderer'
   /** The boundaries of the municipalities, or of the opened prefecture, did not load. */
-  | 'geometry';
+  | 'geometry'
+  /** The program that draws the ties of a ward did not load. */
+  | 'ties';
 
 /** A failure, typed for the messages and with the cause for the console. */
 export interface MapFailure {

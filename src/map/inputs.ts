@@ -2,9 +2,12 @@ import type { Fill } from '../domain/classing.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
+import type { PlaneCamera } from '../domain/plane.ts';
 import type { MapFailure } from './failure.ts';
+import type { Geometry } from './geometry.ts';
 import type { Rect } from '../figure/rect.ts';
 import type { TieLayer } from './overlay/tie-layer.ts';
+import type { ViewRoom } from './view-room.ts';
 
 /** A plan that several municipalities share, outlined together. */
 interface OutlinedGroup {
@@ -41,6 +44,19 @@ export interface AtlasInputs {
   readonly insetLabels: InsetLabels;
   /** Where no number, name or note may stand, in CSS pixels of the map (headline, legend, card). */
   readonly reserved: readonly Rect[];
+}
+
+/** What a still picture of the map is drawn from, as the map stands at a moment. */
+export interface AtlasLook {
+  readonly inputs: AtlasInputs;
+  readonly geometry: Geometry;
+  readonly level: Level;
+  /** Where the map is looked at from, or will be when it has come to rest. */
+  readonly camera: PlaneCamera;
+  /** The window that it looks through. */
+  readonly room: ViewRoom;
+  /** The camera stands where the map put it by itself. */
+  readonly isPlaced: boolean;
 }
 
 /** Whether shapes are on their way. */

@@ -1,12 +1,14 @@
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlaneCamera, ViewSize } from '../domain/plane.ts';
 import { coveredRects } from './covered-rects.ts';
+import type { MapFailure } from './failure.ts';
 import type { Geometry } from './geometry.ts';
 import type { AtlasInputs } from './inputs.ts';
 import { composeOverlay } from './overlay/compose-overlay.ts';
 import { Overlay, type OutlineKind } from './overlay/overlay.ts';
 import { outlineOf } from './overlay/outlines.ts';
 import type { Scene } from './surface.ts';
+import { TieFetch } from './tie-fetch.ts';
 
 interface MarkParts {
   readonly root: Element;
@@ -24,6 +26,8 @@ interface Shown {
   readonly size: ViewSize;
   /** The place the keyboard stands at. */
   readonly cursor: PlaceCode | null;
+  /** On paper nothing lies over the map: headline and legend stand beside it. */
+  readonly isOnPaper: boolean;
 }
 
 /** What lies over both renderers, kept at what is shown: numbers and names, and the marks of places. */
@@ -31,13 +35,22 @@ export class MapMarks {
   readonly #parts: MarkParts;
   readonly #shown: () => Shown;
   readonly #overlay: Overlay;
+  readonly #ties: TieFetch;
   #frame = 0;
   #followed: { camera: PlaneCamera; size: ViewSize } | undefined;
 
-  constructor(parts: MarkParts, shown: () => Shown) {
+  /** @param onfailure what draws the ties did not come, or is asked for once more (null) */
+  constructor(parts: MarkParts, shown: () => Shown, onfailure: (failure: MapFailure | null) => void) {
     this.#parts = parts;
     this.#shown = shown;
     this.#overlay = new Overlay(parts.sheet, parts.screen);
+    this.#ties = new TieFetch(parts.sheet, {
+      onready: (drawing) => {
+        this.#overlay.takeTieDrawing(drawing);
+        this.layOut();
+      },
+      onfailure,
+    });
   }
 
   /** Goes where the camera is. Called with every frame of the renderer that is shown. */
@@ -51,14 +64,21 @@ export class MapMarks {
   /** Draws numbers, names, dots and ties anew, once a frame at most. */
   layOut(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const { inputs, geometry, scene, camera, size } = this.#shown();
-      const covered = coveredRects(this.#parts.root, this.#parts.stage);
-      const reserved = [...inputs.reserved, ...covered];
-      this.#overlay.setContent(composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size));
-      this.#followed = undefined;
-      this.follow();
-    });
+    this.#frame = requestAnimationFrame(() => this.layOutNow());
+  }
+
+  /** The same at once: paper waits for no frame. */
+  layOutNow(): void {
+    cancelAnimationFrame(this.#frame);
+    const { inputs, geometry, scene, camera, size, isOnPaper } = this.#shown();
+    const reserved = isOnPaper
+      ? []
+      : [...inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage)];
+    if (inputs.ties !== null) void this.#ties.need();
+    const { drawing } = this.#ties;
+    this.#overlay.setContent(composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size, drawing));
+    this.#followed = undefined;
+    this.follow();
   }
 
   /** Marks the chosen place, the touched one and that of the keyboard in the shapes that are shown now. */
@@ -83,8 +103,14 @@ export class MapMarks {
     this.#mark('focus', code);
   }
 
+  /** Forgets that ties could not be drawn; where they are still wanted, the next layout asks for them again. */
+  retryTies(): void {
+    this.#ties.retry();
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    this.#ties.close();
     this.#overlay.destroy();
   }
 

@@ -104,7 +104,8 @@ export class Renderers {
    */
   setCamera(camera: PlaneCamera): void {
     this.#camera = camera;
-    this.#gl?.setCamera(camera);
+    // The canvas keeps the screen's picture while the twin stands on paper.
+    if (!this.#isOnPaper) this.#gl?.setCamera(camera);
     if (!this.#isTwinSeen) return;
     this.#twin.setCamera(camera);
     this.#options.onframe();

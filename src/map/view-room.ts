@@ -7,7 +7,7 @@ import {
   type ViewSize,
 } from '../domain/plane.ts';
 import type { Area } from './areas.ts';
-import { screenFromPlane } from './camera.ts';
+import { planeFromScreen, screenFromPlane } from './camera.ts';
 import { flightBox } from './flight-box.ts';
 
 /** The window of the map and the part of it that headline, legend and sheet leave free. */
@@ -15,6 +15,12 @@ export interface ViewRoom {
   readonly size: ViewSize;
   readonly padding: ViewPadding;
 }
+
+/** The window of a sheet of paper, in CSS pixels of an upright A4: as wide as the text, and square as the country is. */
+export const PAPER_ROOM: ViewRoom = {
+  size: { width: 700, height: 700 },
+  padding: { top: 12, right: 12, bottom: 12, left: 12 },
+};
 
 /**
  * Measures the window and its free part.
@@ -51,6 +57,14 @@ export function cameraInRoom(box: PlaneBox, { size, padding }: ViewRoom, margin:
     { width: Math.max(size.width, 1), height: Math.max(size.height, 1) },
     { top: top + space, right: right + space, bottom: bottom + space, left: left + space },
   );
+}
+
+/** What the free part of the window shows of the plane. */
+export function boxInRoom(camera: PlaneCamera, { size, padding }: ViewRoom): PlaneBox {
+  const [west, north] = planeFromScreen(camera, size, { x: padding.left, y: padding.top });
+  const corner = { x: size.width - padding.right, y: size.height - padding.bottom };
+  const [east, south] = planeFromScreen(camera, size, corner);
+  return [west, Math.min(north, south), east, Math.max(north, south)];
 }
 
 /** The camera that shows the whole country, exactly as the picture stands in the page without script. */

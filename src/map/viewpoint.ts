@@ -162,11 +162,12 @@ export class Viewpoint {
 
   /**
    * Measures the window again. The camera is left as it is.
+   * @param given a window that is not to be measured: paper, and what the screen was before it
    * @returns false where nothing has changed, or nothing is left of the window
    */
-  measure(): boolean {
+  measure(given?: ViewRoom): boolean {
     const before = this.#room;
-    this.#room = measureRoom(this.#options.stage, this.#options.room);
+    this.#room = given ?? measureRoom(this.#options.stage, this.#options.room);
     if (this.size.width === 0 || this.size.height === 0) return false;
     if (JSON.stringify(before) === JSON.stringify(this.#room)) return false;
     this.#home = homeCamera(this.#room);

@@ -133,7 +133,9 @@ export class Navigator {
 
 /** Of the published site where the build knows it, else of the page as it is open. */
 function absolute(query: string): string {
-  return new URL(query, __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL).href;
+  const base = __SITE_URL__ === '' ? location.href : __SITE_URL__ + import.meta.env.BASE_URL;
+  // The first screen has no parameters, and its address no bare question mark.
+  return new URL(query, base).href.replace(/\?$/, '');
 }
 
 export const [useNavigator, provideNavigator] = createContext<Navigator>();

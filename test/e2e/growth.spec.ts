@@ -26,7 +26,79 @@ test('群馬県 picked in the ranking is marked in the regions, in the table and
   await views.getByRole('link', { name: ja.common.nav.map }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('群馬県');
   await views.getByRole('link', { name: ja.common.nav.growth }).click();
-  await expect(page).toHaveURL(/view=growth&pref=10|pref=10&view=growth|view=growth.*pref=10/);
+  await expect(page).toHaveURL(/view=growth.*pref=10/);
+  await expect(ranking.getByRole('button', { name: /群馬県/ })).toHaveAttribute('aria-pressed', 'true');
+  // A place of the table far below is the same choice.
+  await page.goto('./?view=growth&area=10#places');
+  await page.locator('#places').getByRole('link', { name: '前橋市', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/muni=10201/);
+  await expect(ranking.getByRole('button', { name: /群馬県/ })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the keys pick 群馬県 in each figure, and what they come to is never below the choices', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./?view=growth');
+  const figure = (title: string) => page.getByRole('region', { name: title, exact: true });
+  const compare = figure(words.compare.title);
+  await expect(compare).toBeVisible();
+  for (const target of [
+    figure(words.ranking.title).getByRole('button', { name: /群馬県/ }),
+    figure(words.regions.title).getByRole('button', { name: '群馬', exact: true }),
+  ]) {
+    await target.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/pref=10/);
+    await expect(target).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/pref=10/);
+  }
+  await compare.getByRole('tab', { name: ja.common.table }).click();
+  await compare.getByRole('link', { name: '群馬県', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.choices')).toContainText('群馬県');
+
+  // Backwards through the ranking, from the lower end of the screen to the upper one.
+  await figure(words.ranking.title)
+    .getByRole('button', { name: /佐賀県/ })
+    .focus();
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const { top, bottom } = await page.evaluate(() => ({
+      top: document.activeElement?.getBoundingClientRect().top ?? 0,
+      bottom: document.querySelector('.choices')?.getBoundingClientRect().bottom ?? 0,
+    }));
+    expect(top).toBeGreaterThanOrEqual(bottom);
+  }
+});
+
+test('a link of the contents, and an address that names a section, lead to it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?view=growth');
+  const contents = page.getByRole('navigation', { name: words.contents });
+  await contents.locator('summary').click();
+  await contents.getByRole('link', { name: words.regions.title }).click();
+  await expect(page.getByRole('heading', { name: words.regions.title })).toBeInViewport();
+  await expect(page).toHaveURL(/#regions$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words.regions.title })).toBeInViewport();
+});
+
+test('without the municipal tables the other figures stand, and the rest says what it waits for', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/municipalities\.csv/);
+  await page.route('**/municipalities.csv', (route) => route.abort());
+  await page.goto('./?view=growth&pref=10');
+  await expect(page.getByRole('alert')).toContainText('municipalities.csv');
+  await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(8);
+  await expect(page.getByText(words.compare.needsTables)).toBeVisible();
+  await page.unroute('**/municipalities.csv');
+  // Pressed where it stands: the way there would ask for the tables by itself.
+  await page.getByRole('alert').getByRole('button').dispatchEvent('click');
+  await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(10);
 });
 
 test('marks on the time axis are one stop of the Tab key; arrows go on, Enter opens the record', async ({
@@ -62,9 +134,11 @@ for (const [name, viewport] of [
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await page.goto('./?view=growth&pref=10&by=region&as=share&record=2018-07-gou');
+    // The rows of one prefecture in the table of places: of all 1,741 nothing else would be found, much later.
+    await page.goto('./?view=growth&pref=10&by=region&as=share&record=2018-07-gou&places=open&area=10');
+    await expect(page.locator('#places tbody tr')).toHaveCount(35);
     const tabs = page.getByRole('tab', { name: ja.common.table });
-    await expect(tabs).toHaveCount(9);
+    await expect(tabs).toHaveCount(10);
     expect(await axeFindings(page)).toEqual([]);
     for (const tab of await tabs.all()) await tab.click();
     expect(await axeFindings(page)).toEqual([]);

@@ -29,12 +29,25 @@ async function download(
 const rowsOf = (page: Page) => page.locator('#places tbody tr');
 const textsOf = (page: Page, column: string) => page.locator(`#places tbody .c-${column}`).allTextContents();
 
-test('opens by its button, with a row for every place, and stays in the link', async ({ page }) => {
+test('comes when somebody comes near, with a row for every place, and goes to paper when that is asked', async ({
+  page,
+}) => {
   await page.goto('./?view=growth');
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  await page.getByRole('button', { name: words.open }).click();
+  await expect(page.getByRole('heading', { name: words.title, exact: true })).toHaveCount(1);
+  await expect(rowsOf(page)).toHaveCount(0);
+  await page.getByRole('link', { name: words.title, exact: true }).click();
   await expect(rowsOf(page)).toHaveCount(1741);
+  await expect(page.getByRole('heading', { name: words.title, exact: true })).toBeInViewport();
+  const table = page.locator('#places table');
+  await page.emulateMedia({ media: 'print' });
+  await expect(table).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('checkbox', { name: words.print }).check();
   await expect(page).toHaveURL(/places=open/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(table).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   // The head stays where it is while the rows move below it.
   const box = page.locator('#places .box');
   await box.evaluate((element) => element.scrollIntoView());
@@ -47,6 +60,16 @@ test('opens by its button, with a row for every place, and stays in the link', a
   }).toPass();
   const after = await head.boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99)) < 50).toBe(true);
+});
+
+test('comes too when the find field of the browser is opened, which finds only what is there', async ({
+  page,
+}) => {
+  await page.goto('./?view=growth');
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await expect(page.getByRole('heading', { name: words.title, exact: true })).toHaveCount(1);
+  await page.keyboard.press('Control+f');
+  await expect(rowsOf(page)).toHaveCount(1741);
 });
 
 test('is found in, ordered, and marks the place that is looked at; axe finds nothing', async ({ page }) => {

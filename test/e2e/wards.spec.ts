@@ -48,8 +48,8 @@ test('two wards beside each other: map, numbers and lists agree with the file to
   expect(await lines(page)).toEqual(pairsOf(SHINJUKU, SUGINAMI));
 
   const titles = [
-    ja.wards.shared,
-    ...[SHINJUKU, SUGINAMI].map((code) => ja.wards.only(names.get(code) ?? '')),
+    ja.wardLens.shared,
+    ...[SHINJUKU, SUGINAMI].map((code) => ja.wardLens.only(names.get(code) ?? '')),
   ];
   for (const [index, title] of titles.entries()) {
     const codes = parts[index] ?? [];
@@ -59,7 +59,7 @@ test('two wards beside each other: map, numbers and lists agree with the file to
     for (const code of codes)
       await expect(part.getByRole('link', { name: names.get(code) ?? '', exact: true })).toHaveCount(1);
   }
-  await expect(page.getByText(ja.wards.note.partial)).toBeVisible();
+  await expect(page.getByText(ja.wardLens.note.partial)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ test('lines are drawn on demand only, end at their places, and are gone without 
   await openMap(page, '?ties=1');
   // Lines begin at a ward: without one there is nothing to draw, and the reader hears so.
   await expect(page.getByText(/「ties=1」に、もとになる区がありません/)).toBeVisible();
-  const toggle = page.getByRole('button', { name: ja.wards.lines });
+  const toggle = page.getByRole('button', { name: ja.wardLens.lines });
   await page.getByRole('combobox', { name: ja.wards.find }).selectOption(SHINJUKU);
   await expect.poll(() => marks(page)).toContain('20209');
   expect(await lines(page)).toEqual([]);
@@ -113,7 +113,7 @@ test('from the list to a place and back, and from the card of a ward to its list
   await page.getByRole('link', { name: ja.wards.openLens('杉並区') }).click();
   await expect(page).toHaveURL(new RegExp(`ward=${SUGINAMI}$`));
   await expect(
-    page.getByRole('region', { name: ja.wards.partnersOf('杉並区') }).locator('.place a'),
+    page.getByRole('region', { name: ja.wardLens.partnersOf('杉並区') }).locator('.place a'),
   ).toHaveCount(placesOf(SUGINAMI).size);
 });
 
@@ -132,13 +132,13 @@ test('on a telephone the ward is chosen, its list reached and nothing scrolls si
   await openMap(page);
   await page.getByRole('combobox', { name: ja.wards.find }).selectOption('13118');
   await expect.poll(() => marks(page)).toEqual([...placesOf('13118')].sort());
-  await page.getByRole('link', { name: ja.wards.toList }).click();
+  await page.getByRole('link', { name: ja.wardLens.toList }).click();
   await expect(page.getByRole('heading', { level: 2, name: '荒川区' })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   for (const control of [
-    page.getByRole('combobox', { name: ja.wards.compareWith }),
+    page.getByRole('combobox', { name: ja.wardLens.compareWith }),
     page.getByRole('combobox', { name: ja.wards.find }),
-    page.getByRole('button', { name: ja.wards.lines }),
+    page.getByRole('button', { name: ja.wardLens.lines }),
   ])
     expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   expect(await axeFindings(page)).toEqual([]);

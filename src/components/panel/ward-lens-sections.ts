@@ -13,7 +13,7 @@ export interface LensSection {
  * what only the first has, then what only the second has. A part without places stands too, with its zero.
  */
 export function lensSections(
-  { wards }: Words,
+  { wardLens: words }: Words,
   lens: WardLens,
   nameOf: (code: string) => string,
 ): LensSection[] {
@@ -22,10 +22,10 @@ export function lensSections(
     title,
     partners: lens.partners.filter((partner) => partner.side === side),
   });
-  if (lens.second === '') return [section('first', wards.partnersOf(nameOf(lens.first)))];
+  if (lens.second === '') return [section('first', words.partnersOf(nameOf(lens.first)))];
   return [
-    section('both', wards.shared),
-    section('first', wards.only(nameOf(lens.first))),
-    section('second', wards.only(nameOf(lens.second))),
+    section('both', words.shared),
+    section('first', words.only(nameOf(lens.first))),
+    section('second', words.only(nameOf(lens.second))),
   ];
 }

@@ -16,11 +16,16 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 /** Signs that a file name cannot have on Windows. */
 const NOT_IN_FILE_NAME = /[\\/:*?"<>|]/g;
 
+/** What the names of all files of a thing begin with: the site, its title, the edition of the data. */
+export function fileStem(site: string, { title, edition }: Pick<ExportTable, 'title' | 'edition'>): string {
+  return [site, title, edition].join('_').replace(NOT_IN_FILE_NAME, '・');
+}
+
 /** Name of a file: the site, the table, the edition of the data. */
 export function fileName(
   site: string,
   table: Pick<ExportTable, 'title' | 'edition'>,
   format: ExportFormat,
 ): string {
-  return [site, table.title, table.edition].join('_').replace(NOT_IN_FILE_NAME, '・') + ENDINGS[format];
+  return fileStem(site, table) + ENDINGS[format];
 }

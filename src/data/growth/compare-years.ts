@@ -25,10 +25,12 @@ export interface YearComparison {
 /** What is compared: one of the three sets or their union. */
 export type ComparedSet = 'known' | 'agreement' | 'exchange';
 
-/** Why two years cannot be compared: no list was published (and is held) for one of them. */
-export interface NoComparison {
-  listYears: readonly FiscalYear[];
-}
+/** Why two years cannot be compared. */
+export type NoComparison =
+  /** No list was published (and is held) for one of them, or one list would be compared with itself. */
+  | { reason: 'no_lists'; listYears: readonly FiscalYear[] }
+  /** A year and itself: nothing could be new, and nothing could have ended. */
+  | { reason: 'same_year'; year: FiscalYear };
 
 /** The fiscal years of which a list of partners is held, oldest first. */
 export function heldListYears(partners: readonly ExchangePartner[]): FiscalYear[] {
@@ -51,12 +53,32 @@ export function compareYears(
 ): YearComparison | NoComparison {
   if (set === 'exchange') {
     const listYears = heldListYears(partners);
-    if (!listYears.includes(from) || !listYears.includes(to)) return { listYears };
+    if (from === to || !listYears.includes(from) || !listYears.includes(to))
+      return { reason: 'no_lists', listYears };
     return compared(from, to, counted, onList(partners, from), onList(partners, to), true);
   }
+  if (from === to) return { reason: 'same_year', year: from };
   const memberBy = (fiscalYear: FiscalYear) => (code: MunicipalityCode) =>
-    set === 'known' ? isKnownBy(sets, code, fiscalYear) : isMemberBy(sets.agreement, code, fiscalYear);
+    isInSet(set, code, fiscalYear, sets, partners);
   return compared(from, to, counted, memberBy(from), memberBy(to), false);
+}
+
+/** Is a municipality in the set by the end of a fiscal year? A list stands for its own year only. */
+export function isInSet(
+  set: ComparedSet,
+  code: MunicipalityCode,
+  fiscalYear: FiscalYear,
+  sets: MembershipSets,
+  partners: readonly ExchangePartner[],
+): boolean {
+  switch (set) {
+    case 'known':
+      return isKnownBy(sets, code, fiscalYear);
+    case 'agreement':
+      return isMemberBy(sets.agreement, code, fiscalYear);
+    case 'exchange':
+      return partners.some((row) => row.code === code && fiscalYearOf(row.asOf) === fiscalYear);
+  }
 }
 
 /** True where the years could be compared. */

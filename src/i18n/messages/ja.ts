@@ -12,6 +12,7 @@ import { places } from './ja/places.ts';
 import { tiles } from './ja/tiles.ts';
 import { searchList } from './ja/search-list.ts';
 import { search } from './ja/search.ts';
+import { wardLens } from './ja/ward-lens.ts';
 import { wards } from './ja/wards.ts';
 
 /** Japanese: the first language of the product, and the shape that every other one fills. */
@@ -28,6 +29,7 @@ export const ja = {
   place,
   places,
   search: { ...search, ...searchList },
+  wardLens,
   wards,
   tiles,
 };

@@ -17,7 +17,8 @@ import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedN
 import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
 import { overlaps, rectAround, type Rect } from '../../figure/rect.ts';
 import { textWidth } from '../../figure/text-width.ts';
-import { composeTies } from './tie-content.ts';
+import type { TieDrawing } from './tie-drawing.ts';
+import { NO_TIES } from './tie-layer.ts';
 
 /** Coarser than this (a telephone that shows the whole country) there is no room for numbers. */
 const NUMBERS_WITHIN_METRES_PER_PIXEL = 3_700;
@@ -40,18 +41,23 @@ const CROWDED_SHARE = 0.35;
 
 const innerPoints = new WeakMap<Area, PlanePoint>();
 
-/** What stands over the shapes at a camera: numbers and notes, or dots, names and groups. */
+/**
+ * What stands over the shapes at a camera: numbers and notes, or dots, names and groups.
+ * @param drawing what draws the ties of a ward, once it has come
+ */
 export function composeOverlay(
   inputs: AtlasInputs,
   geometry: Geometry,
   scene: Scene,
   camera: PlaneCamera,
   size: ViewSize,
+  drawing?: TieDrawing,
 ): OverlayContent {
   const landAt = landMemory(geometry.prefectures, camera, size);
   const covered: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
   const { level, focus } = scene;
-  const ties = composeTies(inputs.ties, { geometry, level, focus, camera, size }, covered);
+  const view = { geometry, level, focus, camera, size };
+  const ties = drawing?.compose(inputs.ties, view, covered) ?? NO_TIES;
   const taken = [...covered, ...ties.boxes];
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';

@@ -6,9 +6,8 @@ import { sheetTransform, transformAttribute } from '../svg/sheet-transform.ts';
 import { svgElement } from '../svg/svg-element.ts';
 import type { PlacedLabel } from './label.ts';
 import type { PlacedTag } from './place-tags.ts';
-import type { TieContent } from './tie-content.ts';
-import { TieLines } from './tie-lines.ts';
-import { tieMarkElement, tieTagElement } from './tie-marks.ts';
+import type { Anchored, TieDrawing } from './tie-drawing.ts';
+import type { TieContent } from './tie-layer.ts';
 
 /** The marks that follow a shape: each is drawn twice, a halo below and the line above. */
 export type OutlineKind = 'hover' | 'selected' | 'focus';
@@ -39,11 +38,6 @@ export interface OverlayContent {
   readonly notes: readonly Note[];
 }
 
-interface Anchored {
-  readonly at: PlanePoint;
-  readonly element: SVGGElement;
-}
-
 /**
  * The drawing over the map that both renderers share: marks of the touched and chosen place, numbers, names,
  * dots, dashed groups. It follows the camera in the same frame by one transform for all lines and one for
@@ -55,7 +49,7 @@ export class Overlay {
   readonly #dots: SVGPathElement[];
   readonly #groups: SVGGElement;
   readonly #outlines: Record<OutlineKind, SVGPathElement[]>;
-  readonly #ties: TieLines;
+  #ties: TieDrawing | undefined;
   #anchored: Anchored[] = [];
   #touched: PlaceCode | null = null;
 
@@ -75,7 +69,6 @@ export class Overlay {
     this.#outlines = { selected: pair('selected'), hover: pair('hover'), focus: pair('focus') };
     const { selected, hover, focus } = this.#outlines;
     sheet.append(this.#groups, ...selected, ...hover, ...focus, ...this.#dots);
-    this.#ties = new TieLines(sheet);
   }
 
   /** Follows the camera. Called in every frame of a movement. */
@@ -95,18 +88,15 @@ export class Overlay {
     }
   }
 
+  /** From now on ties are drawn, by this. */
+  takeTieDrawing(ties: TieDrawing): void {
+    this.#ties = ties;
+  }
+
   /** Marks the tied places that are touched: a municipality, or all of a prefecture. */
   touchTies(code: PlaceCode | null): void {
     this.#touched = code;
-    for (const element of this.#tieElements()) {
-      const own = element.getAttribute('data-code') ?? '';
-      element.classList.toggle('is-touched', code !== null && own.startsWith(code));
-    }
-  }
-
-  *#tieElements(): Iterable<Element> {
-    yield* this.#sheet.querySelectorAll('.map-tie-line');
-    yield* this.#screen.querySelectorAll('.map-tie-mark');
+    this.#ties?.touch(code, this.#screen);
   }
 
   /** Draws numbers, names, dots and groups anew. The camera must be set again afterwards. */
@@ -125,16 +115,16 @@ export class Overlay {
         svgElement('path', { class: 'map-group', d }),
       ]),
     );
-    this.#ties.set(content.ties.lines);
+    const ties = this.#ties?.draw(content.ties);
     this.#anchored = [
-      ...content.ties.marks.map((mark) => ({ at: mark.at, element: tieMarkElement(mark) })),
+      ...(ties?.marks ?? []),
       ...content.labels.map((label) => ({
         at: label.at,
         element: labelElement(label, content.labelClass(label)),
       })),
       ...content.notes.map((note) => ({ at: note.at, element: noteElement(note) })),
       ...content.tags.map((tag) => ({ at: tag.at, element: tagElement(tag, content.tagClass(tag)) })),
-      ...content.ties.tags.map((tag) => ({ at: tag.at, element: tieTagElement(tag) })),
+      ...(ties?.tags ?? []),
     ];
     this.#screen.replaceChildren(...this.#anchored.map(({ element }) => element));
     this.touchTies(this.#touched);
@@ -143,7 +133,7 @@ export class Overlay {
   destroy(): void {
     this.#screen.replaceChildren();
     this.#groups.remove();
-    this.#ties.destroy();
+    this.#ties?.destroy();
     for (const path of [...this.#dots, ...Object.values(this.#outlines).flat()]) path.remove();
   }
 }

@@ -8,40 +8,12 @@ import { areaOf, type Geometry } from '../geometry.ts';
 import { shortPrefectureName } from '../../domain/short-name.ts';
 import { innerPoint } from './inner-point.ts';
 import { rectAround, type Rect } from '../../figure/rect.ts';
-import { tieCurve, type TieCurve } from './tie-curve.ts';
-import type { TieLayer } from './tie-layer.ts';
-import { placeTieTags, type PlacedTieTag, type TieTagInput } from './tie-tags.ts';
-
-/** The mark of a place that is tied, or of a ward that it is tied to. */
-export interface TieMark {
-  readonly code: PlaceCode;
-  readonly at: PlanePoint;
-  readonly side: TieSide;
-  /** The ward itself, a municipality, or a prefecture as a whole. */
-  readonly kind: 'ward' | 'municipality' | 'prefecture';
-}
-
-/** A line from a ward to a place. */
-export interface TieLine {
-  readonly ward: PlaceCode;
-  readonly code: PlaceCode;
-  readonly side: 'first' | 'second';
-  readonly curve: TieCurve;
-}
-
-/** What is drawn of a ward's ties at a camera. */
-export interface TieContent {
-  readonly marks: readonly TieMark[];
-  readonly lines: readonly TieLine[];
-  readonly tags: readonly PlacedTieTag[];
-  /** The screen that marks and tags take, in CSS pixels. */
-  readonly boxes: readonly Rect[];
-}
+import { tieCurve } from './tie-curve.ts';
+import { NO_TIES, type TieContent, type TieLayer, type TieLine, type TieMark } from './tie-layer.ts';
+import { placeTieTags, type TieTagInput } from './tie-tags.ts';
 
 /** A mark with its ring, in CSS pixels. */
 const MARK = 15;
-
-const NO_TIES: TieContent = { marks: [], lines: [], tags: [], boxes: [] };
 
 /**
  * Marks, lines and words of a ward's ties. From afar each prefecture says how many places in it are tied, near

@@ -1,6 +1,6 @@
 import { easing } from '../camera.ts';
 import { svgElement } from '../svg/svg-element.ts';
-import type { TieLine } from './tie-content.ts';
+import type { TieLine } from './tie-layer.ts';
 import { curvePath } from './tie-curve.ts';
 
 /** How long a line takes from the ward to the place (LANGUAGE, section 7: the map's own movements). */
@@ -12,12 +12,17 @@ const DRAW_MS = 250;
  */
 export class TieLines {
   readonly #group: SVGGElement;
+  readonly #isStill: boolean;
   #shown = '';
   #lines: readonly { line: TieLine; paths: readonly SVGPathElement[] }[] = [];
   #frame = 0;
 
-  /** @param sheet group in sheet units; the lines come last in it */
-  constructor(sheet: SVGGElement) {
+  /**
+   * @param sheet group in sheet units; the lines come last in it
+   * @param isStill the lines are there at once, for a picture
+   */
+  constructor(sheet: SVGGElement, isStill = false) {
+    this.#isStill = isStill;
     this.#group = svgElement('g', { class: 'map-ties' });
     sheet.append(this.#group);
   }
@@ -34,7 +39,8 @@ export class TieLines {
       // All halos below all lines: no line is cut by its neighbour.
       const [halos, strokes] = [0, 1].map((index) => this.#lines.flatMap(({ paths }) => paths[index] ?? []));
       this.#group.replaceChildren(...(halos ?? []), ...(strokes ?? []));
-      if (lines.length > 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      const isMoving = !this.#isStill && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (lines.length > 0 && isMoving) {
         this.#drawIn();
         return;
       }

@@ -1,5 +1,5 @@
 import { svgElement } from '../svg/svg-element.ts';
-import type { TieMark } from './tie-content.ts';
+import type { TieMark } from './tie-layer.ts';
 import { TIE_TAG_FONT_SIZE, TIE_TAG_GAP, type PlacedTieTag } from './tie-tags.ts';
 import { textWidth } from '../../figure/text-width.ts';
 

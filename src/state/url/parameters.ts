@@ -130,7 +130,7 @@ export interface MeasureTraits {
 }
 
 /** A value that was taken, or why it cannot be. */
-export type Parsed<T> = { valid: T } | { invalid: 'unknown' | 'range' | 'format' | 'not_yet' };
+export type Parsed<T> = { valid: T } | { invalid: 'unknown' | 'range' | 'order' | 'format' | 'not_yet' };
 
 interface Parameter<K extends keyof UrlState> {
   initial(context: UrlContext): UrlState[K];
@@ -171,7 +171,8 @@ const yearPair = (
     const from = Number(found[1]);
     const to = Number(found[2] ?? found[1]);
     const [first, last] = context.fiscalYears;
-    return first <= from && isValid(from, to) && to <= last ? { valid: [from, to] } : { invalid: 'range' };
+    if (!isValid(from, to)) return { invalid: 'order' };
+    return first <= from && to <= last ? { valid: [from, to] } : { invalid: 'range' };
   },
   print: ([from, to]: readonly [FiscalYear, FiscalYear] | readonly []) =>
     from === undefined || to === undefined ? '' : print(from, to),

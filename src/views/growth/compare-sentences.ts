@@ -1,11 +1,20 @@
 import { isComparison, type NoComparison, type YearComparison } from '../../data/growth/compare-years.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { CompareRow } from './compare-rows.ts';
 
-/** What two years have in common, what is new, what is known of ends, and the sum; or why nothing can be compared. */
-export function compareFinding(lexicon: Lexicon, result: YearComparison | NoComparison): string {
+/**
+ * What two years have in common, what is new, what is known of ends, and the sum; or why nothing can be compared.
+ * @param own the prefecture that is chosen
+ */
+export function compareFinding(
+  lexicon: Lexicon,
+  result: YearComparison | NoComparison,
+  own: CompareRow | undefined,
+): string {
   const words = lexicon.t.growth.compare;
   if (!isComparison(result)) {
+    if (result.reason === 'same_year') return words.sameYear(lexicon.fiscalYear(result.year));
     const years = result.listYears.map((year) => lexicon.fiscalYear(year));
     return words.noLists(years.join(lexicon.t.common.listSeparator)) + words.endUnknown;
   }
@@ -16,8 +25,9 @@ export function compareFinding(lexicon: Lexicon, result: YearComparison | NoComp
     formatCount(unchanged.length),
     formatCount(added.length),
   );
-  return ended.kind === 'between_lists'
-    ? stayed +
+  const whole =
+    ended.kind === 'between_lists'
+      ? stayed +
         words.endedBetween(formatCount(ended.codes.length)) +
         words.sumEnded(
           formatCount(fromTotal),
@@ -25,7 +35,18 @@ export function compareFinding(lexicon: Lexicon, result: YearComparison | NoComp
           formatCount(ended.codes.length),
           formatCount(toTotal),
         )
-    : stayed +
+      : stayed +
         words.sum(formatCount(fromTotal), formatCount(added.length), formatCount(toTotal)) +
         words.endUnknown;
+  return whole + ownSentence(lexicon, own);
+}
+
+function ownSentence(lexicon: Lexicon, own: CompareRow | undefined): string {
+  const words = lexicon.t.growth.compare;
+  if (!own) return '';
+  const { name, from, added, ended, to } = own;
+  const [before, joined, after] = [formatCount(from), formatCount(added.length), formatCount(to)];
+  return ended === undefined
+    ? words.own(name, before, joined, after)
+    : words.ownEnded(name, before, joined, formatCount(ended), after);
 }

@@ -1,6 +1,7 @@
 import { shareOf, type PlaceSeries } from '../../data/growth/place-series.ts';
 import { formatCount, formatPercent } from '../../domain/format.ts';
-import type { MeasureValue } from '../../domain/measure.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Measure, MeasureValue } from '../../domain/measure.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { PlacesInView } from './places-in-view.ts';
@@ -28,6 +29,26 @@ export function whenOf(
   { asOf, fiscalYear }: Pick<PlacesInView, 'asOf' | 'fiscalYear'>,
 ): string {
   return asOf === '' ? lexicon.t.growth.compare.end(lexicon.fiscalYear(fiscalYear)) : lexicon.isoDate(asOf);
+}
+
+/**
+ * What the figures show in the place of a measure or a fiscal year of the address that they cannot draw; nothing
+ * where they draw what is asked for.
+ */
+export function standInSentences(
+  lexicon: Lexicon,
+  asked: Measure,
+  askedYear: FiscalYear,
+  { measure, fiscalYear }: Pick<PlacesInView, 'measure' | 'fiscalYear'>,
+): string[] {
+  const words = lexicon.t.growth.places;
+  const other = asked.derivation === 'union_rate' ? words.rate : words.otherMeasure;
+  return [
+    ...(asked.id === measure.id ? [] : [other(asked.name, measure.name)]),
+    ...(askedYear === fiscalYear
+      ? []
+      : [words.otherYear(lexicon.fiscalYear(askedYear), lexicon.fiscalYear(fiscalYear))]),
+  ];
 }
 
 /** Names of the places whose value is the highest, and that value. */

@@ -1,10 +1,20 @@
 import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
-import type { Measure } from '../../domain/measure.ts';
+import type { Derivation, Measure } from '../../domain/measure.ts';
+import type { ComparedSet } from '../../data/growth/compare-years.ts';
 import { placesOverYears, type PlacesOverYears } from '../../data/growth/place-series.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /** Measures that count municipalities one by one: of these a place has a share, and a split by kind. */
-const COUNTING = ['union', 'agreement_members', 'published_table'];
+const SETS: Partial<Record<Derivation, ComparedSet>> = {
+  union: 'known',
+  agreement_members: 'agreement',
+  published_table: 'exchange',
+};
+
+/** The set of municipalities that a measure counts. */
+export function comparedSetOf({ derivation }: Measure): ComparedSet {
+  return SETS[derivation] ?? 'known';
+}
 
 /** What the figures of regions and prefectures draw, as the address asks for it. */
 export interface PlacesInView {
@@ -21,7 +31,12 @@ export interface PlacesInView {
 
 /** Measures that the reader can choose between. */
 export function countingMeasures(atlas: Atlas): Measure[] {
-  return atlas.national.measures.filter(({ derivation }) => COUNTING.includes(derivation));
+  return atlas.national.measures.filter(({ derivation }) => derivation in SETS);
+}
+
+/** The fiscal years of a series in which the country has a value. */
+export function yearsWithValues({ fiscalYears, nation }: PlacesOverYears): FiscalYear[] {
+  return fiscalYears.filter((_, index) => nation.values[index]?.kind === 'value');
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type PublishedSeries,
 } from '../../data/growth/published-series.ts';
 import type { Survey } from '../../data/growth/survey.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { formatCount, formatPercent } from '../../domain/format.ts';
 import { isLowerBound, type QualifiedFigure } from '../../domain/qualified-figure.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
@@ -39,6 +40,20 @@ export function agreementFinding(lexicon: Lexicon, growth: AgreementGrowth): str
     String(growth.associations),
     formatCount(growth.total),
   );
+}
+
+/** When the associations of a prefecture concluded, and with how many members; or that none is known. */
+export function agreementOwn(
+  lexicon: Lexicon,
+  name: string,
+  groups: readonly { fiscalYear: FiscalYear; name: string; count: number }[],
+): string {
+  const words = lexicon.t.growth.agreement;
+  if (groups.length === 0) return words.ownNone(name);
+  const list = groups.map((group) =>
+    words.ownGroup(lexicon.fiscalYear(group.fiscalYear), group.name, formatCount(group.count)),
+  );
+  return words.own(name, list.join(lexicon.t.common.listSeparator));
 }
 
 /** What came after the last new agreement; empty where the data ends with one. */

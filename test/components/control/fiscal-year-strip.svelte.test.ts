@@ -5,14 +5,24 @@ import { fiscalYearRange } from '../../../src/domain/fiscal-year.ts';
 import { buttonNamed, press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
 
 let wantsStillness = false;
+let wishes = new Set<() => void>();
+/** The reader changes the setting of the system while the page is open. */
+const wish = (stillness: boolean) => {
+  wantsStillness = stillness;
+  for (const tell of wishes) tell();
+  flushSync();
+};
 
 beforeEach(() => {
   wantsStillness = false;
+  wishes = new Set();
   vi.useFakeTimers();
   vi.stubGlobal('matchMedia', () => ({
-    matches: wantsStillness,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
+    get matches() {
+      return wantsStillness;
+    },
+    addEventListener: (_: string, tell: () => void) => wishes.add(tell),
+    removeEventListener: (_: string, tell: () => void) => wishes.delete(tell),
   }));
 });
 
@@ -94,6 +104,18 @@ describe('the slider', () => {
 });
 
 describe('playing', () => {
+  it('never begins by itself, nor by a choice of year or of another measure', () => {
+    const { update, slider, asked } = open(2018, [2016, 2018, 2021]);
+    playFor(10);
+    update({ chosen: 2016, available: new Set([2015, 2016, 2017]) });
+    playFor(10);
+    slider.value = '2017';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    playFor(10);
+    expect(asked).toEqual([[2017, 'drag']]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('goes on by one year with a value every two seconds, and begins anew after the last', () => {
     const { target, asked } = open(2018, [2016, 2018, 2021]);
     press(buttonNamed(target, PLAY));
@@ -170,5 +192,19 @@ describe('playing', () => {
     expect(asked.map(([fiscalYear]) => fiscalYear)).toEqual([2021, 2016, 2021]);
     playFor(10);
     expect(asked).toHaveLength(3);
+  });
+
+  it('ends where stillness is wished for on the way, and does not begin anew when that wish is gone', () => {
+    const { target, asked } = open(2018, [2016, 2018, 2021]);
+    press(buttonNamed(target, PLAY));
+    playFor(2);
+    wish(true);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(buttonNamed(target, '次の年度')).toBeDefined();
+    playFor(10);
+    wish(false);
+    expect(buttonNamed(target, PLAY)).toBeDefined();
+    playFor(10);
+    expect(asked).toEqual([[2021, 'play']]);
   });
 });

@@ -83,6 +83,13 @@ describe('the state of the map', () => {
     expect(onretry).toHaveBeenCalledOnce();
   });
 
+  it('names what is missing where only the ties of a ward did not come', () => {
+    status({ status: { kind: 'failed', failure: { kind: 'ties', cause: new Error('offline') } } });
+    const said = document.querySelector('[role="alert"]');
+    expect(said?.textContent).toContain(words.tiesFailed);
+    expect(said?.textContent).not.toContain(words.geometryFailed);
+  });
+
   it('says quietly that it is drawn plainly, offers to draw as before and goes when it is closed', () => {
     const calls = { onretrydrawing: vi.fn(), onclosenote: vi.fn() };
     status({ hasPlainDrawing: true, ...calls });

@@ -52,6 +52,19 @@ describe('two fiscal years side by side', () => {
   it('of the list need a list of each year', () => {
     expect(heldListYears(exchangePartners)).toEqual([2015]);
     expect(compareYears('exchange', 2015, 2025, sets, exchangePartners, countedCodes)).toEqual({
+      reason: 'no_lists',
+      listYears: [2015],
+    });
+  });
+
+  it('are no comparison where they are the same year: nothing can have come or ended', () => {
+    for (const set of ['known', 'agreement'] as const)
+      expect(compareYears(set, 2019, 2019, sets, exchangePartners, countedCodes)).toEqual({
+        reason: 'same_year',
+        year: 2019,
+      });
+    expect(compareYears('exchange', 2015, 2015, sets, exchangePartners, countedCodes)).toEqual({
+      reason: 'no_lists',
       listYears: [2015],
     });
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { TieLine } from '../../../src/map/overlay/tie-content.ts';
+import type { TieLine } from '../../../src/map/overlay/tie-layer.ts';
 import { curvePath, tieCurve } from '../../../src/map/overlay/tie-curve.ts';
 import { TieLines } from '../../../src/map/overlay/tie-lines.ts';
 import { svgElement } from '../../../src/map/svg/svg-element.ts';

@@ -1,12 +1,10 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { publishedSnapshot } from '../../fixtures/published-facts.ts';
-import { buttonNamed, press, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
-
-const { growth: words } = ja;
 
 describe('the growth view', () => {
   it('has one headline, and a title, a finding, a described figure, a table and a source in each section', async () => {
@@ -100,28 +98,48 @@ describe('the growth view', () => {
     expect(852 + (rows.get(part.wardOnly) ?? NaN)).toBe(total);
   });
 
-  it('copies of a figure the rows of its table, number for number', async () => {
+  it('begins with its contents: a link for every figure and for the table, each to a section that is there', async () => {
     const { page } = openGrowth();
     await whenAllStand(page);
-    const copied: string[] = [];
-    vi.stubGlobal('navigator', {
-      clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
-    // The first number is that of the screen and that of the file, be it a bound or not.
-    const numberOf = (text: string | undefined) => /\d[\d,]*/.exec(text ?? '')?.[0].replaceAll(',', '');
-    for (const { title } of [words.agreement, words.survey, words.registered, words.linked, words.overlap]) {
-      const section = figureOf(page, title);
-      press(buttonNamed(section, ja.exports.buttonOf(title)));
-      press(buttonNamed(section, ja.exports.copyTable));
-      const shown = [...rowsIn(section, 'tbody'), ...rowsIn(section, 'tfoot')];
-      const lines = (copied.at(-1) ?? '').split('\n').map((line) => line.split('\t'));
-      expect(lines.length - 1, title).toBe(shown.length);
-      expect(
-        lines.slice(1).map(([, value]) => numberOf(value)),
-        title,
-      ).toEqual(shown.map(([, value]) => numberOf(value)));
+    const links = [...page.querySelectorAll<HTMLAnchorElement>(`nav[aria-label="${ja.growth.contents}"] a`)];
+    expect(links).toHaveLength(figuresIn(page).length + 1);
+    for (const link of links) {
+      const section = page.querySelector(link.getAttribute('href')!);
+      expect(wordsOf(section?.querySelector('h2'))).toBe(wordsOf(link));
     }
-    expect(copied).toHaveLength(5);
+    expect(new Set(links.map(wordsOf)).size).toBe(links.length);
+  });
+
+  it('tells of two years to compare that the measure has no values in, and compares its first and last', async () => {
+    const { page, atlas } = openGrowth('&measure=agreement&compare=2015-2018');
+    await whenAllStand(page);
+    expect(atlas.notices).toEqual([{ parameter: 'compare', value: '2015-2018', reason: 'no_values' }]);
+    expect(atlas.url.compare).toEqual([]);
+    const selects = [...figureOf(page, ja.growth.compare.title).querySelectorAll('select')];
+    expect(selects.map(({ value }) => value)).toEqual(['2016', '2025']);
+    // No year can be chosen that would stand beside itself.
+    expect([...selects[0]!.options].map(({ value }) => value)).not.toContain('2025');
+    expect([...selects[1]!.options].map(({ value }) => value)).not.toContain('2016');
+  });
+
+  it('lets go of the years to compare, without a notice, when a measure is chosen that lacks them', () => {
+    const { page, atlas } = openGrowth('&compare=2015-2018');
+    const [choices] = page.querySelectorAll('.choices fieldset');
+    const inputs = [...(choices?.querySelectorAll('input') ?? [])];
+    inputs.find(({ value }) => value === 'agreement')?.click();
+    flushSync();
+    expect(atlas.url).toMatchObject({ measure: 'agreement', compare: [] });
+    expect(atlas.notices).toEqual([]);
+  });
+
+  it.each([
+    ['&measure=support', [ja.growth.places.otherMeasure('復興支援金の回数', '連携が確認できる市町村数')]],
+    ['&measure=coverage', [ja.growth.places.rate('カバー率', '連携が確認できる市町村数')]],
+    ['&fy=2012', [ja.growth.places.otherYear('平成24年度（2012年度）', '平成27年度（2015年度）')]],
+    ['&measure=agreement&fy=2018', []],
+  ])('says what stands in for %s', (query, sentences) => {
+    const { page } = openGrowth(query);
+    expect([...page.querySelectorAll('.stand-ins li')].map(wordsOf)).toEqual(sentences);
   });
 
   it('says which table did not load, keeps the other figures, and tries again when asked', async () => {

@@ -1,4 +1,3 @@
-import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { countBy, nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
@@ -11,7 +10,7 @@ import {
   setsBy,
   splitsOf,
 } from '../../fixtures/recount.ts';
-import { press, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { figureOf, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
 
 // Every number that the view says is compared with one counted straight from the CSV files.
@@ -154,6 +153,45 @@ describe('every number of a sentence is the one in the files', () => {
     ]);
   });
 
+  it.each([
+    ['&pref=10&muni=10201', (year: number) => knownBy(year), '前橋市は平成27年度（2015年度）から数に入る。'],
+    [
+      '&pref=01&muni=01202&measure=agreement',
+      (year: number) => setsBy(year).agreement,
+      '函館市が数に入る記録はない。',
+    ],
+    ['&muni=13101', (year: number) => knownBy(year), '千代田区は、この数の対象外。'],
+  ])('of the years of one prefecture, and of a municipality in it: %s', async (query, setOf, ofPlace) => {
+    const { page, atlas } = openGrowth(query);
+    await whenAllStand(page);
+    const code = atlas.url.pref;
+    const section = figureOf(page, words.prefecture.title(atlas.nameOf(code)));
+    const rows = rowsIn(section, 'tbody');
+    const values = rows.filter((row) => row.length > 2);
+    const first = 2026 - values.length;
+    values.forEach(([, ...cells], index) => {
+      const split = splitsOf(setOf(first + index)).get(code)!;
+      expect(cells).toEqual([
+        String(sum(split)),
+        ...split.map(String),
+        String(countedIn(code)),
+        `${((sum(split) / countedIn(code)) * 100).toFixed(1)}％`,
+      ]);
+    });
+    const last = inPrefecture(setOf(2025), code);
+    const finding = wordsOf(section.querySelector('.finding'));
+    const before = inPrefecture(setOf(first), code);
+    expect(numbersIn(finding)).toEqual([
+      ...(before === last ? [] : [before]),
+      last,
+      countedIn(code),
+      percent(last, countedIn(code)),
+    ]);
+    expect(finding).toContain(ofPlace);
+    // Years without a value say so, and are no zero.
+    for (const row of rows.slice(0, rows.length - values.length)) expect(row[1]).not.toMatch(/\d/);
+  });
+
   it('of regions and prefectures by share', () => {
     const { page } = openGrowth('&measure=agreement&as=share&pref=01&fy=2018');
     const { agreement } = setsBy(2018);
@@ -268,99 +306,5 @@ describe('every row of a table is the one in the files', () => {
         after.size,
       ].map(String),
     ]);
-  });
-});
-
-describe('one selection', () => {
-  const marksOf = (page: HTMLElement, name: string, short: string) => {
-    const [ranking, regions] = [words.ranking.title, words.regions.title].map((title) =>
-      figureOf(page, title),
-    );
-    const pressed = (section: HTMLElement | undefined, text: string) =>
-      [...(section?.querySelectorAll<HTMLElement>('button[aria-pressed="true"]') ?? [])].some((button) =>
-        wordsOf(button).includes(text),
-      );
-    return {
-      ranking: pressed(ranking, name),
-      panels: pressed(regions, short),
-      table: [...(ranking?.querySelectorAll('tbody a[aria-current]') ?? [])].map(wordsOf).includes(name),
-      map: ranking?.querySelector('.edge.shu') !== null,
-    };
-  };
-  const all = { ranking: true, panels: true, table: true, map: true };
-  const none = { ranking: false, panels: false, table: false, map: false };
-
-  it('is made in the ranking, the small multiples, the table or the map, and marked in all of them', () => {
-    const { page, atlas } = openGrowth();
-    expect(marksOf(page, '群馬県', '群馬')).toEqual(none);
-    const rows = () => [...figureOf(page, words.ranking.title).querySelectorAll<HTMLElement>('ol button')];
-    press(rows().find((row) => wordsOf(row).includes('群馬県'))!);
-    expect(atlas.url.pref).toBe('10');
-    expect(marksOf(page, '群馬県', '群馬')).toEqual(all);
-
-    const chips = [...figureOf(page, words.regions.title).querySelectorAll<HTMLElement>('ul button')];
-    press(chips.find((chip) => wordsOf(chip) === '広島')!);
-    expect(atlas.url.pref).toBe('34');
-    expect(marksOf(page, '広島県', '広島')).toEqual(all);
-    expect(marksOf(page, '群馬県', '群馬')).toMatchObject({ ranking: false, panels: false, table: false });
-
-    const links = [...figureOf(page, words.ranking.title).querySelectorAll<HTMLElement>('tbody a')];
-    press(links.find((link) => wordsOf(link) === '奈良県')!);
-    expect(marksOf(page, '奈良県', '奈良')).toEqual(all);
-
-    page.querySelector('path[data-code="01"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    flushSync();
-    expect(atlas.url.pref).toBe('01');
-    expect(marksOf(page, '北海道', '北海道')).toEqual(all);
-  });
-
-  it('of a year by an arrow key in one region moves every region, the ranking and the address', () => {
-    const { page, atlas } = openGrowth();
-    const sliders = [...page.querySelectorAll<HTMLElement>('[role="slider"]')];
-    expect(sliders).toHaveLength(9);
-    sliders[4]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
-    flushSync();
-    expect(atlas.url.fy).toBe(2024);
-    for (const slider of sliders) expect(slider.getAttribute('aria-valuenow')).toBe('2024');
-    expect(yearsIn(findingOf(page, words.ranking.title))).toEqual([2024]);
-    sliders[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
-    flushSync();
-    // 2014 has no value: the first year that has one is taken.
-    expect(atlas.url.fy).toBe(2015);
-  });
-
-  it('of a mark on the time axis opens its record, and closing it leaves the axis', () => {
-    const { page, atlas } = openGrowth();
-    const section = figureOf(page, words.events.title);
-    const mark = [...section.querySelectorAll('svg a')].find((link) =>
-      link.getAttribute('aria-label')?.startsWith('群馬県市長会'),
-    );
-    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    flushSync();
-    expect(atlas.url.record).toBe('gunma-cities');
-    expect(mark?.getAttribute('aria-current')).toBe('true');
-    const record = section.querySelector('article');
-    expect(wordsOf(record?.querySelector('h3'))).toBe('群馬県市長会');
-    expect(wordsOf(record)).toContain('構成自治体12');
-    press(record!.querySelector('button')!);
-    expect(atlas.url.record).toBe('');
-    expect(section.querySelector('article')).toBeNull();
-  });
-
-  it('of marks has one stop of the Tab key, and arrow keys for the rest', () => {
-    const { page } = openGrowth();
-    const section = figureOf(page, words.events.title);
-    const marks = [...section.querySelectorAll<SVGAElement>('svg a')];
-    const stops = () => marks.filter((mark) => mark.getAttribute('tabindex') === '0');
-    expect(marks).toHaveLength(42);
-    expect(stops()).toHaveLength(1);
-    const [first] = stops();
-    first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
-    flushSync();
-    expect(stops()).toHaveLength(1);
-    expect(stops()[0]?.getAttribute('aria-label')).toContain('令和元年10月26日');
-    stops()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
-    flushSync();
-    expect(stops()[0]?.getAttribute('aria-label')).toContain('株式会社');
   });
 });

@@ -126,17 +126,26 @@ describe('sentences of the growth view', () => {
 
   it('reconcile two years, with what ended only where two lists tell it', () => {
     const years = { from: 2015, to: 2026, added: ['1', '2'], unchanged: ['3'], toTotal: 3 };
-    const between = compareFinding(lexicon, {
-      ...years,
-      ended: { kind: 'between_lists', codes: ['4', '5', '6'] },
-      fromTotal: 4,
-    });
+    const own = { code: '10', name: '群馬県', from: 2, unchanged: 1, added: ['1'], ended: 1, to: 2 };
+    const between = compareFinding(
+      lexicon,
+      { ...years, ended: { kind: 'between_lists', codes: ['4', '5', '6'] }, fromTotal: 4 },
+      own,
+    );
+    expect(between).toContain('群馬県は2から、新しく1、なくなった1で2。');
     expect(between).toContain('変わらず1、新しく2市町村。2つの一覧の間に3がなくなった。4＋2−3＝3。');
     expect(between).not.toContain('終了は公表されていない');
-    const grown = compareFinding(lexicon, { ...years, ended: { kind: 'not_published' }, fromTotal: 1 });
-    expect(grown).toContain('1＋2＝3。終了は公表されていない。');
-    expect(compareFinding(lexicon, { listYears: [2015] })).toBe(
+    const grown = compareFinding(
+      lexicon,
+      { ...years, ended: { kind: 'not_published' }, fromTotal: 1 },
+      { ...own, from: 1, ended: undefined },
+    );
+    expect(grown).toContain('1＋2＝3。終了は公表されていない。群馬県は1から、新しく1で2。');
+    expect(compareFinding(lexicon, { reason: 'no_lists', listYears: [2015] }, undefined)).toBe(
       '一覧があるのは平成27年度（2015年度）だけで、2つの年度をくらべられない。終了は公表されていない。',
+    );
+    expect(compareFinding(lexicon, { reason: 'same_year', year: 2015 }, undefined)).toBe(
+      '値があるのは平成27年度（2015年度）だけで、2つの年度をくらべられない。',
     );
   });
 

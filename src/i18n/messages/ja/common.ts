@@ -115,6 +115,7 @@ export const common = {
   rank: '順位',
   share: (percent: string) => `${percent}％`,
   edition: (date: string) => `データの版：${date}`,
+  printedFrom: (project: string) => `${project}　この画面：`,
   creditLead: '地図：',
   credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
 };

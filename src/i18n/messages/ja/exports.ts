@@ -47,6 +47,36 @@ export const exports = {
     missing: '数値がない理由',
     emptyNote: '空の欄は、数値がないことを示す。0ではない',
   },
+  picture: {
+    title: '画像',
+    shapeLabel: '画像の形',
+    shape: { '16x9': '16:9', square: '正方形', a4: 'A4' },
+    kind: {
+      svg: { name: 'SVG', remark: '拡大しても粗くならない' },
+      png: { name: 'PNG 1×', remark: '画面やメール向け' },
+      png2x: { name: 'PNG 2×', remark: '資料やスライド向け' },
+      png4k: { name: 'PNG 4K', remark: '大きな画面や印刷向け' },
+    },
+    copy: '画像をコピー',
+    alwaysLight: '画面が暗いときも、画像は明るい配色です。',
+    busy: (kind: string) => `${kind}の画像を作っています`,
+    busyCopy: '画像を作っています',
+    done: (name: string) => `「${name}」に保存しました。`,
+    donePixels: (name: string, width: string, height: string) =>
+      `「${name}」（${width}×${height}ピクセル）に保存しました。`,
+    copied: '画像をコピーしました。書類に貼り付けられます。',
+    failed: '画像を作れませんでした。もう一度押してください。',
+    failedCopy: 'コピーできませんでした。ブラウザーの許可を確かめるか、ファイルに保存してください。',
+    tooLarge: 'この端末では、この大きさの画像を作れません。小さいものかSVGを選んでください。',
+    tooSmall: (shape: string, others: string) =>
+      others === ''
+        ? 'この図は画像にすると字が小さく、読めません。表を使ってください。'
+        : `この図は${shape}に入れると字が小さく、読めません。${others}を選んでください。`,
+    mapTitle: (measure: string, place: string) => `${measure}（${place}）`,
+    mapScope: (year: string, asOf: string) => `${year}、${asOf}`,
+    boundaries: (credit: string) => `地図：${credit}`,
+    licence: (licence: string) => `利用の条件：${licence}`,
+  },
   /** Around a table in a file. */
   file: {
     about: 'この表について',

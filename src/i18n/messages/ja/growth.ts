@@ -8,6 +8,7 @@ export const growth = {
   /** In phrases between which a line may break. */
   headline: (years: string, members: string) => ['協定は', `${years}つの年度で`, `${members}自治体に。`],
   headlineRegistered: (registered: string) => ['会員登録は', `${registered}に。`],
+  contents: 'この画面の目次',
   tabs: (title: string) => `${title}：図と表の切り替え`,
   tableRegion: (title: string) => `${title}の表`,
   legendTitle: '図の読み方',
@@ -26,6 +27,7 @@ export const growth = {
   },
   /** Of a figure in a file, where the sign beside it would make it text. */
   qualifier: { exact: '確かな値', at_least: '以上（下限）', more_than: '超（下限）', about: '約' },
+  percentUnit: '％',
   noFigure: '数値なし',
   unheld: '公表あり・未収録',
   measure: {
@@ -65,6 +67,9 @@ export const growth = {
     finding: (years: string, prefectures: string, associations: string, members: string) =>
       `${years}つの年度に${prefectures}地域の${associations}団体と結び、構成自治体は${members}になった。`,
     byRegion: (list: string) => `地方ごとには${list}。`,
+    own: (name: string, list: string) => `${name}では${list}。`,
+    ownGroup: (year: string, association: string, count: string) => `${year}に${association}の${count}`,
+    ownNone: (name: string) => `${name}の団体との協定は、資料にない。`,
     stackLabel: '構成自治体の積み方',
     stack: { association: '団体ごと', region: '地方ごと' },
     regionCaption: '広域連携協定の構成自治体、地方ごとの年度末の累計',
@@ -108,7 +113,7 @@ export const growth = {
   },
   events: {
     title: '協定と災害の歩み',
-    scope: (first: string, last: string) => `${first}から${last}まで。印を押すと記録が開く`,
+    scope: (first: string, last: string) => `${first}から${last}まで`,
     finding: (agreements: string, companies: string, disasters: string, listed: string) =>
       `団体との協定${agreements}、企業との協定${companies}、災害${disasters}（うち${listed}は23区共同の支援の資料に挙がる）。`,
     findingBusiest: (year: string, count: string) => `団体との協定は${year}の${count}が最も多い。`,
@@ -120,7 +125,7 @@ export const growth = {
     label: (name: string, date: string) => `${name}　${date}`,
     vague: '発生の時点に幅がある災害（線の長さが幅）',
     invite: '印を選ぶと、ここに記録が開く。すべての記録は「表」にもある。',
-    column: { kind: '種類', name: '名前', content: '内容' },
+    column: { kind: '種類', name: '名前', content: '内容', firstDay: '最も早い日', lastDay: '最も遅い日' },
     members: (count: string) => `構成自治体${count}`,
     activities: (list: string) => `内容：${list}`,
     listed: (type: string) => `${type}。23区共同の支援の資料に挙がる`,
@@ -140,6 +145,11 @@ export const growth = {
     year: '年度',
     chosen: '選択中：',
     release: '選択を外す',
+    /** Of a measure of the map that is no count of municipalities. */
+    otherMeasure: (asked: string, shown: string) =>
+      `「${asked}」は市町村の数ではないため、ここでは「${shown}」を表しています。`,
+    rate: (asked: string, shown: string) => `「${asked}」は、「${shown}」の割合として表しています。`,
+    otherYear: (asked: string, shown: string) => `${asked}の値はないため、${shown}を表しています。`,
   },
   regions: {
     title: '9つの地方の推移',
@@ -160,6 +170,29 @@ export const growth = {
     legendPlace: '県名を選ぶと、その県の段を重ねる',
     caption: (measure: string, form: 'count' | 'share') =>
       `${measure}${form === 'share' ? 'の割合' : ''}、地方ごと`,
+  },
+  prefecture: {
+    title: (name: string) => `${name}の推移`,
+    scope: (measure: string, form: 'count' | 'share') =>
+      form === 'share'
+        ? `${measure}の、市町村全体に対する割合。柱は市・町・村の内訳`
+        : `${measure}。柱は市・町・村の内訳`,
+    nothing: (name: string) => `${name}の数値はない。`,
+    finding: (name: string, from: string, first: string, to: string, last: string) =>
+      `${name}は、${from}の${first}から${to}の${last}へ。`,
+    steady: (name: string, from: string, to: string, value: string) =>
+      `${name}は、${from}から${to}まで変わらず${value}。`,
+    single: (name: string, when: string, value: string) => `${name}は、${when}に${value}。`,
+    part: (counted: string, percent: string) => `${counted}市町村の${percent}％。`,
+    since: (name: string, year: string) => `${name}は${year}から数に入る。`,
+    listed: (name: string, year: string) => `${name}は${year}の一覧にある。`,
+    absent: (name: string) => `${name}が数に入る記録はない。`,
+    notCounted: (name: string) => `${name}は、この数の対象外。`,
+    describe: (name: string, measure: string, form: 'count' | 'share') =>
+      `${name}の${measure}${form === 'share' ? 'の割合' : ''}を、年度ごとの柱で表す。高さの上限は市町村全体。`,
+    whole: (counted: string) => `市町村全体 ${counted}`,
+    legendCurrent: '囲みは、見ている年度',
+    caption: (name: string, measure: string) => `${name}の${measure}、年度ごと`,
   },
   ranking: {
     title: '都道府県の順位',
@@ -184,7 +217,13 @@ export const growth = {
     zero: (count: string) => `ほかの${count}都道府県は「なし」。`,
     legendWhole: (value: string) => `棒の幅いっぱいが${value}`,
     caption: (measure: string, when: string) => `${measure}、${when}の都道府県`,
-    column: { prefecture: '都道府県', count: '市町村', counted: '市町村全体', share: '割合' },
+    column: {
+      code: '都道府県コード',
+      prefecture: '都道府県',
+      count: '市町村',
+      counted: '市町村全体',
+      share: '割合',
+    },
   },
   compare: {
     title: '2つの年度をくらべる',
@@ -198,6 +237,11 @@ export const growth = {
     sumEnded: (from: string, added: string, ended: string, to: string) =>
       `${from}＋${added}−${ended}＝${to}。`,
     noLists: (years: string) => `一覧があるのは${years}だけで、2つの年度をくらべられない。`,
+    sameYear: (year: string) => `値があるのは${year}だけで、2つの年度をくらべられない。`,
+    own: (name: string, from: string, added: string, to: string) =>
+      `${name}は${from}から、新しく${added}で${to}。`,
+    ownEnded: (name: string, from: string, added: string, ended: string, to: string) =>
+      `${name}は${from}から、新しく${added}、なくなった${ended}で${to}。`,
     endUnknown: '終了は公表されていない。',
     notPublished: '公表なし',
     needsTables: '市町村の表が届いていないため、まだくらべられません。',
@@ -230,7 +274,6 @@ export const growth = {
     somePrefectures: (prefectures: string) => `回答は${prefectures}都道府県から届いた。`,
     describe: (sent: string, replies: string) => `${sent}を全体とする帯のうち、${replies}が回答。`,
     rate: (percent: string) => `${percent}％`,
-    percentUnit: '％',
     column: { item: '項目', municipalities: '市町村', share: '送付に対する割合' },
     sent: '送付',
     replied: '回答あり',
@@ -239,7 +282,7 @@ export const growth = {
     sentCount: (count: string) => `${count}に送付`,
   },
   overlap: {
-    title: '連携が確認できる市町村',
+    title: '2015年の一覧と協定の重なり',
     scope: (year: string) => `${year}末。名前の分かる市町村を、重複なく数える`,
     finding: (listOnly: string, agreementOnly: string, both: string, together: string) =>
       `一覧だけ${listOnly}、協定だけ${agreementOnly}、両方${both}。合わせて${together}市町村。`,

@@ -17,6 +17,8 @@ export const mapSurface = {
   loading: '地図を読み込んでいます',
   geometryFailed: '市町村の境界を読み込めませんでした。',
   geometryFailedHelp: '都道府県の地図は使えます。通信を確かめて、もう一度読み込んでください。',
+  tiesFailed: '区のつながりの線と印を読み込めませんでした。',
+  tiesFailedHelp: '地図と一覧は使えます。通信を確かめて、もう一度読み込んでください。',
   retry: 'もう一度読み込む',
   /** WebGL did not come or went away: the twin does the same, a little less smoothly. */
   plainDrawing: '地図を簡易な描画に替えました。使い方は同じです。',

@@ -45,6 +45,7 @@ const reason = {
   unknown: (what: string) => `リンクにある${what}は、見つからない値です。`,
   range: (what: string) => `リンクにある${what}は、データの範囲の外です。`,
   format: (what: string) => `リンクにある${what}は、読み取れません。`,
+  order: (what: string) => `リンクにある${what}は、早い年度と遅い年度の組になっていません。`,
   not_yet: (what: string) => `リンクにある${what}は、まだ用意できていません。`,
   too_long: (what: string) => `リンクにある${what}は、長すぎます。`,
   mismatch: (what: string) =>
@@ -52,6 +53,8 @@ const reason = {
   alone: (what: string) => `リンクにある${what}に、もとになる区がありません。くらべずに表示しています。`,
   same: (what: string) => `リンクにある${what}は、同じ区どうしです。その区だけを表示しています。`,
   no_ward: (what: string) => `リンクにある${what}に、もとになる区がありません。線を引かずに表示しています。`,
+  no_values: (what: string) =>
+    `リンクにある${what}に、この数の値がない年度があります。初めと終わりの年度をくらべて表示しています。`,
   no_such_class: (what: string) => `リンクにある${what}は、この地図の凡例にありません。`,
 };
 

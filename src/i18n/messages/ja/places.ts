@@ -20,8 +20,8 @@ export const places = {
   finding: (counted: string, known: string, percent: string) =>
     `${counted}市町村のうち、連携が確認できるのは${known}市町村（${percent}％）。`,
   lead: '特別区も加えたすべてを、よみ、コード、件数、日付の順に並べ、探して、取り出せる。',
-  open: '表を開く',
-  close: '表を閉じる',
+  print: '印刷にも、すべての行を入れる',
+  needsTables: '市町村の表が届いていないため、まだ並べられません。',
   loading: '市区町村の表を読み込んでいます',
   asOf: (year: string) => `${year}末現在`,
   column,
@@ -41,6 +41,7 @@ export const places = {
   result: (found: string, all: string) => `${found}件を表示（全${all}件）`,
   resultAll: (counted: string, wards: string) => `全${counted}市町村と、${wards}の特別区`,
   clear: '条件を消す',
+  only: (name: string) => `${name}だけを表示`,
   emptyTitle: '条件に合う市区町村はありません',
   emptyReason: (filter: string) => `絞り込み：${filter}`,
   filterPart: (label: string, value: string) => `${label}＝${value}`,

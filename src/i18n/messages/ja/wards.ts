@@ -1,12 +1,10 @@
+/** Words of the choice of a ward and of its headline; those of its list and key come with them (ward-lens.ts). */
 export const wards = {
   allYears: '年度によらず、記録のすべて',
   find: '区からさがす',
   noWard: '区を選ばない',
   option: (name: string, count: string) => `${name}（${count}）`,
-  compareWith: 'くらべる区',
-  noCompare: 'くらべない',
   loading: '区の記録を読み込んでいます',
-  kind: '特別区の記録',
   headline: {
     one: (ward: string, places: string) => `${ward}は、${places}とつながる。`,
     none: (ward: string) => `${ward}の相手は、この地図の記録にない。`,
@@ -16,25 +14,6 @@ export const wards = {
   },
   municipalities: (count: string) => `${count}市町村`,
   joint: '・',
-  records: (count: string) => `記録 ${count}件`,
-  partnersOf: (ward: string) => `${ward}の相手`,
-  shared: '共通の相手',
-  only: (ward: string) => `${ward}だけの相手`,
-  nobody: '記録にありません。',
-  wholePrefecture: '都道府県の全体',
-  sourceNumber: (number: string) => `出典${number}`,
-  sources: '出典',
-  lines: '線で結ぶ',
-  keyLabel: '地図の印',
-  toList: '一覧へ',
   backToList: (ward: string) => `${ward}の相手の一覧にもどる`,
   openLens: (ward: string) => `${ward}の相手を地図で見る`,
-  note: {
-    partial: '記録は、公開ページで確かめられたものだけで、すべてではない。',
-    example: (ward: string, figure: string, date: string) =>
-      `${ward}だけで、連携する自治体は${date}に${figure}とされ、多くは名前が公表されていない。`,
-    unnamed: '2015年の一覧は、どの区の相手かを示していないため、ここには入れていない。',
-    years: '締結の日が分からない記録もあるため、年度によらず、すべての記録を示す。',
-    published: '区の公表などに見える数',
-  },
 };

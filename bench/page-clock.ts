@@ -17,8 +17,9 @@ export async function clock(
 }
 
 /** Until the frame that answers has been made. */
-export const answered = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+export async function answered(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
 
 /** Waits until transitions of the step before are over. */
 export async function settled(page: Page): Promise<void> {
