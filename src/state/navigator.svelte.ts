@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { PlaceCode } from '../domain/place.ts';
+import { publishedLink } from '../domain/published-link.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { hasClassOf, parseUrl, printUrl } from './url/address.ts';
 import { initialState, type UrlState } from './url/parameters.ts';
@@ -77,9 +78,12 @@ export class Navigator {
     return absolute(query);
   }
 
-  /** The whole address of the present state: what a file names as the screen it comes from. */
+  /**
+   * The whole address of the present state: what files, pictures and paper name as the screen they come from.
+   * @returns empty where nobody else could open it
+   */
   linkToState(): string {
-    return absolute(this.href({ theme: 'system', q: '' }));
+    return publishedLink(absolute(this.href({ theme: 'system', q: '' }))) ?? '';
   }
 
   /** Changes part of the state, and the address with it. */

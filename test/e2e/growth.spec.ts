@@ -64,13 +64,19 @@ test('the keys pick 群馬県 in each figure, and what they come to is never bel
     .getByRole('button', { name: /佐賀県/ })
     .focus();
   for (let step = 0; step < 20; step += 1) {
-    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowUp');
     const { top, bottom } = await page.evaluate(() => ({
       top: document.activeElement?.getBoundingClientRect().top ?? 0,
       bottom: document.querySelector('.choices')?.getBoundingClientRect().bottom ?? 0,
     }));
     expect(top).toBeGreaterThanOrEqual(bottom);
   }
+  // All prefectures are one stop of the Tab key, and it is where the reader left it.
+  const left = await page.locator(':focus').getAttribute('aria-label');
+  await page.keyboard.press('Tab');
+  await expect(figure(words.ranking.title).locator('ol :focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', left ?? '');
 });
 
 test('a link of the contents, and an address that names a section, lead to it', async ({ page }) => {
@@ -118,6 +124,21 @@ test('marks on the time axis are one stop of the Tab key; arrows go on, Enter op
   await expect(events.getByRole('heading', { level: 3 })).toContainText('三井住友海上');
   await page.goBack();
   await expect(events.getByRole('heading', { level: 3 })).toHaveCount(0);
+});
+
+test('a figure that stands as a table does so after a reload too, until Back is pressed', async ({
+  page,
+}) => {
+  await page.goto('./?view=growth');
+  const ranking = page.getByRole('region', { name: words.ranking.title, exact: true });
+  const tab = ranking.getByRole('tab', { name: ja.common.table });
+  await tab.click();
+  await expect(page).toHaveURL(/table=ranking/);
+  await page.reload();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(tab).toHaveAttribute('aria-selected', 'false');
+  await expect(page).not.toHaveURL(/table=/);
 });
 
 test('the record of a disaster leads to its row in the timeline', async ({ page }) => {

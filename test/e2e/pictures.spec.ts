@@ -172,18 +172,32 @@ test('every figure leaves as a picture with its own title and finding, and axe f
   await openFigures(page);
   const regions = page.locator('.chart-figure');
   await expect(regions).toHaveCount(9);
+  const told: string[] = [];
   for (const region of await regions.all()) {
     const title = await region.getByRole('heading', { level: 2 }).innerText();
     const finding = await region.locator('.finding').innerText();
+    // The remarks that keep the numbers honest go along; what is only pressed does not.
+    const remarks = await region
+      .locator(':scope > .note, :scope > .notes li, :scope > .explanation')
+      .allInnerTexts();
     const menu = await menuOf(page, title);
     await expectWhole(page, (await save(page, menu, '16x9', 'svg')).bytes, '16x9', [
       title,
       finding,
+      ...remarks,
       '出典：',
     ]);
+    told.push(...remarks);
     if (title === ja.growth.survey.title) expect(await axeFindings(page, '.chart-figure .menu')).toEqual([]);
     await page.keyboard.press('Escape');
   }
+  for (const caveat of [
+    '自治体だけの数ではない',
+    ja.growth.overlap.noteContinues,
+    ja.map.notes.tokyo,
+    '足しても合計にはならない',
+  ])
+    expect(told.join(), caveat).toContain(caveat);
 });
 
 test('the map leaves in the three shapes, with every prefecture and its insets', async ({ page }) => {

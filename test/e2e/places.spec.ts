@@ -62,6 +62,26 @@ test('comes when somebody comes near, with a row for every place, and goes to pa
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99)) < 50).toBe(true);
 });
 
+test('on a desk of 1,280 px all first columns stand beside each other, and no cell of any row is cut', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openTable(page);
+  const found = await page.locator('#places .box').evaluate(async (box) => {
+    for (const row of box.querySelectorAll('tr')) row.style.contentVisibility = 'visible';
+    // Letters that only rows further down have are fetched when these are laid out.
+    box.getBoundingClientRect();
+    await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+    const cells = [...box.querySelectorAll('th, td')];
+    return {
+      hidden: box.scrollWidth - box.clientWidth,
+      cut: cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+    };
+  });
+  expect(found).toEqual({ hidden: 0, cut: [] });
+});
+
 test('comes too when the find field of the browser is opened, which finds only what is there', async ({
   page,
 }) => {

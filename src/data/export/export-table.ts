@@ -27,7 +27,7 @@ export interface ExportTable {
   readonly sources: readonly string[];
   /** How to read the figures: what is a lower bound, what an empty cell means. */
   readonly notes: readonly string[];
-  /** Whole address of what was on the screen. */
+  /** Whole address of what was on the screen; empty where nobody else could open it. */
   readonly link: string;
   /** Key of the column with the code of a place, where each row is one: such a table can be a map. */
   readonly placeColumn?: string;
@@ -71,6 +71,6 @@ export function aboutLines(table: ExportTable, words: ExportWords): [label: stri
     ...table.sources.map((source): [string, string] => [words.source, source]),
     [words.licence, table.licence],
     [words.edition, table.edition],
-    [words.link, table.link],
+    ...(table.link === '' ? [] : [[words.link, table.link] as [string, string]]),
   ];
 }

@@ -11,7 +11,8 @@ export function recordOf(
 /** Everything that a table is but its rows, for programs. */
 export function metadataOf(table: ExportTable) {
   const { title, filter, asOf, edition, licence, sources, notes, link, columns, rows } = table;
-  return { title, rows: rows.length, filter, asOf, edition, licence, sources, notes, link, columns };
+  const about = { title, rows: rows.length, filter, asOf, edition, licence, sources, notes };
+  return { ...about, ...(link !== '' && { link }), columns };
 }
 
 /** A table as JSON: what it is, its columns with their units, and each row as an object. Empty cells are null. */

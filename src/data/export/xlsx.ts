@@ -78,6 +78,8 @@ function textWidth(cell: ExportCell | undefined): number {
   return [...String(cell ?? '')].reduce((width, character) => width + (character > '\u02ff' ? 2 : 1), 0);
 }
 
+/** A name that is too long ends before a bracket that would stay open. */
 function sheetName(title: string): string {
-  return title.replace(NOT_IN_SHEET_NAME, ' ').slice(0, SHEET_NAME_LENGTH);
+  const name = title.replace(NOT_IN_SHEET_NAME, ' ').slice(0, SHEET_NAME_LENGTH);
+  return name.replace(/(?!^)[（「『(][^）」』)]*$/, '').trimEnd();
 }

@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-export type Side = 'left' | 'right' | 'aboveStart' | 'aboveEnd' | 'belowStart' | 'belowEnd';
+export type Side = 'left' | 'right' | 'rightRaised' | 'aboveStart' | 'aboveEnd' | 'belowStart' | 'belowEnd';
 
 /** A label to be placed beside its mark. */
 export interface LabelWish {
@@ -15,6 +15,8 @@ export interface LabelWish {
   mark: Box;
   width: number;
   height: number;
+  /** The first line of the label, its number: what the eye ties to a mark. */
+  head: { width: number; height: number };
   /** Sides in order of preference. */
   sides: readonly Side[];
 }
@@ -28,8 +30,14 @@ export interface PlacedLabel {
 }
 
 const GAP = 6;
+/** How far a raised label reaches below its mark: enough to keep its number beside it. */
+const RAISED_REST = 14;
 /** One covered square pixel is worse than any choice of sides. */
 const COVERED_COST = 1000;
+/** A number that would be read as that of another mark is worse than any choice of sides, but not than a covered one. */
+const MISREAD_COST = 200;
+/** How much nearer its own mark must be to a number than every other mark, in pixels. */
+const CLEARLY_NEARER = 4;
 
 /** Area that two boxes share; 0 where they do not meet. */
 export function sharedArea(a: Box, b: Box): number {
@@ -38,18 +46,32 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** The way between two boxes in pixels; 0 where they meet. */
+export function distanceBetween(a: Box, b: Box): number {
+  const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.hypot(across, down);
+}
+
+/** Where the first line of a placed label stands. */
+export function headOf({ box, anchor }: Pick<PlacedLabel, 'box' | 'anchor'>, head: LabelWish['head']): Box {
+  return { ...head, x: anchor === 'start' ? box.x : box.x + box.width - head.width, y: box.y };
+}
+
 /**
- * A place for every label inside the bounds, clear of all marks and of each other. Of all clear
- * arrangements the one with the best sides wins (the sum of the ranks is least); where none is clear, the
+ * A place for every label inside the bounds, clear of all marks and of each other, with its number nearer to its own mark
+ * than to any other. Of all such arrangements the one with the best sides wins (the sum of the ranks is least); where none is clear, the
  * one that covers least. Every arrangement is looked at, so this is for the handful of marks of one figure.
  */
 export function placeLabels(wishes: readonly LabelWish[], bounds: Box): PlacedLabel[] {
-  const choices = wishes.map((wish) =>
-    wish.sides
-      .map((side) => placedAt(wish, side))
-      .map((label) => ({ ...label, box: inside(label.box, bounds) })),
-  );
   const marks = wishes.map(({ mark }) => mark);
+  const choices = wishes.map((wish) =>
+    wish.sides.map((side, rank) => {
+      const label = placedAt(wish, side);
+      const inBounds = { ...label, box: inside(label.box, bounds) };
+      return { label: inBounds, cost: rank + (isMisread(wish, inBounds, marks) ? MISREAD_COST : 0) };
+    }),
+  );
   const coveredBy = (label: PlacedLabel, placed: readonly PlacedLabel[]) =>
     [...marks, ...placed.map(({ box }) => box)].reduce((sum, other) => sum + sharedArea(label.box, other), 0);
 
@@ -61,31 +83,38 @@ export function placeLabels(wishes: readonly LabelWish[], bounds: Box): PlacedLa
       best = { cost, placed };
       return;
     }
-    options.forEach((label, rank) => {
-      search(index + 1, [...placed, label], cost + rank + coveredBy(label, placed) * COVERED_COST);
-    });
+    for (const { label, cost: own } of options)
+      search(index + 1, [...placed, label], cost + own + coveredBy(label, placed) * COVERED_COST);
   };
   search(0, [], 0);
   return [...best.placed];
 }
 
+function isMisread({ mark, head }: LabelWish, label: PlacedLabel, marks: readonly Box[]): boolean {
+  const number = headOf(label, head);
+  const own = distanceBetween(number, mark);
+  return marks.some((other) => other !== mark && distanceBetween(number, other) < own + CLEARLY_NEARER);
+}
+
 function placedAt({ key, mark, width, height }: LabelWish, side: Side): PlacedLabel {
   const right = mark.x + mark.width;
   const bottom = mark.y + mark.height;
-  const anchor = side === 'right' || side.endsWith('Start') ? 'start' : 'end';
-  const x =
-    side === 'right'
-      ? right + GAP
-      : side === 'left'
-        ? mark.x - GAP - width
-        : anchor === 'start'
-          ? mark.x
-          : right - width;
+  const isRight = side === 'right' || side === 'rightRaised';
+  const anchor = isRight || side.endsWith('Start') ? 'start' : 'end';
+  const x = isRight
+    ? right + GAP
+    : side === 'left'
+      ? mark.x - GAP - width
+      : anchor === 'start'
+        ? mark.x
+        : right - width;
   const y = side.startsWith('above')
     ? mark.y - GAP - height
     : side.startsWith('below')
       ? bottom + GAP
-      : mark.y + mark.height / 2 - height / 2;
+      : side === 'rightRaised'
+        ? bottom + RAISED_REST - height
+        : mark.y + mark.height / 2 - height / 2;
   return { key, side, anchor, box: { x, y, width, height } };
 }
 

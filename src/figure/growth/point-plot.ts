@@ -12,7 +12,7 @@ interface PlotPoint {
   firstDay: string;
   lastDay: string;
   figure: QualifiedFigure;
-  label: { width: number; height: number };
+  label: { width: number; height: number; head: { width: number; height: number } };
 }
 
 export interface PointPlotInput {
@@ -58,7 +58,15 @@ const HATCH_HEIGHT = 16;
 /** 「2014」 at 12 px and a little air. */
 const YEAR_LABEL_WIDTH = 36;
 
-const DOT_SIDES: readonly Side[] = ['aboveStart', 'right', 'aboveEnd', 'left', 'belowStart', 'belowEnd'];
+const DOT_SIDES: readonly Side[] = [
+  'aboveStart',
+  'right',
+  'aboveEnd',
+  'left',
+  'belowStart',
+  'belowEnd',
+  'rightRaised',
+];
 const BOUND_SIDES: readonly Side[] = ['left', 'right', 'aboveEnd', 'aboveStart', 'belowEnd', 'belowStart'];
 
 /**
@@ -73,6 +81,10 @@ export function pointPlot(input: PointPlotInput, width: number, height: number):
   const highest = Math.max(1, ...input.points.map(({ figure }) => figure.value));
   // Head room for the arrow of a bound and the label over the highest mark.
   const y = scaleLinear([0, highest], [baseline, MARGIN.top + BOUND_RISE + 34]);
+  const ticks = y.ticks(3);
+  // The line over the highest mark, where the head room has a place for it: the mark then stands between two lines.
+  const over = (ticks.at(-1) ?? 0) + (ticks[1] ?? highest);
+  const lines = [...ticks.slice(1), ...(y(over) >= MARGIN.top ? [over] : [])];
 
   const placed = input.points.map((point) => {
     const shape = isLowerBound(point.figure) ? ('bound' as const) : ('dot' as const);
@@ -101,10 +113,7 @@ export function pointPlot(input: PointPlotInput, width: number, height: number):
     right,
     baseline,
     axis,
-    ticks: y
-      .ticks(3)
-      .filter((value) => value > 0)
-      .map((value) => ({ value, y: y(value) })),
+    ticks: lines.map((value) => ({ value, y: y(value) })),
     points: placed.map(({ key, measure, shape, x, xEnd, y: top }, index) => ({
       key,
       measure,

@@ -125,5 +125,6 @@ export function printUrl(state: UrlState, context: UrlContext): string {
     if (name === 'fy' && openingYear !== defaults.fy) query.set(name, String(state.fy));
     else print(name);
   }
-  return query.toString();
+  // Lists stay readable, and links short: a comma needs no escape in a query.
+  return query.toString().replaceAll('%2C', ',');
 }

@@ -27,6 +27,23 @@ export const RECIPIENT_TONES = ['times', 'latest'] as const;
 export const MEMBER_STACKS = ['association', 'region'] as const;
 /** Places of different size side by side: by what they have, or by its share of their municipalities. */
 export const COUNT_FORMS = ['count', 'share'] as const;
+/** Figures of the growth view, then of the disasters view, each of which can be read as a table, in the order of the page. */
+export const FIGURES = [
+  'agreement',
+  'survey',
+  'registered',
+  'linked',
+  'events',
+  'ranking',
+  'regions',
+  'prefecture',
+  'compare',
+  'overlap',
+  'timeline',
+  'sums',
+  'aid',
+] as const;
+export type FigureId = (typeof FIGURES)[number];
 /** The longest text to find in the views with one: with everything else a link stays below 2,000 characters. */
 export const FIND_LENGTH = 20;
 /** The table of places: open or not. */
@@ -84,6 +101,8 @@ export interface UrlState {
   compare: readonly [FiscalYear, FiscalYear] | readonly [];
   /** Growth view: id of the agreement, company or disaster whose record is open. */
   record: string;
+  /** Growth view: the figures that stand as tables; all others are drawn. */
+  table: readonly FigureId[];
   /** Growth view: is the table of places open? */
   places: (typeof TABLE_STATES)[number];
   /** Table of places and disasters view: words that every row must hold. */
@@ -265,6 +284,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     (from, to) => `${from}-${to}`,
   ),
   record: optional((text, context) => context.records.has(text)),
+  table: listOf(FIGURES),
   places: oneOf(TABLE_STATES),
   find: optional((text) => text.length <= FIND_LENGTH),
   area: optional(isArea),

@@ -47,6 +47,7 @@ export function compareFile(
   lexicon: Lexicon,
   rows: readonly CompareRow[],
   comparison: YearComparison | undefined,
+  notes: readonly string[],
 ): FigureRows {
   const words = lexicon.t.growth.compare;
   const ended = comparison && endedCodes(comparison);
@@ -85,6 +86,6 @@ export function compareFile(
         : []),
     ],
     placeColumn: 'prefecture_code',
-    notes: ended ? [] : [words.endUnknown],
+    notes: ended ? notes : [words.endUnknown, ...notes],
   };
 }

@@ -15,6 +15,7 @@ export function regionFile(
   lexicon: Lexicon,
   view: PlacesInView,
   chosen: { name: string; series: PlaceSeries } | undefined,
+  notes: readonly string[],
 ): FigureRows {
   const { series, form } = view;
   const places = [
@@ -49,5 +50,6 @@ export function regionFile(
         nation?.kind === 'missing' ? lexicon.t.common.missingShort[nation.reason] : null,
       ];
     }),
+    notes,
   };
 }

@@ -5,6 +5,10 @@ import { SAMPLE } from '../../data/export/sample.ts';
 import { buttonNamed, press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 
+/** The DOM of the tests cannot scroll. */
+const scrolled = vi.fn();
+Element.prototype.scrollIntoView = scrolled;
+
 /** Files that were handed to the browser: name and content. */
 let saved: { name: string; blob: Blob }[] = [];
 const blobs = new Map<string, Blob>();
@@ -108,7 +112,22 @@ describe('the download menu', () => {
     expect(writeText).toHaveBeenLastCalledWith(expect.stringContaining('01100\t札幌市\t1203\t2016-08-01'));
     press(buttonNamed(target, '文をコピー'));
     await waitFor(() => expect(told(target)).toBe('文をコピーしました。'));
-    expect(writeText).toHaveBeenLastCalledWith('858市町村。');
+    expect(writeText).toHaveBeenLastCalledWith(
+      [
+        '858市町村。',
+        `${SAMPLE.title}（${SAMPLE.asOf}）`,
+        `出典：${SAMPLE.sources.join('、')}`,
+        SAMPLE.link,
+      ].join('\n'),
+    );
+  });
+
+  it('comes into view when it is opened, but for the one over a map', () => {
+    scrolled.mockClear();
+    open({ towards: 'above' });
+    expect(scrolled).not.toHaveBeenCalled();
+    open();
+    expect(scrolled).toHaveBeenCalled();
   });
 
   it('closes with Escape, which goes no further, and hands the focus back', () => {

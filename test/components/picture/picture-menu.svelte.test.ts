@@ -10,7 +10,7 @@ const words = exports.picture;
 const snippet = (html: string) => createRawSnippet(() => ({ render: () => html }));
 
 const SOURCE: PictureSource = {
-  title: '会員登録した自治体',
+  title: '会員登録（自治体・団体）',
   scope: '会員専用ホームページの登録数',
   finding: '最新は390超。',
   sourceIds: [],

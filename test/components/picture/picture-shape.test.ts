@@ -6,7 +6,7 @@ import {
   pixelSize,
 } from '../../../src/components/picture/picture-shape.ts';
 
-const about = { title: '会員登録した自治体', edition: '2026-03-12' };
+const about = { title: '会員登録（自治体・団体）', edition: '2026-03-12' };
 
 describe('the shapes of pictures', () => {
   it.each([
@@ -44,10 +44,10 @@ describe('the shapes of pictures', () => {
   });
 
   it.each([
-    ['16x9', 'png', '全国連携マップ_会員登録した自治体_2026-03-12_16x9.png'],
-    ['square', 'png2x', '全国連携マップ_会員登録した自治体_2026-03-12_square_2x.png'],
-    ['a4', 'png4k', '全国連携マップ_会員登録した自治体_2026-03-12_a4_4k.png'],
-    ['a4', 'svg', '全国連携マップ_会員登録した自治体_2026-03-12_a4.svg'],
+    ['16x9', 'png', '全国連携マップ_会員登録（自治体・団体）_2026-03-12_16x9.png'],
+    ['square', 'png2x', '全国連携マップ_会員登録（自治体・団体）_2026-03-12_square_2x.png'],
+    ['a4', 'png4k', '全国連携マップ_会員登録（自治体・団体）_2026-03-12_a4_4k.png'],
+    ['a4', 'svg', '全国連携マップ_会員登録（自治体・団体）_2026-03-12_a4.svg'],
   ] as const)('names the file of %s as %s', (shape, kind, name) => {
     expect(pictureFileName('全国連携マップ', about, shape, kind)).toBe(name);
   });

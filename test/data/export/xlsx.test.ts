@@ -49,6 +49,14 @@ describe('a table as an Excel file', () => {
     expect(sheet?.sheet).toBe(` 2015 08 ${'長'.repeat(22)}`);
   });
 
+  it('does not end a sheet name within a bracket', async () => {
+    const whole = '連携が確認できる市町村数（令和7年度）';
+    const [sheet] = await sheetsOf({ ...SAMPLE, title: `${whole}、群馬県（市町村ごとの内訳と締結日）` });
+    expect(sheet?.sheet).toBe(`${whole}、群馬県`);
+    const [short] = await sheetsOf({ ...SAMPLE, title: whole });
+    expect(short?.sheet).toBe(whole);
+  });
+
   it('is a file also with signs that XML needs or does not have', async () => {
     const [sheet] = await sheetsOf({ ...SAMPLE, rows: [['01100', 'a\u0001<&>"b', 1, null]] });
     expect(sheet?.data[1]?.[1]).toBe('a<&>"b');

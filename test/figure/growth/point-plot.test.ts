@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { sharedArea } from '../../../src/figure/growth/label-places.ts';
-import { BOUND_RISE, pointPlot, type PointPlotInput } from '../../../src/figure/growth/point-plot.ts';
+import { distanceBetween, headOf, sharedArea } from '../../../src/figure/growth/label-places.ts';
+import {
+  BOUND_HALF,
+  BOUND_RISE,
+  DOT_RADIUS,
+  pointPlot,
+  type PointPlotInput,
+} from '../../../src/figure/growth/point-plot.ts';
 
-const label = { width: 92, height: 60 };
+const label = { width: 92, height: 60, head: { width: 56, height: 26 } };
 const point = (day: string, value: number, qualifier: 'exact' | 'more_than', lastDay = day) => ({
   key: day,
   measure: 'members',
@@ -15,7 +21,7 @@ const point = (day: string, value: number, qualifier: 'exact' | 'more_than', las
 const input: PointPlotInput = {
   fiscalYears: [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025],
   points: [
-    point('2015-01-01', 478, 'exact', '2015-12-31'),
+    point('2015-01-01', 478, 'exact', '2015-07-31'),
     point('2015-08-01', 564, 'exact'),
     point('2018-08-23', 900, 'more_than'),
     point('2023-12-28', 1100, 'more_than'),
@@ -76,6 +82,39 @@ describe('points of published figures', () => {
       }
     },
   );
+
+  it.each([288, 343, 358, 398, 552, 584, 640, 720, 816, 1215])(
+    'have each number nearest to its own mark at %i px',
+    (width) => {
+      const { points } = pointPlot(input, width, 320);
+      const marks = points.map(({ shape, x, xEnd, y }) =>
+        shape === 'bound'
+          ? { x: x - BOUND_HALF, y: y - BOUND_RISE, width: BOUND_HALF * 2, height: BOUND_RISE }
+          : {
+              x: x - DOT_RADIUS,
+              y: y - DOT_RADIUS,
+              width: xEnd - x + DOT_RADIUS * 2,
+              height: DOT_RADIUS * 2,
+            },
+      );
+      points.forEach(({ label: placed }, index) => {
+        const number = headOf(placed, label.head);
+        const ways = marks.map((mark) => distanceBetween(number, mark));
+        expect(ways.indexOf(Math.min(...ways))).toBe(index);
+        expect(ways.filter((way) => way <= (ways[index] ?? 0) + 2)).toHaveLength(1);
+      });
+    },
+  );
+
+  it('have a line over the highest mark where there is room for it', () => {
+    const single = (value: number) =>
+      pointPlot({ ...input, points: [point('2026-03-12', value, 'more_than')] }, 640, 320).ticks.map(
+        (tick) => tick.value,
+      );
+    expect(single(390)).toEqual([100, 200, 300, 400]);
+    expect(single(1100)).toEqual([500, 1000]);
+    for (const { y } of plot.ticks) expect(y).toBeGreaterThan(0);
+  });
 
   it.each([
     [288, 2],

@@ -63,7 +63,8 @@ describe('text in figures', () => {
 describe('places of labels', () => {
   const mark = { x: 50, y: 50, width: 10, height: 10 };
   const bounds = { x: 0, y: 0, width: 200, height: 100 };
-  const wish = { key: 'a', mark, width: 40, height: 20, sides: ['left', 'right'] as const };
+  const head = { width: 40, height: 10 };
+  const wish = { key: 'a', mark, width: 40, height: 20, head, sides: ['left', 'right'] as const };
 
   it('take the preferred side', () => {
     expect(placeLabels([wish], bounds)[0]).toMatchObject({ side: 'left', anchor: 'end' });
@@ -77,6 +78,18 @@ describe('places of labels', () => {
       sides: ['left'] as const,
     };
     expect(placeLabels([wish, other], bounds)[0]).toMatchObject({ key: 'a', side: 'right', anchor: 'start' });
+  });
+
+  it('change the side where the number would stand nearer to another mark', () => {
+    // Right of the upper mark the number of the lower one would touch it.
+    const upper = {
+      ...wish,
+      key: 'b',
+      mark: { x: 50, y: 34, width: 10, height: 10 },
+      sides: ['left'] as const,
+    };
+    const lower = { ...wish, height: 30, sides: ['right', 'belowStart'] as const };
+    expect(placeLabels([lower, upper], bounds)[0]).toMatchObject({ key: 'a', side: 'belowStart' });
   });
 
   it('stay inside the bounds even where that covers something', () => {

@@ -11,6 +11,9 @@ import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-gr
 
 const { growth: words } = ja;
 
+// The DOM of the tests cannot scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** Rows that are copied from a figure, without their head. */
 async function copied(section: HTMLElement, title: string): Promise<string[][]> {
   const texts: string[] = [];

@@ -6,6 +6,32 @@ import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
 
+describe('a figure of the growth view', () => {
+  it('has the heading of its section as its name', () => {
+    const { page } = openGrowth();
+    const figures = [...page.querySelectorAll('.chart-figure figure')];
+    expect(figures.length).toBeGreaterThan(4);
+    for (const figure of figures) {
+      const heading = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+      expect(heading).toBe(figure.closest('section')?.querySelector('h2'));
+    }
+  });
+});
+
+describe('the total of the linked governments and its parts', () => {
+  it('have bars in the proportion of their numbers, and arrows only where a bound is drawn', () => {
+    const { page } = openGrowth();
+    const rows = [...page.querySelectorAll('.parts li')];
+    const [, ...bars] = rows.map((row) => Number(row.querySelector('rect')?.getAttribute('width')));
+    const bracket = rows[0]?.querySelector('.bracket')?.getAttribute('d') ?? '';
+    const total = Number(/H([\d.]+)/.exec(bracket)?.[1]) - 1;
+    [564, 372, 300].forEach((value, index) =>
+      expect((bars[index] ?? 0) / total).toBeCloseTo(value / 1100, 6),
+    );
+    expect(rows.map((row) => row.querySelector('.arrow') !== null)).toEqual([true, false, false, true]);
+  });
+});
+
 describe('the growth view', () => {
   it('has one headline, and a title, a finding, a described figure, a table and a source in each section', async () => {
     const page = openGrowth().page;
@@ -40,6 +66,27 @@ describe('the growth view', () => {
     expect(shown()).toEqual([true, false]);
     expect(document.activeElement).toBe(chartTab);
     expect([chartTab?.tabIndex, tableTab?.tabIndex]).toEqual([0, -1]);
+  });
+
+  it('opens the figures as tables that the address names, and names those that are opened', () => {
+    const { page, atlas } = openGrowth('&table=linked,agreement');
+    const tabOf = (title: string, index: 0 | 1) =>
+      figureOf(page, title).querySelectorAll<HTMLElement>('[role="tab"]')[index]!;
+    const asTables = () =>
+      figuresIn(page)
+        .filter((section) => section.querySelector('[aria-labelledby$="-chart-tab"]')!.matches('[hidden]'))
+        .map((section) => wordsOf(section.querySelector('h2')));
+    const { agreement, linked, ranking } = ja.growth;
+    expect(asTables()).toEqual([agreement.title, linked.title]);
+    tabOf(ranking.title, 1).click();
+    flushSync();
+    expect(asTables()).toEqual([agreement.title, linked.title, ranking.title]);
+    expect(new URLSearchParams(location.search).get('table')).toBe('agreement,linked,ranking');
+    for (const { title } of [agreement, linked, ranking]) tabOf(title, 0).click();
+    flushSync();
+    expect(asTables()).toEqual([]);
+    expect(location.search).toBe('?view=growth');
+    expect(atlas.notices).toEqual([]);
   });
 
   it('tables the year-end members beside the value on 1 August', () => {

@@ -54,6 +54,7 @@ export function openGrowth(query = '', absent: ReadonlySet<string> = new Set()):
       absent.has(file) ? new Response('', { status: 404 }) : new Response(publishedText(file)),
     );
   });
+  Element.prototype.scrollIntoView ??= () => undefined;
   history.replaceState(null, '', `/?view=growth${query}`);
   const atlas = publishedAtlas();
   const navigator = new Navigator(atlas);

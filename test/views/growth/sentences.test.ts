@@ -11,6 +11,7 @@ import { disasters as disasterWords } from '../../../src/i18n/messages/ja/disast
 import { compareFinding } from '../../../src/views/growth/compare-sentences.ts';
 import { contentOf } from '../../../src/views/growth/event-sentences.ts';
 import { namePieces } from '../../../src/views/growth/names.ts';
+import { linkedParts } from '../../../src/views/growth/linked-parts.ts';
 import * as say from '../../../src/views/growth/sentences.ts';
 import { nationalFacts } from '../../fixtures/published-facts.ts';
 import { tableText } from '../../data/growth/tables.ts';
@@ -35,21 +36,21 @@ const withFigure = (date: string, measure: string, value: number, qualifier: 'ex
 describe('sentences of the growth view', () => {
   it('head the view with the members and the newest count of registered members', () => {
     expect(say.headline(lexicon, growth, registered).join('')).toBe(
-      '協定は4つの年度で372自治体に。会員登録は390超に。',
+      '協定は4つの年度で372自治体に。会員登録は390超の自治体・団体に。',
     );
     const changed = publishedSeries(
       withFigure('2026-03-12', 'registered_members', 412, 'exact'),
       ['registered_members'],
       years,
     );
-    expect(say.headline(lexicon, growth, changed).join('')).toContain('会員登録は412に。');
+    expect(say.headline(lexicon, growth, changed).join('')).toContain('会員登録は412の自治体・団体に。');
     const fewer = agreementGrowth(agreements.slice(0, 3), milestones, 2025);
     expect(say.headline(lexicon, fewer, registered).join('')).toContain('1つの年度で170自治体');
   });
 
   it('tell the agreements by years, regions, associations and members', () => {
     const sentence = say.agreementFinding(lexicon, growth);
-    for (const text of ['4つの年度', '9地域', '13団体', '372']) expect(sentence).toContain(text);
+    for (const text of ['4つの年度', '9道府県', '13団体', '372']) expect(sentence).toContain(text);
     const description = say.agreementDescription(lexicon, growth);
     for (const total of ['236', '263', '321', '372']) expect(description).toContain(total);
   });
@@ -68,7 +69,7 @@ describe('sentences of the growth view', () => {
   it('never call a lower bound a value', () => {
     const sentence = say.registeredFinding(lexicon, registered);
     expect(sentence).toContain('183');
-    expect(sentence).toContain('390超');
+    expect(sentence).toContain('390超の自治体・団体');
     expect(
       say.registeredFinding(lexicon, { ...registered, points: registered.points.slice(0, 1) }),
     ).toContain('最新の公表は平成27年9月29日（2015年）の183');
@@ -122,6 +123,21 @@ describe('sentences of the growth view', () => {
       expect(sentence).toContain(text);
     expect(sentence).not.toContain('390');
     expect(say.partsSentence(lexicon, undefined, lastExact, registered, 372)).toBe('');
+  });
+
+  it('put the total and its parts on one scale, each with its number, its day and whether it is a bound', () => {
+    const { last } = landmarksOf(linked, 'linked_municipalities');
+    const { lastExact } = landmarksOf(linked, 'exchange_municipalities');
+    const rows = linkedParts(lexicon, last, lastExact, registered, 372);
+    expect(rows.map(({ tone, text, value, isBound }) => [tone, text, value, isBound])).toEqual([
+      ['total', '1,100超', 1100, true],
+      ['exchange', '564', 564, false],
+      ['agreement', '372', 372, false],
+      ['registered', '300超', 300, true],
+    ]);
+    for (const { when } of rows) expect(when).toMatch(/（20\d\d年）/);
+    expect(rows[1]?.when).toContain('8月1日（2015年）');
+    expect(linkedParts(lexicon, undefined, lastExact, registered, 372)).toEqual([]);
   });
 
   it('reconcile two years, with what ended only where two lists tell it', () => {

@@ -16,6 +16,8 @@ export const exports = {
   },
   copyTable: '表をコピー',
   copySentence: '文をコピー',
+  /** What a copied sentence is of. */
+  sentenceOf: (title: string, asOf: string) => `${title}（${asOf}）`,
   busy: (format: string) => `${format}を作っています`,
   done: (name: string, rows: string) => `${rows}行を「${name}」に保存しました。`,
   copiedTable: (rows: string) => `${rows}行をコピーしました。表計算ソフトに貼り付けられます。`,

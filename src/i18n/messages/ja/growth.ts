@@ -7,7 +7,7 @@ export const growth = {
   lead: '協定、会員登録、交流の数を、公表された日のまま並べる。公表のない年度は空けてあり、間をつながない。',
   /** In phrases between which a line may break. */
   headline: (years: string, members: string) => ['協定は', `${years}つの年度で`, `${members}自治体に。`],
-  headlineRegistered: (registered: string) => ['会員登録は', `${registered}に。`],
+  headlineRegistered: (registered: string) => ['会員登録は', `${registered}の`, '自治体・団体に。'],
   contents: 'この画面の目次',
   tabs: (title: string) => `${title}：図と表の切り替え`,
   tableRegion: (title: string) => `${title}の表`,
@@ -48,11 +48,13 @@ export const growth = {
     exchange: '区と交流のある市町村（確かな値）',
     bound: '「超」「以上」は下限。横線が公表の値、実際はその上',
     unheld: '公表あり・未収録',
+    /** `days`: 8月1日, where all of them are of that day. */
+    unheldOn: (days: string) => `公表あり・未収録（各年${days}の表）`,
     hatch: '数値なし',
     span: '時点に幅がある値（帯の長さが幅）',
     before: '前年度まで',
     added: 'その年度の締結（数は構成自治体）',
-    confirmed: 'その後に公表された同じ値',
+    confirmed: (dates: string) => `その後に公表された同じ値（${dates}）`,
     replied: '回答あり',
     silent: '回答なし',
     list: '2015年の一覧',
@@ -63,9 +65,9 @@ export const growth = {
   agreement: {
     title: '広域連携協定の構成自治体',
     scope: (prefectures: string, associations: string) =>
-      `年度末（3月31日）の累計。${prefectures}地域${associations}団体`,
+      `年度末（3月31日）の累計。${prefectures}道府県${associations}団体`,
     finding: (years: string, prefectures: string, associations: string, members: string) =>
-      `${years}つの年度に${prefectures}地域の${associations}団体と結び、構成自治体は${members}になった。`,
+      `${years}つの年度に${prefectures}道府県の${associations}団体と結び、構成自治体は${members}になった。`,
     byRegion: (list: string) => `地方ごとには${list}。`,
     own: (name: string, list: string) => `${name}では${list}。`,
     ownGroup: (year: string, association: string, count: string) => `${year}に${association}の${count}`,
@@ -93,10 +95,10 @@ export const growth = {
     augustNote: 'プロジェクトは各年8月1日で数える。8月1日の値は締結日からの計算。',
   },
   registered: {
-    title: '会員登録した自治体',
-    scope: '会員専用ホームページの登録数',
+    title: '会員登録（自治体・団体）',
+    scope: '会員専用ホームページの登録数。自治体だけの数とは限らない',
     findingBound: (date: string, exact: string, bound: string) =>
-      `確かな値は${date}の${exact}。その後は下限だけが公表され、最新は${bound}。`,
+      `確かな値は${date}の${exact}。その後は下限だけが公表され、最新は${bound}の自治体・団体。`,
     findingExact: (date: string, exact: string) => `最新の公表は${date}の${exact}。`,
     describe: (list: string) => `公表された登録数を時点ごとの印で表す。印の間は線で結ばない。${list}。`,
   },
@@ -106,6 +108,14 @@ export const growth = {
     finding: (first: string, last: string, linked: string) =>
       `区と交流のある市町村は${first}から${last}へ。連携自治体は別の数え方で${linked}。`,
     part: (value: string, date: string) => `${date}の${value}`,
+    partsTitle: '合計と部分を同じ目盛で（→は下限で、実際はその先）',
+    partName: {
+      total: '連携自治体（合計）',
+      exchange: '区との交流',
+      agreement: '協定',
+      registered: '会員登録',
+    },
+    concludedBy: (date: string) => `${date}までの締結`,
     parts: (exchange: string, agreement: string, registered: string, linked: string) =>
       `部分を足しても合計にはならない。区との交流は${exchange}、協定は${agreement}、会員登録は${registered}で、時点が違い、同じ自治体がいくつもの部分に入る。合計の${linked}は、公表の表の注記では重複を除く。`,
     describe: (list: string) =>
@@ -138,6 +148,8 @@ export const growth = {
     sourcesNote: '公開ページだけで知られる災害の出典は、それぞれの記録にある。',
   },
   places: {
+    title: '都道府県と地方',
+    lead: 'ここで選ぶ数、数か割合か、年度は、下の順位と推移の図にそろって効く。2つの年度の比較が使うのは、選んだ数だけ。',
     label: '地方と都道府県の図に表すもの',
     measure: '表す数',
     formLabel: '数と割合',
@@ -208,6 +220,7 @@ export const growth = {
       `都道府県を${measure}${form === 'share' ? 'の割合' : ''}で塗り分けた日本地図。値は隣の順位の表にある。`,
     row: (rank: string, name: string, count: string, share: string, split: [string, string, string]) =>
       `${rank}位　${name}、${count}市町村、${share}、市${split[0]}、町${split[1]}、村${split[2]}`,
+    keys: '上下の矢印キーで都道府県を移り、Enterで選ぶ。',
     classes: '地図の色',
     none: 'なし',
     below: (value: string, unit: string) => `${value}${unit}未満`,
@@ -283,7 +296,8 @@ export const growth = {
   },
   overlap: {
     title: '2015年の一覧と協定の重なり',
-    scope: (year: string) => `${year}末。名前の分かる市町村を、重複なく数える`,
+    scope: (year: string) =>
+      `${year}末。選んだ年度にかかわらず、いつも最新の年度。名前の分かる市町村を、重複なく数える`,
     finding: (listOnly: string, agreementOnly: string, both: string, together: string) =>
       `一覧だけ${listOnly}、協定だけ${agreementOnly}、両方${both}。合わせて${together}市町村。`,
     findingWard: (wardOnly: string, known: string) =>
@@ -304,10 +318,12 @@ export const growth = {
     known: '連携が確認できる市町村',
     loading: '市町村の表を読み込んでいます',
     noteContinues: '2015年の一覧の交流は、続いているものとして数える。終了は公表されていない。',
-    noteRegistered: '会員登録した自治体の名前は公表されておらず、この重なりには入れられない。',
+    noteRegistered: '会員登録した自治体・団体の名前は公表されておらず、この重なりには入れられない。',
     noteLinked: (linked: string, date: string, known: string) =>
       `公表の連携自治体${linked}（${date}）は会員登録なども含む値で、${known}とは数え方が違う。`,
     wardSources: (count: string) => `区との協定の出典は${count}件。一覧は`,
+    /** Before the tables have come. */
+    wardSourcesUncounted: '区との協定の出典の一覧は',
     wardSourcesLink: '「このデータについて」',
     wardSourcesEnd: 'にある。',
     wardNote: (ward: string, inside: string) =>

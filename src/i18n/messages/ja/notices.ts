@@ -31,6 +31,7 @@ const parameter = {
   as: '数と割合',
   compare: 'くらべる年度',
   record: '記録',
+  table: '表で示す図',
   places: '市区町村の表',
   find: '探す文字',
   area: '表の地域',

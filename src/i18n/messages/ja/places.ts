@@ -17,8 +17,8 @@ const column = {
 /** Words of the table of places. Numbers come in as text, ready to read. */
 export const places = {
   title: '市区町村の表',
-  finding: (counted: string, known: string, percent: string) =>
-    `${counted}市町村のうち、連携が確認できるのは${known}市町村（${percent}％）。`,
+  finding: (when: string, counted: string, known: string, percent: string) =>
+    `${when}現在、${counted}市町村のうち、連携が確認できるのは${known}市町村（${percent}％）。`,
   lead: '特別区も加えたすべてを、よみ、コード、件数、日付の順に並べ、探して、取り出せる。',
   print: '印刷にも、すべての行を入れる',
   needsTables: '市町村の表が届いていないため、まだ並べられません。',
@@ -48,11 +48,14 @@ export const places = {
   filterEnd: '／',
   quoted: (text: string) => `「${text}」`,
   caption: (asOf: string, filter: string) => `市区町村の表。${asOf}。${filter}`,
+  /** What is found, to be copied. */
+  sentence: (filter: string, result: string) => `${filter}：${result}。`,
   listed: '掲載',
   absent: '—',
   host: '対象外',
   onMap: '地図で見る',
   onMapOf: (name: string) => `${name}を地図で見る`,
+  wardSources: (count: string) => `区との協定の出典は${count}件。一覧は「このデータについて」にある。`,
   notes: [
     '連携は、2015年の一覧、広域連携協定、締結日の分かる区との協定のどれかに入れば確認できる。2015年の一覧の交流は続いているものとする。終了は公表されていない。',
     '「区との協定など」は、公開ページで確かめた件数。締結日の分からないものも数える。0は、記録が見つからないことを表す。',

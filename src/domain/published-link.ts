@@ -2,7 +2,8 @@
 const LOCAL = /^[^.]+$|^[\d.]+$|\.local$/;
 
 /**
- * The address that a picture names, which goes to people who do not have this screen before them.
+ * The address that a picture, a file or a printed sheet names, which goes to people who do not have this screen before
+ * them.
  * @returns undefined where the address leads nowhere from elsewhere: the copy at an exhibition, a machine of its own
  */
 export function publishedLink(link: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedLink } from '../../../src/components/picture/published-link.ts';
+import { publishedLink } from '../../src/domain/published-link.ts';
 
 describe('publishedLink', () => {
   it.each(['https://renkei.example.jp/map/?view=growth', 'http://map.example.org/?pref=10'])(
