@@ -1,6 +1,6 @@
 // npm run bench: times on the built site in a real browser, medians of five, written to bench/results.json.
 // A measurement for people to read, never a gate: software rendering on a small machine is slow.
-// `npm run bench map` or `npm run bench growth` measures one part and writes nothing.
+// `npm run bench map`, `growth` or `disasters` measures one part and writes nothing.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
 import { createSiteServer } from '../scripts/serve/site-server.ts';
+import { brushTimeline, filterTimeline } from './crowded-timeline.ts';
 import { enlargedSite } from './enlarged-site.ts';
 import { openGrowth, switchSeries, useTable } from './growth.ts';
 import { answered, clock, settled } from './page-clock.ts';
@@ -188,10 +189,16 @@ async function measureMap(): Promise<void> {
   await measure('search, one keystroke with its list', () => keystrokes(plain, origin));
 }
 
+async function measureDisasters(): Promise<void> {
+  await measure('disasters, one change of the filter, 10,000 supports', () => filterTimeline(plain, origin));
+  await measure('disasters, script a frame of brushing, 10,000 supports', () => brushTimeline(plain, origin));
+}
+
 try {
   console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
-  if (part !== 'growth') await measureMap();
-  if (part !== 'map') {
+  if (part === undefined || part === 'map') await measureMap();
+  if (part === undefined || part === 'disasters') await measureDisasters();
+  if (part === undefined || part === 'growth') {
     await measureGrowth(origin, '12 fiscal years and 1,741 places');
     await measureGrowth(enlargedOrigin, 'ten times that');
   }

@@ -1,13 +1,17 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import App from './App.svelte';
+import { disasterRecords } from './data/disasters/disaster-filter.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
 import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './data/facts.ts';
 import { makeSnapshot, type Snapshot } from './data/snapshot.ts';
 import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
+import { disasterRecords as recordWords } from './i18n/messages/ja/disaster-records.ts';
+import { disasters as disastersWords } from './i18n/messages/ja/disasters.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { Navigator } from './state/navigator.svelte.ts';
+import PlainTimeline from './views/disasters/PlainTimeline.svelte';
 
 /** What the page is made of: the text of the tables and the overview shapes. */
 export interface PageSources {
@@ -21,6 +25,8 @@ export interface RenderedPage {
   head: string;
   body: string;
   snapshot: Snapshot;
+  /** Where the timeline is read without any script, in one sentence. */
+  withoutScript: string;
 }
 
 /**
@@ -41,5 +47,27 @@ export function renderPage(sources: PageSources, base: string): RenderedPage {
       overview: { outlines: overviewOutlines(sources.prefectures) },
     },
   });
-  return { head, body, snapshot };
+  return { head, body, snapshot, withoutScript: disastersWords.plain.toPlain };
+}
+
+/**
+ * Renders the disasters and the support after them as a page that needs neither script nor style.
+ * @param home address of the site's root, ending in `/`
+ */
+export function renderTimeline(sources: PageSources, home: string): { title: string; body: string } {
+  const national = readNationalFacts(sources.national);
+  const { municipalities } = readMunicipalFacts(sources.municipal);
+  const names = new Map([...national.prefectures, ...municipalities].map(({ code, name }) => [code, name]));
+  const lexicon = new Lexicon();
+  lexicon.open({ disasters: disastersWords, disasterRecords: recordWords });
+  const { body } = render(PlainTimeline, {
+    props: {
+      records: disasterRecords(national.disasters, national.supports),
+      nameOf: (code: string) => names.get(code) ?? code,
+      sourceOf: (id: string) => national.sources.find((source) => source.id === id),
+      lexicon,
+      home,
+    },
+  });
+  return { title: `${disastersWords.plain.title}｜${lexicon.t.common.siteName}`, body };
 }

@@ -3,12 +3,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { RenderedPage, renderPage } from '../../src/entry-server.ts';
+import type { RenderedPage, renderPage, renderTimeline } from '../../src/entry-server.ts';
 import { AFTER_PICTURE, BEFORE_PAINT } from './inline-scripts.ts';
 import { readPageSources } from './source-files.ts';
 
 interface ServerEntry {
   renderPage: typeof renderPage;
+  renderTimeline: typeof renderTimeline;
 }
 
 export interface PrerenderOptions {
@@ -39,16 +40,31 @@ export function prerender(options: PrerenderOptions): Plugin {
       const entryPath = join(options.root, '.ssr', 'entry-server.js');
       const entry = (await import(`${pathToFileURL(entryPath).href}?${Date.now()}`)) as ServerEntry;
       const indexPath = join(options.root, 'dist', 'index.html');
-      const page = fill(
-        readFileSync(indexPath, 'utf8'),
-        entry.renderPage(readPageSources(options.root), options.base),
-      );
+      const sources = readPageSources(options.root);
+      const page = fill(readFileSync(indexPath, 'utf8'), entry.renderPage(sources, options.base));
       const html = withHeadLinks(withPolicy(withInlineStyles(page, options)), options);
       refuseInlineHandlers(html);
       writeFileSync(indexPath, html);
+      const timeline = plainPage(entry.renderTimeline(sources, options.base));
+      refuseInlineHandlers(timeline);
+      writeFileSync(join(options.root, 'dist', PLAIN_TIMELINE), timeline);
       rmSync(join(options.root, '.ssr'), { recursive: true });
     },
   };
+}
+
+/** The timeline for readers without scripts: a page of its own, so that the first view carries nothing of it. */
+const PLAIN_TIMELINE = 'disasters.html';
+const PLAIN_STYLE =
+  ':root{color-scheme:light dark}main{max-width:44em;margin:auto;padding:1em;line-height:1.7}h2{font-size:1.1em;margin:1em 0 0}';
+
+function plainPage({ title, body }: { title: string; body: string }): string {
+  return withPolicy(
+    `<!doctype html><html lang="ja"><head><meta charset="utf-8" />` +
+      `<meta name="viewport" content="width=device-width, initial-scale=1" />` +
+      `<link rel="icon" href="icon.svg" type="image/svg+xml" />` +
+      `<title>${title}</title><style>${PLAIN_STYLE}</style></head><body>${body}</body></html>`,
+  );
 }
 
 interface ModuleRunner {
@@ -60,6 +76,10 @@ function fill(html: string, page: RenderedPage): string {
   return html
     .replace('<!--page-head-->', () => `<script>${BEFORE_PAINT}</script>${page.head}`)
     .replace('<!--page-body-->', () => page.body)
+    .replace(
+      '<body>',
+      () => `<body><noscript><a href="${PLAIN_TIMELINE}">${page.withoutScript}</a></noscript>`,
+    )
     .replace(
       '<!--page-data-->',
       () =>

@@ -69,6 +69,17 @@ export const MEMBER_RULE: Enumeration<Agreement['memberRule']> = {
   all_towns_and_villages: true,
 };
 
+/** What a tie of a ward is about, by the name that its page gives it. */
+type TieKindGroup = 'sister_or_friendship' | 'disaster_aid' | 'cooperation' | 'exchange' | 'other';
+
+export const TIE_KIND_GROUP: Enumeration<TieKindGroup> = {
+  sister_or_friendship: true,
+  disaster_aid: true,
+  cooperation: true,
+  exchange: true,
+  other: true,
+};
+
 export const PROGRAM_KIND: Enumeration<ProgramKind> = {
   regional_plan: true,
   ward_scheme: true,

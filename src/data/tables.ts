@@ -133,6 +133,7 @@ export function readWardPartnerships(text: string): WardPartnership[] {
     wardCode: row.code('ward_code', 5),
     partnerCode: row.placeCode('partner_code'),
     kind: row.text('kind'),
+    isForDisaster: row.word('kind_group', words.TIE_KIND_GROUP) === 'disaster_aid',
     concluded: partialDate(row, 'concluded_on'),
     basis: basis(row),
     sourceId: row.text('source_id'),

@@ -64,6 +64,8 @@ export interface WardPartnership {
   partnerCode: PlaceCode;
   /** The page's own word (友好都市, 災害時相互援助協定 …). */
   kind: string;
+  /** An agreement for help in disasters, as the table groups the page's word. */
+  isForDisaster: boolean;
   concluded: PartialDate;
   basis: Basis;
   sourceId: string;

@@ -124,6 +124,8 @@ export class Atlas {
       fiscalYears: snapshot.fiscalYears,
       prefectures: new Set(this.prefectureByCode.keys()),
       disasters: new Set(this.national.disasters.map(({ id }) => id)),
+      recipients: new Set(this.national.supports.map(({ recipient }) => recipient)),
+      sources: new Set(this.national.sources.map(({ id }) => id)),
       records: new Set(
         [this.national.agreements, this.national.companyAgreements, this.national.disasters].flatMap((rows) =>
           rows.map(({ id }) => id),

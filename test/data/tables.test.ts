@@ -47,7 +47,7 @@ const TABLES: [file: string, reader: (text: string) => unknown[], columns: strin
   [
     'ward_partnerships.csv',
     read.readWardPartnerships,
-    'ward_code partner_code kind concluded_on date_precision basis source_id note',
+    'ward_code partner_code kind kind_group concluded_on date_precision basis source_id note',
   ],
   ['programs.csv', read.readPrograms, 'id name from to kind size as_of source_id date_precision note'],
   ['program_members.csv', read.readProgramMembers, 'program_id code role'],

@@ -1,5 +1,6 @@
 // The page before, and without, any script.
 import { ja } from '../../src/i18n/messages/ja.ts';
+import { axeFindings } from './axe.ts';
 import { NORTHERN_VILLAGES, PREFECTURES, rowsOf } from './facts.ts';
 import { distance, mainColour, tokenColour } from './pixels.ts';
 import { expect, marks, test } from './site.ts';
@@ -33,11 +34,30 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(ja.common.credit)).toBeVisible();
   });
 
+  test('the timeline of the disasters is an ordered list on a page of its own', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: ja.disasters.plain.toPlain }).click();
+    await expect(page).toHaveURL(/disasters\.html$/);
+    const items = page.locator('main > ol > li');
+    await expect(items).toHaveCount(rowsOf('disasters').length);
+    await expect(page.locator('main > ol > li > ol > li')).toHaveCount(rowsOf('disaster_support').length);
+    await expect(items.first()).toContainText('八丈');
+    await expect(items.last()).toContainText('平成23年3月11日');
+    // As precise as published: a month is no day.
+    await expect(items.filter({ hasText: '平成30年7月豪雨' })).toContainText('平成30年7月、');
+  });
+
   test('a link with parameters shows the picture all the same', async ({ page }) => {
     await page.goto('./?view=growth&fy=2016');
     await expect(page.locator('svg.atlas-twin')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
+});
+
+test('axe finds nothing on the page with the timeline in words', async ({ page }) => {
+  await page.goto('./disasters.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the choropleth is painted from the document before the program has come', async ({ page }) => {

@@ -11,6 +11,8 @@ export interface FigureRows {
   placeColumn?: string;
   /** What the table tells in a note. */
   notes?: readonly string[];
+  /** What chose the rows, in words; left out where nothing did. */
+  filter?: string;
 }
 
 /** What a figure says of itself. */
@@ -25,14 +27,14 @@ export interface FigureWords {
 export function figureExport(
   { lexicon, atlas, navigation }: { lexicon: Lexicon; atlas: Atlas; navigation: Navigator },
   { title, scope, finding, sourceIds }: FigureWords,
-  { columns, rows, placeColumn, notes = [] }: FigureRows,
+  { columns, rows, placeColumn, notes = [], filter }: FigureRows,
 ): ExportTable {
   const { edition } = atlas.snapshot;
   return {
     title,
     columns,
     rows,
-    filter: lexicon.t.exports.everything,
+    filter: filter ?? lexicon.t.exports.everything,
     asOf: scope,
     edition,
     licence: lexicon.t.exports.licence(lexicon.t.common.siteName, edition),

@@ -3,7 +3,7 @@ import type { DisasterRecord, FoundDisaster } from './disaster-filter.ts';
 
 /** A part of the list: the disasters of a fiscal year, or years of which the documents record none. */
 export type ChroniclePart =
-  | { kind: 'year'; fiscalYear: FiscalYear; disasters: readonly FoundDisaster[] }
+  | { kind: 'year'; fiscalYear: FiscalYear; count: number; disasters: readonly FoundDisaster[] }
   | { kind: 'gap'; from: FiscalYear; to: FiscalYear };
 
 /**
@@ -29,10 +29,25 @@ export function byFiscalYear(
   for (let fiscalYear = newest; fiscalYear >= oldest; fiscalYear--) {
     const disasters = byYear.get(fiscalYear);
     const last = parts.at(-1);
-    if (disasters) parts.push({ kind: 'year', fiscalYear, disasters });
+    if (disasters) parts.push({ kind: 'year', fiscalYear, count: disasters.length, disasters });
     else if (recorded.has(fiscalYear)) continue;
     else if (last?.kind === 'gap' && last.from === fiscalYear + 1) last.from = fiscalYear;
     else parts.push({ kind: 'gap', from: fiscalYear, to: fiscalYear });
   }
   return parts;
+}
+
+/** The parts of a list up to a number of disasters; the years that are cut keep their own number. */
+export function firstRows(parts: readonly ChroniclePart[], rows: number): ChroniclePart[] {
+  const kept: ChroniclePart[] = [];
+  let room = rows;
+  for (const part of parts) {
+    if (room === 0) break;
+    if (part.kind === 'gap') kept.push(part);
+    else {
+      kept.push({ ...part, disasters: part.disasters.slice(0, room) });
+      room -= Math.min(room, part.count);
+    }
+  }
+  return kept;
 }

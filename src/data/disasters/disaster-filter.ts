@@ -14,22 +14,45 @@ export interface DisasterRecord {
 export interface DisasterFilter {
   type: readonly DisasterType[];
   years: readonly [first: FiscalYear, last: FiscalYear] | readonly [];
-  /** A prefecture (two digits) or a region by its key (`tohoku`): what it or a municipality in it received. */
+  /**
+   * Who received: a prefecture (two digits) or a region by its key (`tohoku`), with what municipalities in it
+   * received; one municipality (five digits); or `none`, where no recipient was published.
+   */
   recipient: string;
   support: readonly SupportKind[];
+  /** Who gave: `joint`, `wards_total` or the code of a ward. */
+  provider: string;
+  /** Words that must all be found in what is recorded of a disaster and of the support after it. */
+  find: string;
+  /** Id of a source that lists the disaster or tells of it or of a support. */
+  source: string;
 }
+
+/** A part of the filter that can be taken away. */
+export type FilterPart = keyof DisasterFilter;
 
 /** A disaster that passed a filter, and those of its supports for which it did. */
 export interface FoundDisaster extends DisasterRecord {
   matching: readonly Support[];
 }
 
-export const NO_FILTER: DisasterFilter = { type: [], years: [], recipient: '', support: [] };
+export const NO_FILTER: DisasterFilter = {
+  type: [],
+  years: [],
+  recipient: '',
+  support: [],
+  provider: '',
+  find: '',
+  source: '',
+};
+
+/** The recipient of a filter for supports whose recipient was not published. */
+export const NO_RECIPIENT = 'none';
 
 /** The prefectures that each recipient of a filter stands for: itself, or all of its region. */
 export type RecipientPlaces = ReadonlyMap<string, ReadonlySet<PrefectureCode>>;
 
-/** Every recipient that a filter can name: the 47 prefectures by code and the nine regions by key. */
+/** The prefectures by code and the nine regions by key. */
 export function recipientPlaces(prefectures: readonly Prefecture[]): RecipientPlaces {
   const ofRegions = Object.entries(REGION_BY_KEY).map(([key, region]): [string, Set<PrefectureCode>] => [
     key,
@@ -66,50 +89,14 @@ export function recipientPrefecture(support: Support): PrefectureCode | '' {
   return support.recipient.slice(0, 2);
 }
 
-/** True where the type passes. */
-export function passesType(filter: DisasterFilter, { disaster }: DisasterRecord): boolean {
-  return filter.type.length === 0 || filter.type.includes(disaster.type);
+/** The parts that filter something, in the order in which they are told. */
+export function activeParts(filter: DisasterFilter): FilterPart[] {
+  return (['type', 'support', 'provider', 'recipient', 'source', 'find', 'years'] as const).filter((part) =>
+    part === 'find' ? filter.find.trim() !== '' : filter[part].length > 0,
+  );
 }
 
-/** True where the fiscal year lies in the range, both ends included. */
-export function passesYears(filter: DisasterFilter, { disaster }: DisasterRecord): boolean {
-  const [first, last] = filter.years;
-  if (first === undefined || last === undefined) return true;
-  return first <= disaster.fiscalYear && disaster.fiscalYear <= last;
-}
-
-/** True where the kind of support passes. */
-export function passesKind(filter: DisasterFilter, support: Support): boolean {
-  return filter.support.length === 0 || filter.support.includes(support.kind);
-}
-
-/** True where the recipient lies in the place of the filter; unpublished recipients lie in none. */
-export function passesRecipient(filter: DisasterFilter, support: Support, places: RecipientPlaces): boolean {
-  if (filter.recipient === '') return true;
-  return places.get(filter.recipient)?.has(recipientPrefecture(support)) ?? false;
-}
-
-/** True where a filter asks something of the supports, so that a disaster needs one that passes. */
-export function asksForSupport(filter: DisasterFilter): boolean {
-  return filter.support.length > 0 || filter.recipient !== '';
-}
-
-/**
- * The disasters that pass every part of a filter, in the order given. Kind and recipient must be those of one
- * and the same support: 「職員派遣」 and 「宮城県」 finds staff sent to 宮城県.
- */
-export function filterDisasters(
-  records: readonly DisasterRecord[],
-  filter: DisasterFilter,
-  places: RecipientPlaces,
-): FoundDisaster[] {
-  const found: FoundDisaster[] = [];
-  for (const record of records) {
-    if (!passesType(filter, record) || !passesYears(filter, record)) continue;
-    const matching = record.supports.filter(
-      (support) => passesKind(filter, support) && passesRecipient(filter, support, places),
-    );
-    if (matching.length > 0 || !asksForSupport(filter)) found.push({ ...record, matching });
-  }
-  return found;
+/** The filter with one part taken away. */
+export function without(filter: DisasterFilter, part: FilterPart): DisasterFilter {
+  return { ...filter, [part]: NO_FILTER[part] };
 }

@@ -1,14 +1,7 @@
 import { isListed, type SupportKind } from '../../domain/disaster.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import type { PrefectureCode } from '../../domain/municipality-code.ts';
-import {
-  filterDisasters,
-  recipientPrefecture,
-  type DisasterFilter,
-  type DisasterRecord,
-  type FoundDisaster,
-  type RecipientPlaces,
-} from './disaster-filter.ts';
+import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
+import { recipientPrefecture, type DisasterFilter, type FoundDisaster } from './disaster-filter.ts';
 
 /** What a filter leaves, in numbers. */
 export interface FoundSummary {
@@ -25,15 +18,30 @@ export interface FoundSummary {
 
 /** Sums up what a filter left. */
 export function summarise(found: readonly FoundDisaster[]): FoundSummary {
-  const years = found.map(({ disaster }) => disaster.fiscalYear);
-  const listed = found.filter(({ disaster }) => isListed(disaster)).length;
+  const prefectures = new Set<PrefectureCode>();
+  let [listed, first, last] = [0, Infinity, -Infinity];
+  for (const { disaster, matching } of found) {
+    if (isListed(disaster)) listed += 1;
+    first = Math.min(first, disaster.fiscalYear);
+    last = Math.max(last, disaster.fiscalYear);
+    for (const support of matching) prefectures.add(recipientPrefecture(support));
+  }
+  prefectures.delete('');
   return {
     count: found.length,
     listed,
     pageOnly: found.length - listed,
-    fiscalYears: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
-    prefectures: [...new Set(found.flatMap(recipientsOf))].sort(),
+    fiscalYears: found.length > 0 ? [first, last] : undefined,
+    prefectures: [...prefectures].sort(),
   };
+}
+
+/** Municipalities that received themselves, each once; by code. */
+export function recipientMunicipalities(found: readonly FoundDisaster[]): MunicipalityCode[] {
+  const codes = new Set<MunicipalityCode>();
+  for (const { matching } of found)
+    for (const { recipient } of matching) if (recipient.length === 5) codes.add(recipient);
+  return [...codes].sort();
 }
 
 /** Prefectures that received in one found disaster, each once, in the order of the table. */
@@ -43,10 +51,12 @@ export function recipientsOf({ matching }: FoundDisaster): PrefectureCode[] {
 
 /** What the map of recipients shows. */
 export interface ReceivedCounts {
-  /** Kinds that are counted: the chosen ones, else 復興支援金 alone, the one the project publishes as its own. */
+  /** Kinds that are counted; empty where all are. */
   kinds: readonly SupportKind[];
   /** Distinct disasters after which a prefecture received support of these kinds. */
   counts: ReadonlyMap<PrefectureCode, number>;
+  /** Fiscal year of the latest of them. */
+  latest: ReadonlyMap<PrefectureCode, FiscalYear>;
   /** Prefectures that received something else that passed the filter; it is marked, not counted. */
   others: ReadonlySet<PrefectureCode>;
   /** Disasters whose recipients of the counted kinds are published. */
@@ -54,51 +64,44 @@ export interface ReceivedCounts {
 }
 
 /**
- * Counts for each prefecture the disasters after which it, or a municipality in it, received. Without a choice
- * of kind only 復興支援金 is counted (LANGUAGE, section 10: 千葉県's 房総半島台風, of unpublished content, is not).
+ * The kinds that the map counts: the chosen ones; all of them where a provider is chosen; else 復興支援金 alone,
+ * the one that the project publishes as its own.
+ * @returns empty for all
  */
-export function countReceived(
-  found: readonly FoundDisaster[],
-  chosenKinds: readonly SupportKind[],
-): ReceivedCounts {
-  const kinds = chosenKinds.length > 0 ? chosenKinds : (['recovery_grant'] as const);
-  const counts = new Map<PrefectureCode, number>();
-  const others = new Set<PrefectureCode>();
-  let disasters = 0;
-  for (const { matching } of found) {
-    const known = matching.filter(({ recipient }) => recipient !== '');
-    const counted = new Set(known.filter(({ kind }) => kinds.includes(kind)).map(recipientPrefecture));
-    if (counted.size > 0) disasters += 1;
-    for (const code of counted) counts.set(code, (counts.get(code) ?? 0) + 1);
-    for (const support of known) if (!kinds.includes(support.kind)) others.add(recipientPrefecture(support));
-  }
-  return { kinds, counts, others, disasters };
-}
-
-/** A part of the filter that can be taken away. */
-export type FilterPart = keyof DisasterFilter;
-
-/** The parts that filter something. */
-export function activeParts(filter: DisasterFilter): FilterPart[] {
-  return (['type', 'support', 'recipient', 'years'] as const).filter((part) => filter[part].length > 0);
+export function countedKinds({
+  support,
+  provider,
+}: Pick<DisasterFilter, 'support' | 'provider'>): readonly SupportKind[] {
+  if (support.length > 0) return support;
+  return provider === '' ? ['recovery_grant'] : [];
 }
 
 /**
- * For a filter that leaves nothing: which single part to take away, and how many disasters that would bring;
- * most first, without those that would bring none.
+ * Counts for each prefecture the disasters after which it, or a municipality in it, received (LANGUAGE, section
+ * 10: 千葉県's 房総半島台風, of unpublished content, is no 復興支援金).
+ * @param kinds as `countedKinds` gives them
  */
-export function loosenings(
-  records: readonly DisasterRecord[],
-  filter: DisasterFilter,
-  places: RecipientPlaces,
-): { part: FilterPart; count: number }[] {
-  return activeParts(filter)
-    .map((part) => ({ part, count: filterDisasters(records, without(filter, part), places).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-}
-
-/** The filter with one part taken away. */
-export function without(filter: DisasterFilter, part: FilterPart): DisasterFilter {
-  return { ...filter, [part]: part === 'recipient' ? '' : [] };
+export function countReceived(
+  found: readonly FoundDisaster[],
+  kinds: readonly SupportKind[],
+): ReceivedCounts {
+  const counts = new Map<PrefectureCode, number>();
+  const latest = new Map<PrefectureCode, FiscalYear>();
+  const others = new Set<PrefectureCode>();
+  let disasters = 0;
+  for (const { matching, disaster } of found) {
+    const counted = new Set<PrefectureCode>();
+    for (const support of matching) {
+      const code = recipientPrefecture(support);
+      if (code === '') continue;
+      if (kinds.length === 0 || kinds.includes(support.kind)) counted.add(code);
+      else others.add(code);
+    }
+    if (counted.size > 0) disasters += 1;
+    for (const code of counted) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      latest.set(code, Math.max(latest.get(code) ?? 0, disaster.fiscalYear));
+    }
+  }
+  return { kinds, counts, latest, others, disasters };
 }

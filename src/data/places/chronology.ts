@@ -57,10 +57,13 @@ function onDay(day: string): PartialDate {
   return { precision: 'day', from: day, to: '' };
 }
 
+/** For the order only. Support of which just the year is known does not come before its disaster. */
 function dayOf(entry: ChronologyEntry): string {
+  const day = earliestDay(entry.date);
+  if (!('disaster' in entry)) return day;
+  const since = earliestDay(entry.disaster.date);
   const isDated = entry.date.precision !== 'unknown' && entry.date.from !== '';
-  if (isDated || !('disaster' in entry)) return earliestDay(entry.date);
-  return earliestDay(entry.disaster.date);
+  return isDated && day > since ? day : since;
 }
 
 function supportEntries(

@@ -65,3 +65,17 @@ export function asYearFilter(
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   return first === fiscalYears[0] && last === fiscalYears.at(-1) ? [] : [first, last];
 }
+
+/**
+ * A window of the same width that begins in another year, held within the years that there are.
+ * @param span years from its first to its last
+ */
+export function slideWindow(
+  fiscalYears: readonly FiscalYear[],
+  from: FiscalYear,
+  span: number,
+): readonly [FiscalYear, FiscalYear] {
+  const [earliest = from, latest = from] = [fiscalYears[0], fiscalYears.at(-1)];
+  const first = Math.max(earliest, Math.min(from, latest - span));
+  return [first, first + span];
+}

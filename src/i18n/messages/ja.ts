@@ -1,6 +1,7 @@
 import { about } from './ja/about.ts';
 import { common } from './ja/common.ts';
 import { dates } from './ja/dates.ts';
+import { disasterRecords } from './ja/disaster-records.ts';
 import { disasters } from './ja/disasters.ts';
 import { exports } from './ja/exports.ts';
 import { growth } from './ja/growth.ts';
@@ -20,6 +21,7 @@ export const ja = {
   common,
   dates,
   disasters,
+  disasterRecords,
   exports,
   growth,
   map,

@@ -21,11 +21,13 @@ const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TIE_LINES = ['', '1'] as const;
+/** The map of recipients: by how often they received, or by when they last did. */
+export const RECIPIENT_TONES = ['times', 'latest'] as const;
 /** How the agreement members are stacked. */
 export const MEMBER_STACKS = ['association', 'region'] as const;
 /** Places of different size side by side: by what they have, or by its share of their municipalities. */
 export const COUNT_FORMS = ['count', 'share'] as const;
-/** Figures of the growth view, each of which can be read as a table, in the order of the page. */
+/** Figures of the growth view, then of the disasters view, each of which can be read as a table, in the order of the page. */
 export const FIGURES = [
   'agreement',
   'survey',
@@ -37,10 +39,13 @@ export const FIGURES = [
   'prefecture',
   'compare',
   'overlap',
+  'timeline',
+  'sums',
+  'aid',
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
-/** The longest text to find in the table of places: with everything else a link stays below 2,000 characters. */
-export const FIND_LENGTH = 24;
+/** The longest text to find in the views with one: with everything else a link stays below 2,000 characters. */
+export const FIND_LENGTH = 20;
 /** The table of places: open or not. */
 export const TABLE_STATES = ['', 'open'] as const;
 
@@ -73,10 +78,19 @@ export interface UrlState {
   type: readonly DisasterType[];
   /** Disasters view: first and last fiscal year of the filter; empty means all. */
   years: readonly [FiscalYear, FiscalYear] | readonly [];
-  /** Disasters view: prefecture (two digits) or region (tohoku …) that received; empty means all. */
+  /**
+   * Disasters view: prefecture (two digits), region (tohoku …) or municipality (five digits) that received, `none`
+   * for recipients that were not published; empty means all.
+   */
   recipient: string;
   /** Disasters view: kinds of support; empty means all. */
   support: readonly SupportKind[];
+  /** Disasters view: who gave: `joint`, `wards_total` or a ward; empty means all. */
+  provider: string;
+  /** Disasters view: id of a source that tells of the disaster; empty means all. */
+  source: string;
+  /** Disasters view: what the map of recipients shows: how often, or when last. */
+  tone: (typeof RECIPIENT_TONES)[number];
   /** Disasters view: the disaster whose record is open. */
   disaster: string;
   /** Growth view: how the members under agreements are stacked. */
@@ -91,7 +105,7 @@ export interface UrlState {
   table: readonly FigureId[];
   /** Growth view: is the table of places open? */
   places: (typeof TABLE_STATES)[number];
-  /** Table of places: words that every row must hold. */
+  /** Table of places and disasters view: words that every row must hold. */
   find: string;
   /** Table of places: a prefecture (two digits) or a region (tohoku …); empty means all. */
   area: string;
@@ -113,6 +127,10 @@ export interface UrlContext {
   fiscalYears: readonly [first: FiscalYear, last: FiscalYear];
   prefectures: ReadonlySet<string>;
   disasters: ReadonlySet<string>;
+  /** Codes of the places that received after a disaster. */
+  recipients: ReadonlySet<string>;
+  /** Ids of the sources. */
+  sources: ReadonlySet<string>;
   /** Ids of the agreements, of the companies and of the disasters: what stands on the time axis. */
   records: ReadonlySet<string>;
   /** Ids of the joint plans. */
@@ -190,6 +208,10 @@ const listOf = <T extends string>(values: readonly T[]) => ({
   print: (value: readonly T[]) => value.join(','),
 });
 
+const WARD = /^131(0[1-9]|1\d|2[0-3])$/;
+const isArea = (text: string, { prefectures }: UrlContext) =>
+  prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text);
+
 const NO_COLUMNS = 'none';
 
 /** How each parameter is read and written, in the order in which they are printed. */
@@ -220,8 +242,8 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   shape: oneOf(MAP_SHAPES),
   pref: optional((text, context) => context.prefectures.has(text)),
   muni: optional((text, context) => isMunicipalityCode(text) && context.prefectures.has(text.slice(0, 2))),
-  ward: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
-  vs: optional((text) => /^131(0[1-9]|1\d|2[0-3])$/.test(text)),
+  ward: optional((text) => WARD.test(text)),
+  vs: optional((text) => WARD.test(text)),
   ties: oneOf(TIE_LINES),
   class: optional((text, context) => {
     const plan = /^plan:(.+)$/.exec(text)?.[1];
@@ -247,8 +269,13 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     (from, to) => from <= to,
     (from, to) => (from === to ? `${from}` : `${from}-${to}`),
   ),
-  recipient: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
+  recipient: optional(
+    (text, context) => isArea(text, context) || text === 'none' || context.recipients.has(text),
+  ),
   support: listOf(SUPPORT_KINDS),
+  provider: optional((text) => text === 'joint' || text === 'wards_total' || WARD.test(text)),
+  source: optional((text, context) => context.sources.has(text)),
+  tone: oneOf(RECIPIENT_TONES),
   disaster: optional((text, context) => context.disasters.has(text)),
   by: oneOf(MEMBER_STACKS),
   as: oneOf(COUNT_FORMS),
@@ -260,7 +287,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   table: listOf(FIGURES),
   places: oneOf(TABLE_STATES),
   find: optional((text) => text.length <= FIND_LENGTH),
-  area: optional((text, context) => context.prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text)),
+  area: optional(isArea),
   kind: listOf(PLACE_KINDS),
   tied: oneOf(PLACE_TIED),
   sort: oneOf(PLACE_SORTS),

@@ -34,6 +34,10 @@ const partOf = (target: HTMLElement, head: string) => {
   return found[1];
 };
 
+/** Where a link of the card leads. */
+const linkOf = (target: HTMLElement, words: string) =>
+  [...target.querySelectorAll('a')].find((link) => wordsOf(link) === words)?.getAttribute('href');
+
 describe('the card of a prefecture', () => {
   const open = (code: string, atlas: Atlas) => {
     const closed = { count: 0 };
@@ -73,7 +77,8 @@ describe('the card of a prefecture', () => {
     const words = partOf(target, '広域連携協定');
     for (const name of ['群馬県町村会', '群馬県市長会'])
       expect(words).toMatch(new RegExp(`${name}\\d? ?平成30年4月16日（2018年）`));
-    expect(partOf(target, '復興支援金')).toBe('記載なし');
+    expect(partOf(target, '復興支援金')).toBe('記載なし 受けた支援と協定へ');
+    expect(linkOf(target, '受けた支援と協定へ')).toBe('?view=disasters&pref=10');
     const fukuoka = open('40', await loadedAtlas());
     expect(partOf(fukuoka.target, '復興支援金')).toContain('令和2年7月豪雨');
     expect(partOf(fukuoka.target, '復興支援金')).toContain('令和5年7月7日からの大雨');

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { readDisasters, readPrefectures, readSupports } from '../../../src/data/tables.ts';
 import {
   disasterRecords,
-  filterDisasters,
   NO_FILTER,
-  recipientPlaces,
   type DisasterFilter,
+  type DisasterRecord,
 } from '../../../src/data/disasters/disaster-filter.ts';
-import { countOptions } from '../../../src/data/disasters/option-counts.ts';
+import { indexDisasters } from '../../../src/data/disasters/disaster-index.ts';
+import { lookThrough } from '../../../src/data/disasters/look-through.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { earliestDay, latestDay } from '../../../src/domain/partial-date.ts';
 
@@ -19,9 +19,11 @@ const disasters = readDisasters(published('disasters.csv'));
 const supports = readSupports(published('disaster_support.csv'));
 const prefectures = readPrefectures(published('prefectures.csv'));
 const records = disasterRecords(disasters, supports);
-const places = recipientPlaces(prefectures);
+const textOf = ({ disaster, supports: given }: DisasterRecord) =>
+  [disaster.name, disaster.note, ...given.flatMap(({ item, note }) => [item, note])].join('\n');
+const index = indexDisasters(records, prefectures, textOf);
 const idsOf = (filter: Partial<DisasterFilter>) =>
-  filterDisasters(records, { ...NO_FILTER, ...filter }, places).map(({ disaster }) => disaster.id);
+  lookThrough(index, { ...NO_FILTER, ...filter }).found.map(({ disaster }) => disaster.id);
 
 // The same question asked of the raw cells, with none of the code under test.
 const rawDisasters = csvParse(published('disasters.csv'));
@@ -30,21 +32,44 @@ const rawRegion = new Map(
   csvParse(published('prefectures.csv')).map((row) => [row['prefecture_code'], row['region']]),
 );
 const regionNames: Record<string, string> = { tohoku: '東北', kyushu: '九州', okinawa: '沖縄' };
-function countedFromFile({ type, years, recipient, support }: DisasterFilter): number {
-  const isIn = (cell: string | undefined) =>
-    recipient === '' ||
-    (cell !== '' && cell?.startsWith(recipient)) ||
-    (cell !== '' && regionNames[recipient] === rawRegion.get(cell?.slice(0, 2)));
+function countedFromFile({
+  type,
+  years,
+  recipient,
+  support,
+  provider,
+  find,
+  source,
+}: DisasterFilter): number {
+  const isIn = (cell: string | undefined) => {
+    if (recipient === '') return true;
+    if (recipient === 'none') return cell === '';
+    return (
+      cell !== '' &&
+      (cell?.startsWith(recipient) || regionNames[recipient] === rawRegion.get(cell?.slice(0, 2)))
+    );
+  };
   return rawDisasters.filter((row) => {
     if (type.length > 0 && !(type as string[]).includes(row['type'] ?? '')) return false;
     const year = Number(row['fiscal_year']);
     if (years[0] !== undefined && years[1] !== undefined && (year < years[0] || year > years[1]))
       return false;
-    if (recipient === '' && support.length === 0) return true;
-    return rawSupports.some(
+    const gifts = rawSupports.filter((gift) => gift['disaster_id'] === row['id']);
+    const tellers = [
+      row['source_id'],
+      ...(row['listed_in'] ?? '').split(';'),
+      ...gifts.map((gift) => gift['source_id']),
+    ];
+    if (source !== '' && !tellers.includes(source)) return false;
+    const told = [row['name'], row['note'], ...gifts.flatMap((gift) => [gift['item'], gift['note']])].join(
+      '\n',
+    );
+    if (!find.split(' ').every((word) => told.includes(word))) return false;
+    if (recipient === '' && support.length === 0 && provider === '') return true;
+    return gifts.some(
       (gift) =>
-        gift['disaster_id'] === row['id'] &&
         isIn(gift['recipient']) &&
+        (provider === '' || gift['provider'] === provider) &&
         (support.length === 0 || (support as string[]).includes(gift['kind'] ?? '')),
     );
   }).length;
@@ -53,7 +78,10 @@ function countedFromFile({ type, years, recipient, support }: DisasterFilter): n
 const anyFilter: fc.Arbitrary<DisasterFilter> = fc.record({
   type: fc.subarray([...DISASTER_TYPES]),
   support: fc.subarray([...SUPPORT_KINDS]),
-  recipient: fc.constantFrom('', 'tohoku', 'kyushu', 'okinawa', ...prefectures.map(({ code }) => code)),
+  recipient: fc.constantFrom('', '', 'none', 'tohoku', 'kyushu', '04', '12', '40', '04202', '12225', '47'),
+  provider: fc.constantFrom('', '', 'joint', 'wards_total', '13111', '13109', '13101'),
+  find: fc.constantFrom('', '', '豪雨', '令和 支援', '毛布', '見舞金', 'どこにもない'),
+  source: fc.constantFrom('', '', 'S000', 'S004', 'meguro-r6noto', 'S002'),
   years: fc.oneof(
     fc.constant([] as const),
     fc
@@ -75,9 +103,19 @@ describe('filtering the disasters', () => {
     ['台風で九州が受けた', { recipient: 'kyushu', type: ['typhoon'] }, 1],
     ['沖縄が受けた', { recipient: 'okinawa' }, 0],
     ['大雪と火災', { type: ['other', 'fire'] }, 2],
+    ['23区共同で支援した', { provider: 'joint' }, 19],
+    ['目黒区が物資を送った', { provider: '13110', support: ['supplies'] }, 1],
+    ['石巻市が受けた', { recipient: '04202' }, 1],
+    ['支援先の記載のない23区共同の支援の', { recipient: 'none', provider: 'joint' }, 9],
+    ['2020年12月のNEWSに載る', { source: 'S004' }, 7],
+    ['2023年12月のNEWSに載る', { source: 'S000' }, 19],
+    ['「毛布」の', { find: '毛布' }, 1],
+    ['「豪雨」と「令和」の', { find: '令和　豪雨' }, 1],
+    ['令和元年度の職員派遣で千葉県の', { years: [2019, 2019], support: ['staff'], recipient: '12' }, 1],
   ])('%s disasters are as many as the file says', (_, filter, count) => {
     expect(idsOf(filter)).toHaveLength(count);
-    expect(countedFromFile({ ...NO_FILTER, ...filter })).toBe(count);
+    const find = filter.find?.replace('　', ' ') ?? '';
+    expect(countedFromFile({ ...NO_FILTER, ...filter, find })).toBe(count);
   });
 
   test('any filter leaves as many as counted straight from the files', () => {
@@ -96,25 +134,50 @@ describe('filtering the disasters', () => {
   });
 
   test('only the supports that pass are kept as matching', () => {
-    const [found] = filterDisasters(records, { ...NO_FILTER, recipient: '12', type: ['typhoon'] }, places);
+    const [found] = lookThrough(index, { ...NO_FILTER, recipient: '12', type: ['typhoon'] }).found;
     expect(found?.disaster.id).toBe('2023-typhoon13');
     expect(found?.matching.map(({ recipient }) => recipient)).toEqual(['12']);
     expect(found?.supports).toHaveLength(3);
   });
 
+  test('the map keeps what another recipient would bring, under the rest of the filter', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const { anywhere } = lookThrough(index, filter);
+        expect(anywhere).toEqual(lookThrough(index, { ...filter, recipient: '' }).found);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('words are found in any width and with older forms of characters', () => {
+    expect(idsOf({ find: 'ﾌﾞﾙｰｼｰﾄ' })).toEqual(idsOf({ find: 'ブルーシート' }));
+    expect(idsOf({ find: 'ブルーシート' })).toHaveLength(2);
+  });
+
   test('every option counts what choosing it alone would leave', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        const counts = countOptions(records, filter, places);
+        const { options: counts } = lookThrough(index, filter);
         for (const type of DISASTER_TYPES)
           expect(counts.types.get(type)).toBe(countedFromFile({ ...filter, type: [type] }));
         for (const kind of SUPPORT_KINDS)
           expect(counts.kinds.get(kind)).toBe(countedFromFile({ ...filter, support: [kind] }));
-        for (const recipient of ['tohoku', 'okinawa', '04', '40', '47'])
-          expect(counts.recipients.get(recipient)).toBe(countedFromFile({ ...filter, recipient }));
-        expect(counts.allTypes).toBe(countedFromFile({ ...filter, type: [] }));
-        expect(counts.allKinds).toBe(countedFromFile({ ...filter, support: [] }));
-        expect(counts.allRecipients).toBe(countedFromFile({ ...filter, recipient: '' }));
+        for (const recipient of ['tohoku', 'okinawa', '04', '40', '47', '04202', 'none'])
+          expect(counts.recipients.get(recipient) ?? 0).toBe(countedFromFile({ ...filter, recipient }));
+        for (const provider of ['joint', 'wards_total', '13109', '13101'])
+          expect(counts.providers.get(provider) ?? 0).toBe(countedFromFile({ ...filter, provider }));
+        for (const source of ['S000', 'S001', 'S004', 'meguro-r6noto', 'S002'])
+          expect(counts.sources.get(source) ?? 0).toBe(countedFromFile({ ...filter, source }));
+        expect(counts.all).toEqual({
+          type: countedFromFile({ ...filter, type: [] }),
+          support: countedFromFile({ ...filter, support: [] }),
+          recipient: countedFromFile({ ...filter, recipient: '' }),
+          provider: countedFromFile({ ...filter, provider: '' }),
+          source: countedFromFile({ ...filter, source: '' }),
+          find: countedFromFile({ ...filter, find: '' }),
+          years: countedFromFile({ ...filter, years: [] }),
+        });
         for (let year = 2010; year <= 2026; year++)
           expect(counts.fiscalYears.get(year) ?? 0).toBe(countedFromFile({ ...filter, years: [year, year] }));
       }),

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { byFiscalYear } from '../../../src/data/disasters/by-fiscal-year.ts';
+import { byFiscalYear, firstRows } from '../../../src/data/disasters/by-fiscal-year.ts';
 import {
   disasterRecords,
-  filterDisasters,
   NO_FILTER,
-  recipientPlaces,
   type DisasterFilter,
 } from '../../../src/data/disasters/disaster-filter.ts';
-import { countReceived, loosenings, summarise } from '../../../src/data/disasters/found-summary.ts';
+import { indexDisasters } from '../../../src/data/disasters/disaster-index.ts';
+import {
+  countedKinds,
+  countReceived,
+  recipientMunicipalities,
+  summarise,
+} from '../../../src/data/disasters/found-summary.ts';
+import { loosenings, lookThrough } from '../../../src/data/disasters/look-through.ts';
 import { readDisasters, readPrefectures, readSupports } from '../../../src/data/tables.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
@@ -16,9 +21,9 @@ const records = disasterRecords(
   readDisasters(published('disasters.csv')),
   readSupports(published('disaster_support.csv')),
 );
-const places = recipientPlaces(readPrefectures(published('prefectures.csv')));
-const find = (filter: Partial<DisasterFilter>) =>
-  filterDisasters(records, { ...NO_FILTER, ...filter }, places);
+const index = indexDisasters(records, readPrefectures(published('prefectures.csv')), () => '');
+const look = (filter: Partial<DisasterFilter>) => lookThrough(index, { ...NO_FILTER, ...filter });
+const find = (filter: Partial<DisasterFilter>) => look(filter).found;
 
 describe('the sum of what was found', () => {
   test('tells the 19 that the documents list from those known from pages only', () => {
@@ -44,7 +49,7 @@ describe('the sum of what was found', () => {
 
 describe('what the map counts', () => {
   test('only 茨城県 and 福岡県 received the grant twice, and 千葉県 once', () => {
-    const { counts, disasters } = countReceived(find({}), []);
+    const { counts, disasters } = countReceived(find({}), countedKinds(NO_FILTER));
     expect([...counts].filter(([, count]) => count > 1).sort()).toEqual([
       ['08', 2],
       ['40', 2],
@@ -55,7 +60,7 @@ describe('what the map counts', () => {
   });
 
   test('other support is marked apart from the count, also that of a municipality', () => {
-    const { counts, others } = countReceived(find({}), []);
+    const { counts, others } = countReceived(find({}), countedKinds(NO_FILTER));
     expect(counts.has('03')).toBe(false);
     expect(others.has('03')).toBe(true);
     expect(others.has('12')).toBe(true);
@@ -69,9 +74,44 @@ describe('what the map counts', () => {
   });
 
   test('the grants of fiscal 2020 went to 山形, 福岡, 熊本 and 大分', () => {
-    const { counts } = countReceived(find({ years: [2020, 2020] }), []);
+    const { counts } = countReceived(find({ years: [2020, 2020] }), ['recovery_grant']);
     expect([...counts.keys()].sort()).toEqual(['06', '40', '43', '44']);
   });
+});
+
+describe('the kinds that the map counts', () => {
+  test.each([
+    [{}, ['recovery_grant']],
+    [{ support: ['staff'] }, ['staff']],
+    [{ provider: '13111' }, []],
+    [{ provider: '13111', support: ['other'] }, ['other']],
+  ] as [Partial<DisasterFilter>, string[]][])('under %o are %o', (filter, kinds) => {
+    expect(countedKinds({ ...NO_FILTER, ...filter })).toEqual(kinds);
+  });
+
+  test('with a ward as provider are all that it gave', () => {
+    const { counts, others } = countReceived(find({ provider: '13110' }), []);
+    expect([...counts]).toEqual([
+      ['17', 1],
+      ['04', 1],
+    ]);
+    expect(others.size).toBe(0);
+  });
+
+  test('have a latest fiscal year for each prefecture', () => {
+    const { latest } = countReceived(find({}), ['recovery_grant']);
+    expect(latest.get('40')).toBe(2023);
+    expect(latest.get('43')).toBe(2020);
+  });
+});
+
+test('municipalities that received are counted once each', () => {
+  expect(recipientMunicipalities(find({ years: [2019, 2019], recipient: '12' }))).toEqual([
+    '12205',
+    '12225',
+    '12234',
+    '12463',
+  ]);
 });
 
 describe('what to loosen', () => {
@@ -79,7 +119,7 @@ describe('what to loosen', () => {
     const filter: DisasterFilter = { ...NO_FILTER, type: ['earthquake'], recipient: '40' };
     expect(find(filter)).toEqual([]);
     const earthquakes = find({ type: ['earthquake'] }).length;
-    expect(loosenings(records, filter, places)).toEqual([
+    expect(loosenings(filter, look(filter).options)).toEqual([
       { part: 'recipient', count: earthquakes },
       { part: 'type', count: 2 },
     ]);
@@ -87,7 +127,7 @@ describe('what to loosen', () => {
 
   test('is silent about parts that would change nothing alone', () => {
     const filter: DisasterFilter = { ...NO_FILTER, recipient: '47', support: ['supplies'] };
-    expect(loosenings(records, filter, places).map(({ part }) => part)).toEqual(['recipient']);
+    expect(loosenings(filter, look(filter).options).map(({ part }) => part)).toEqual(['recipient']);
   });
 });
 
@@ -119,6 +159,17 @@ describe('the list by fiscal year', () => {
       [2014, 2015],
       [2011, 2012],
       2010,
+    ]);
+  });
+
+  test('a cut list keeps the numbers of its years', () => {
+    const parts = firstRows(byFiscalYear(find({}), records), 5);
+    expect(
+      parts.map((part) => part.kind === 'year' && [part.fiscalYear, part.count, part.disasters.length]),
+    ).toEqual([
+      [2025, 1, 1],
+      [2024, 2, 2],
+      [2023, 5, 2],
     ]);
   });
 

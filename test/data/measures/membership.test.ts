@@ -17,6 +17,7 @@ const tieOf = (precision: DatePrecision, from: string, partnerCode = '01642') =>
           wardCode: '13101',
           partnerCode,
           kind: '友好都市',
+          isForDisaster: false,
           concluded: { precision, from, to: '' },
           basis: 'page',
           sourceId: 'S000',

@@ -4,6 +4,7 @@ import {
   asYearFilter,
   BAR_STEP,
   fiscalYearAt,
+  slideWindow,
   yearBars,
 } from '../../../src/figure/disasters/year-histogram.ts';
 
@@ -62,5 +63,17 @@ describe('the range as the filter holds it', () => {
         if (range.length === 2) expect(range[0]).toBeLessThanOrEqual(range[1]);
       }),
     );
+  });
+});
+
+describe('the window of chosen years', () => {
+  test.each([
+    [2011, 1, [2011, 2012]],
+    [2009, 1, [2010, 2011]],
+    [2013, 1, [2012, 2013]],
+    [2013, 0, [2013, 2013]],
+    [2050, 2, [2011, 2013]],
+  ] as const)('moved to %i with a span of %i stands at %o', (from, span, window) => {
+    expect(slideWindow(years, from, span)).toEqual(window);
   });
 });

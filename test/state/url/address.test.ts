@@ -15,6 +15,7 @@ import {
   MAP_SHAPES,
   MEMBER_STACKS,
   PARAMETER_NAMES,
+  RECIPIENT_TONES,
   TABLE_STATES,
   THEMES,
   TIE_LINES,
@@ -61,7 +62,15 @@ const anyState: fc.Arbitrary<UrlState> = fc
         .tuple(fc.integer({ min: first, max: last }), fc.integer({ min: first, max: last }))
         .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
     ),
-    recipient: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
+    recipient: maybe(
+      'none',
+      ...context.prefectures,
+      ...Object.keys(REGION_BY_KEY),
+      ...[...context.recipients].filter((code) => code !== ''),
+    ),
+    provider: maybe('joint', 'wards_total', ...wards),
+    source: maybe(...context.sources),
+    tone: fc.constantFrom(...RECIPIENT_TONES),
     support: fc.subarray([...SUPPORT_KINDS]),
     disaster: maybe(...context.disasters),
     by: fc.constantFrom(...MEMBER_STACKS),
@@ -149,6 +158,9 @@ describe('the address of a state', () => {
       type: DISASTER_TYPES,
       years: [first, last],
       recipient: 'hokkaido',
+      provider: 'wards_total',
+      source: [...context.sources].sort((a, b) => b.length - a.length)[0]!,
+      tone: 'latest',
       support: SUPPORT_KINDS,
       disaster: [...context.disasters].sort((a, b) => b.length - a.length)[0]!,
       by: 'association',
@@ -179,6 +191,18 @@ describe('the address of a state', () => {
     ],
     [{ view: 'disasters', years: [2019, 2019] }, 'view=disasters&years=2019'],
     [{ view: 'disasters', recipient: 'tohoku' }, 'view=disasters&recipient=tohoku'],
+    [
+      {
+        view: 'disasters',
+        recipient: '04202',
+        provider: '13113',
+        source: 'S000',
+        find: '毛布',
+        tone: 'latest',
+      },
+      'view=disasters&recipient=04202&provider=13113&source=S000&tone=latest&find=%E6%AF%9B%E5%B8%83',
+    ],
+    [{ view: 'disasters', recipient: 'none' }, 'view=disasters&recipient=none'],
     [{ view: 'growth', era: 'wareki' }, 'view=growth&era=wareki'],
   ] as [Partial<UrlState>, string][])('of %o is %s', (changes, query) => {
     expect(printUrl({ ...initial, ...changes }, context)).toBe(query);

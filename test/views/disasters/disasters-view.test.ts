@@ -57,7 +57,17 @@ const press = (button: HTMLElement) => {
   flushSync();
 };
 
+// The page of these tests has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
+
 beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('fetch', (url: string) =>
     Promise.resolve(new Response(publishedText(url.split('/').at(-1) ?? ''))),
   );
@@ -125,7 +135,7 @@ describe('the disasters view', () => {
     const page = open('&years=2020');
     const map = page.querySelector<HTMLElement>('[role=listbox]')!;
     const names = [...map.querySelectorAll('[role=option]')].map((shape) => shape.getAttribute('aria-label'));
-    expect(names).toEqual(['山形県、1件', '福岡県、1件', '熊本県、1件', '大分県、1件']);
+    expect(names).toEqual(['山形県　1件', '福岡県　1件', '熊本県　1件', '大分県　1件']);
     for (const key of ['ArrowDown', 'Enter'])
       map.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     flushSync();
@@ -144,6 +154,39 @@ describe('the disasters view', () => {
     expect(textOf(record)).toContain('3,763,390,000円');
     expect(textOf(record)).not.toContain('4,763,390,000');
     expect(textOf(record)).toContain('6,500人超');
+  });
+
+  test('closing a record that lies over the history of a place leads back to it, then to the list', async () => {
+    const page = open('&pref=04&muni=04208&disaster=2019-higashinihon-typhoon');
+    const close = (name: string) => {
+      press(
+        [...page.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.includes(name))!,
+      );
+    };
+    await waitFor(() => expect(atlas.municipal.status).toBe('ready'));
+    expect(page.querySelector('article.history')).toBeNull();
+    close('「令和元年東日本台風」の記録を閉じる');
+    expect(textOf(page.querySelector('article.history h2'))).toBe('宮城県角田市');
+    expect(location.search).toBe('?view=disasters&muni=04208');
+    close('宮城県角田市の記録を閉じる');
+    expect(page.querySelector('article.history')).toBeNull();
+    expect(location.search).toBe('?view=disasters');
+  });
+
+  test('Escape closes what is open, but not while an input method composes or a field is filled in', () => {
+    const page = open('&disaster=2018-07-gou');
+    const escape = (target: EventTarget, init: KeyboardEventInit = {}) => {
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...init }),
+      );
+      flushSync();
+    };
+    escape(document.body, { isComposing: true });
+    escape(page.querySelector('select')!);
+    expect(atlas.url.disaster).toBe('2018-07-gou');
+    escape(document.body);
+    expect(atlas.url.disaster).toBe('');
+    expect(page.querySelector('#disaster-record')).toBeNull();
   });
 
   test('a disaster without any recorded support is not called unsupported', () => {

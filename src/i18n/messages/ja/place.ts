@@ -1,3 +1,5 @@
+import { copyLink } from './copy-link.ts';
+
 /** Words of the cards of places: they come with the first card. */
 export const place = {
   code: (code: string) => `市区町村コード ${code}`,
@@ -22,6 +24,7 @@ export const place = {
     support: '災害支援の記録',
     received: (count: string) => `受けた支援 ${count}件`,
     given: (count: string) => `した支援 ${count}件`,
+    history: '災害支援の記録へ',
     separator: '・',
   },
   record: {
@@ -63,17 +66,13 @@ export const place = {
       `${all}市町村のうち${count}市町村（${percent}％）の連携が確認できる。`,
     open: (name: string) => `${name}の記録を見る`,
   },
-  share: {
-    title: 'この場所へのリンク',
-    copy: 'リンクをコピー',
-    copied: 'コピーしました。',
-    failed: 'コピーできませんでした。上の文字を選んで写してください。',
-  },
+  share: { title: 'この場所へのリンク', ...copyLink },
   prefecture: {
     rate: (count: string, all: string) => `${count}÷${all}市町村`,
     tie: '区と県の交流',
     agreement: '広域連携協定',
     support: '復興支援金の記録',
+    history: '受けた支援と協定へ',
     yes: 'あり',
     notListed: '一覧に記載なし',
     none: 'なし',

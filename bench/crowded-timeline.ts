@@ -1,0 +1,105 @@
+// The disasters view with 10,000 supports after 2,500 disasters, many times what there is: what a choice costs.
+import type { Browser, Page } from '@playwright/test';
+import { answered, clock, settled } from './page-clock.ts';
+
+const DISASTERS = 2500;
+const SUPPORTS = 10_000;
+const FIRST_YEAR = 2010;
+const YEARS = 16;
+const TYPES = ['earthquake', 'heavy_rain', 'typhoon', 'heavy_rain_and_typhoon', 'fire', 'other'];
+const KINDS = ['recovery_grant', 'donation', 'staff', 'supplies', 'other', 'unspecified'];
+
+/** The same rows in every run. */
+function disasterRows(): string[] {
+  return Array.from({ length: DISASTERS }, (_, index) => {
+    const year = FIRST_YEAR + (index % YEARS);
+    const month = 4 + (index % 9);
+    const date = `${year}-${String(month).padStart(2, '0')}`;
+    return `d${index},災害の${index}番,${TYPES[index % TYPES.length]},${date},,month,${year},作った行,S000,S000,`;
+  });
+}
+
+function supportRows(): string[] {
+  return Array.from({ length: SUPPORTS }, (_, index) => {
+    const disaster = (index * 7) % DISASTERS;
+    const prefecture = String((index % 47) + 1).padStart(2, '0');
+    const provider = index % 3 === 0 ? 'joint' : `131${String((index % 23) + 1).padStart(2, '0')}`;
+    const year = FIRST_YEAR + (disaster % YEARS);
+    return `d${disaster},${provider},${index % 5 === 0 ? '' : prefecture},${KINDS[index % KINDS.length]},${index},円,${year}-12-01,,day,document,S000,作った行,,exact,`;
+  });
+}
+
+interface Snapshot {
+  texts: Record<'disasters' | 'supports', string>;
+}
+
+/** Opens the view on a page whose tables are the generated ones. */
+async function openCrowded(browser: Browser, origin: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /(<script type="application\/json" id="snapshot">)(.*?)(<\/script>)/s,
+        (_, start: string, json: string, end: string) => {
+          const snapshot = JSON.parse(json) as Snapshot;
+          const headOf = (text: string) => text.slice(0, text.indexOf('\n'));
+          const { texts } = snapshot;
+          texts.disasters = [headOf(texts.disasters), ...disasterRows(), ''].join('\n');
+          texts.supports = [headOf(texts.supports), ...supportRows(), ''].join('\n');
+          return start + JSON.stringify(snapshot).replaceAll('<', '\\u003c') + end;
+        },
+      );
+      await route.fulfill({ response, body });
+    },
+  );
+
+  await page.goto(`${origin}?view=disasters`);
+
+  await page.waitForSelector('.timeline svg a');
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** What one choice of a type, a kind or a giver costs: all tasks of the main thread until its frame (ms). */
+export async function filterTimeline(browser: Browser, origin: string): Promise<number[]> {
+  const page = await openCrowded(browser, origin);
+  const busy = await clock(page, 'TaskDuration');
+  const chips = page.locator('.choices .chip');
+  const times: number[] = [];
+  for (const index of [1, 2, 8, 9, 2, 8, 1, 9, 3, 3]) {
+    await chips.nth(index).focus();
+    await settled(page);
+    const before = await busy();
+    await page.keyboard.press('Enter');
+    await answered(page);
+    times.push((await busy()) - before);
+  }
+  await page.context().close();
+  // The first choices compile what the others reuse.
+  return times.slice(2);
+}
+
+/** What one frame of a stroke over the years costs in script of the main thread (ms a frame). */
+export async function brushTimeline(browser: Browser, origin: string): Promise<number[]> {
+  const page = await openCrowded(browser, origin);
+  const script = await clock(page, 'ScriptDuration');
+  const box = await page.locator('svg.bars').boundingBox();
+  if (!box) throw new Error('there are no bars to stroke over');
+  const at = (year: number) => box.x + (year / (YEARS - 1)) * box.width;
+  const times: number[] = [];
+  await page.mouse.move(at(4), box.y + box.height / 2);
+  await page.mouse.down();
+  for (const year of [5, 6, 7, 8, 9, 10, 11, 10, 9, 8, 7, 6, 5, 6, 7]) {
+    await page.waitForTimeout(60);
+    const before = await script();
+    await page.mouse.move(at(year), box.y + box.height / 2);
+    await answered(page);
+    times.push((await script()) - before);
+  }
+  await page.mouse.up();
+  await page.context().close();
+  return times.slice(1);
+}

@@ -1,0 +1,92 @@
+import { byFiscalYear } from '../../data/disasters/by-fiscal-year.ts';
+import {
+  activeParts,
+  disasterRecords,
+  NO_FILTER,
+  recipientPlaces,
+  type DisasterFilter,
+  type DisasterRecord,
+} from '../../data/disasters/disaster-filter.ts';
+import { indexDisasters } from '../../data/disasters/disaster-index.ts';
+import { countedKinds, countReceived, recipientsOf, summarise } from '../../data/disasters/found-summary.ts';
+import { lookThrough } from '../../data/disasters/look-through.ts';
+import { latestClassing, receivedClassing } from '../../data/disasters/received-classing.ts';
+import type { PrefectureCode } from '../../domain/municipality-code.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import { textOfRecord } from '../../components/timeline/filter-words.ts';
+
+const NOBODY: ReadonlySet<PrefectureCode> = new Set();
+
+/** What the filter of the address leaves of the disasters: list, timeline, map and figures all read this one. */
+export class FoundDisasters {
+  readonly records: readonly DisasterRecord[];
+  readonly places: ReturnType<typeof recipientPlaces>;
+  readonly whole: ReturnType<typeof summarise>;
+  readonly classings: Readonly<Record<'times' | 'latest', ReturnType<typeof receivedClassing>>>;
+
+  /** The disaster and the prefecture under the pointer or the focus, in whichever of the drawings. */
+  hoveredDisaster: string | null = $state(null);
+  hoveredPrefecture: PrefectureCode | null = $state(null);
+
+  readonly #atlas: Atlas;
+  readonly #lexicon: Lexicon;
+
+  // As text, so that what does not change the filter (an opened record, say) makes nothing new.
+  readonly #filterText: string = $derived.by(() => {
+    const { type, years, recipient, support, provider, find, source } = this.#atlas.url;
+    return JSON.stringify({ type, years, recipient, support, provider, find, source });
+  });
+  readonly filter: DisasterFilter = $derived.by(() => JSON.parse(this.#filterText) as DisasterFilter);
+
+  // Names of municipalities come with the municipal tables, and can be searched from then on.
+  readonly index = $derived.by(() => {
+    const { prefectures } = this.#atlas.national;
+    return indexDisasters(this.records, prefectures, (record) =>
+      textOfRecord(this.#atlas, this.#lexicon, record),
+    );
+  });
+  readonly result = $derived.by(() => lookThrough(this.index, this.filter));
+  readonly summary = $derived.by(() => summarise(this.result.found));
+  readonly parts = $derived.by(() => byFiscalYear(this.result.found, this.records));
+  readonly active = $derived.by(() => activeParts(this.filter));
+  // The map keeps what could be picked instead: it is counted without the recipient of the filter.
+  readonly received = $derived.by(() => countReceived(this.result.anywhere, countedKinds(this.filter)));
+
+  /** Recipients of the disaster whose record is open. */
+  readonly named = $derived.by(() => {
+    const row = this.#foundOf(this.#atlas.url.disaster);
+    return row ? new Set(recipientsOf(row)) : NOBODY;
+  });
+  /** Recipients of the disaster that is touched, and the prefecture that is. */
+  readonly marked = $derived.by(() => {
+    const row = this.hoveredDisaster === null ? undefined : this.#foundOf(this.hoveredDisaster);
+    return new Set([
+      ...(row ? recipientsOf(row) : []),
+      ...(this.hoveredPrefecture ? [this.hoveredPrefecture] : []),
+    ]);
+  });
+  /** Prefectures of the filter. */
+  readonly picked = $derived.by(() => {
+    const { recipient } = this.filter;
+    return this.places.get(recipient.length === 5 ? recipient.slice(0, 2) : recipient) ?? NOBODY;
+  });
+
+  constructor(atlas: Atlas, lexicon: Lexicon) {
+    const { disasters, supports, prefectures } = atlas.national;
+    this.#atlas = atlas;
+    this.#lexicon = lexicon;
+    this.records = disasterRecords(disasters, supports);
+    this.places = recipientPlaces(prefectures);
+    const { found } = lookThrough(
+      indexDisasters(this.records, prefectures, () => ''),
+      NO_FILTER,
+    );
+    this.whole = summarise(found);
+    this.classings = { times: receivedClassing(found), latest: latestClassing(found) };
+  }
+
+  #foundOf(id: string) {
+    return this.result.found.find(({ disaster }) => disaster.id === id);
+  }
+}

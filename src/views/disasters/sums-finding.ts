@@ -1,0 +1,26 @@
+import { prefectureCount } from '../../components/timeline/prefecture-count.ts';
+import type { FoundSummary } from '../../data/disasters/found-summary.ts';
+import type { KnownMoney } from '../../data/disasters/known-money.ts';
+import { formatCount } from '../../domain/format.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import { formatYen } from '../../i18n/yen.ts';
+
+/** Disasters, recipients and the known money of what was found: each series by itself, never a sum of them. */
+export function sumsFinding(
+  lexicon: Lexicon,
+  summary: FoundSummary,
+  municipalities: number,
+  money: readonly KnownMoney[],
+): string {
+  const { sums, result, empty } = lexicon.t.disasters;
+  if (summary.count === 0) return empty.title;
+  const known = money.filter(({ yen }) => yen > 0);
+  const counts = sums.finding(
+    formatCount(summary.count),
+    prefectureCount(summary.prefectures, result),
+    formatCount(municipalities),
+  );
+  if (known.length === 0) return counts + sums.noMoney;
+  const parts = known.map(({ series, yen }) => sums.moneyPart(sums.series[series], formatYen(sums.yen, yen)));
+  return counts + sums.findingMoney(parts.join(lexicon.t.common.listSeparator));
+}
