@@ -79,6 +79,22 @@ export class Navigator {
   }
 
   /**
+   * The whole address of one record of the disasters by itself, a disaster's or a place's, whatever filters the list
+   * beside it: what is copied and sent to others.
+   */
+  linkToRecord(record: Partial<Pick<UrlState, 'disaster' | 'pref' | 'muni'>>): string {
+    const { era, lang } = this.#atlas.url;
+    const state = {
+      ...initialState(this.#atlas.urlContext),
+      view: 'disasters' as const,
+      era,
+      lang,
+      ...record,
+    };
+    return absolute(`?${printUrl(state, this.#atlas.urlContext)}`);
+  }
+
+  /**
    * The whole address of the present state: what files, pictures and paper name as the screen they come from.
    * @returns empty where nobody else could open it
    */

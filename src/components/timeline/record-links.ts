@@ -18,15 +18,3 @@ export function historyHref(navigator: Navigator, code: PlaceCode): string {
 export function mapHref(navigator: Navigator, code: PlaceCode): string {
   return navigator.href({ ...NO_FILTER, disaster: '', view: 'map', ...opened(code) });
 }
-
-/** The whole address of one record by itself, whatever filters the list beside it: for copying and for files. */
-export function recordLink(
-  navigator: Navigator,
-  record: Partial<Pick<UrlState, 'disaster' | 'pref' | 'muni'>>,
-): string {
-  const url = new URL(navigator.viewHref('disasters'), navigator.linkToState());
-  for (const [name, value] of Object.entries(record)) if (value !== '') url.searchParams.set(name, value);
-  // How bright it is here is nothing that others should see.
-  url.searchParams.delete('theme');
-  return url.href;
-}

@@ -1,6 +1,7 @@
 import type { ExportCell, ExportColumn, ExportTable } from '../../data/export/export-table.ts';
 import type { DisasterRecord } from '../../data/disasters/disaster-filter.ts';
 import { isListed, type Support } from '../../domain/disaster.ts';
+import { publishedLink } from '../../domain/published-link.ts';
 import type { Lexicon, Words } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { fullPlaceName, wardName } from './place-name.ts';
@@ -47,7 +48,7 @@ export function supportExport(
     licence: lexicon.t.exports.licence(lexicon.t.common.siteName, edition),
     sources: sourcesOf(records).flatMap((id) => atlas.sourceOf(id)?.title ?? []),
     notes: [...notes, words.apart],
-    link,
+    link: publishedLink(link) ?? '',
   };
 }
 

@@ -44,7 +44,9 @@ export const FIGURES = [
   'aid',
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
-/** The longest text to find in the views with one: with everything else a link stays below 2,000 characters. */
+/** The longest text of the search field: with everything else a link stays below 2,000 characters. */
+export const SEARCH_LENGTH = 80;
+/** The longest text to find in the views with one, for the same reason. */
 export const FIND_LENGTH = 20;
 /** The table of places: open or not. */
 export const TABLE_STATES = ['', 'open'] as const;
@@ -249,7 +251,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     const plan = /^plan:(.+)$/.exec(text)?.[1];
     return plan === undefined ? readLegendClass(text) !== undefined : context.plans.has(plan);
   }),
-  q: optional(() => true),
+  q: optional((text) => text.length <= SEARCH_LENGTH),
   lang: {
     initial: () => 'ja',
     parse: (text) => {

@@ -10,6 +10,7 @@ import {
   ERA_STYLES,
   FIGURES,
   FIND_LENGTH,
+  SEARCH_LENGTH,
   initialState,
   LEVELS,
   MAP_SHAPES,
@@ -47,7 +48,9 @@ const anyState: fc.Arbitrary<UrlState> = fc
     vs: maybe(...wards),
     ties: fc.constantFrom(...TIE_LINES),
     class: maybe('1', '3', '9', 'none', 'member_listed', 'neither', 'not_recorded', ...plans),
-    q: fc.string({ unit: 'grapheme', maxLength: 120 }).filter((text) => text.length <= 120),
+    q: fc
+      .string({ unit: 'grapheme', maxLength: SEARCH_LENGTH })
+      .filter((text) => text.length <= SEARCH_LENGTH),
     lang: fc.constant('ja' as const),
     era: fc.constantFrom(...ERA_STYLES),
     theme: fc.constantFrom(...THEMES),
@@ -142,7 +145,7 @@ describe('the address of a state', () => {
       ward: '13123',
       vs: '13122',
       ties: '1',
-      q: '國'.repeat(120),
+      q: '國'.repeat(SEARCH_LENGTH),
       table: FIGURES,
       places: 'open',
       find: '國'.repeat(FIND_LENGTH),
