@@ -2,6 +2,7 @@ import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } fr
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import {
   activeParts,
+  without,
   type DisasterFilter,
   type DisasterRecord,
   type FilterPart,
@@ -189,15 +190,30 @@ function foundOf(
 }
 
 /**
- * For a filter that leaves nothing: which single part to take away, and how many disasters that would bring;
- * most first, without those that would bring none.
+ * For a filter that leaves nothing: the fewest parts whose removal brings disasters back, and how many; most first.
+ * Where no single part does, pairs are tried, and so on. Empty only where nothing is recorded at all.
  */
 export function loosenings(
+  index: DisasterIndex,
   filter: DisasterFilter,
-  { all }: OptionCounts,
-): { part: FilterPart; count: number }[] {
-  return activeParts(filter)
-    .map((part) => ({ part, count: all[part] }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+): { parts: readonly FilterPart[]; count: number }[] {
+  const active = activeParts(filter);
+  for (let size = 1; size <= active.length; size++) {
+    const found = choices(active, size)
+      .map((parts) => ({
+        parts,
+        count: lookThrough(index, parts.reduce<DisasterFilter>(without, filter)).found.length,
+      }))
+      .filter(({ count }) => count > 0);
+    if (found.length > 0) return found.sort((a, b) => b.count - a.count);
+  }
+  return [];
+}
+
+/** Every choice of so many of them, in their order. */
+function choices<T>(from: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return from.flatMap((first, place) =>
+    choices(from.slice(place + 1), size - 1).map((others) => [first, ...others]),
+  );
 }

@@ -4,6 +4,7 @@ import { byFiscalYear, firstRows } from '../../../src/data/disasters/by-fiscal-y
 import {
   disasterRecords,
   NO_FILTER,
+  without,
   type DisasterFilter,
 } from '../../../src/data/disasters/disaster-filter.ts';
 import { indexDisasters } from '../../../src/data/disasters/disaster-index.ts';
@@ -119,15 +120,27 @@ describe('what to loosen', () => {
     const filter: DisasterFilter = { ...NO_FILTER, type: ['earthquake'], recipient: '40' };
     expect(find(filter)).toEqual([]);
     const earthquakes = find({ type: ['earthquake'] }).length;
-    expect(loosenings(filter, look(filter).options)).toEqual([
-      { part: 'recipient', count: earthquakes },
-      { part: 'type', count: 2 },
+    expect(loosenings(index, filter)).toEqual([
+      { parts: ['recipient'], count: earthquakes },
+      { parts: ['type'], count: 2 },
     ]);
   });
 
   test('is silent about parts that would change nothing alone', () => {
     const filter: DisasterFilter = { ...NO_FILTER, recipient: '47', support: ['supplies'] };
-    expect(loosenings(filter, look(filter).options).map(({ part }) => part)).toEqual(['recipient']);
+    expect(loosenings(index, filter).map(({ parts }) => parts)).toEqual([['recipient']]);
+  });
+
+  test('names two parts together where neither alone is enough', () => {
+    const filter: DisasterFilter = { ...NO_FILTER, type: ['fire'], years: [2011, 2011], recipient: '40' };
+    for (const part of ['type', 'years', 'recipient'] as const)
+      expect(find({ ...filter, [part]: NO_FILTER[part] })).toEqual([]);
+    const ways = loosenings(index, filter);
+    expect(ways.length).toBeGreaterThan(0);
+    for (const { parts, count } of ways) {
+      expect(parts).toHaveLength(2);
+      expect(find(parts.reduce<DisasterFilter>(without, filter))).toHaveLength(count);
+    }
   });
 });
 

@@ -83,7 +83,6 @@ export const disasters = {
     title: '条件に合う災害はありません',
     reason: (parts: string) => `${parts}で絞り込んでいます。`,
     advice: (what: string, count: number) => `${what}を外すと、${count}件あります。`,
-    adviceNone: 'どの条件も、一つ外すだけでは見つかりません。',
     loosen: (what: string, count: number) => `${what}を外す（${count}件）`,
   },
   part,
