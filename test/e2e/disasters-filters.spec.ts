@@ -110,9 +110,15 @@ test('marks of the timeline are one stop of the Tab key; arrows go on, Enter ope
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(focused).toHaveAttribute('aria-label', /令和2年7月豪雨/);
+  // What a page loaded anew would no longer know.
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/disaster=2020-07-gou/);
   await expect(map(page).locator('text', { hasText: '熊本県' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '令和2年7月豪雨', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveAttribute('aria-label', /令和2年7月豪雨/);
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
 test('giver, recipient, document and words narrow together, and the choices count with each other', async ({

@@ -13,6 +13,8 @@ export class Opened {
   readonly #atlas: Atlas;
   readonly #navigator: Navigator;
   readonly #records: readonly DisasterRecord[];
+  /** The link that opened a record last: a row of the list or a mark of the timeline. */
+  #opener: { id: string; link: HTMLElement | SVGElement } | undefined;
 
   readonly record: DisasterRecord | undefined = $derived.by(() =>
     this.#records.find(({ disaster }) => disaster.id === this.#atlas.url.disaster),
@@ -29,15 +31,26 @@ export class Opened {
     this.#records = records;
   }
 
-  /** A record is opened by a link: whoever used a key is taken along to its name, where it stands beside the list. */
-  async follow(event: MouseEvent, id: string, isBeside: boolean): Promise<void> {
-    if (event.detail !== 0 || !isBeside) return;
+  /**
+   * A record is opened by a link. Whoever used a key is taken along to its name, unless it follows the link itself;
+   * whoever used a finger, only where it would open out of sight.
+   *
+   * @param where right after the link, beside all links, or below at its row of the list
+   */
+  async follow(event: MouseEvent, id: string, where: 'here' | 'beside' | 'below'): Promise<void> {
+    const link = event.currentTarget;
+    this.#opener = link instanceof HTMLElement || link instanceof SVGElement ? { id, link } : undefined;
+    const isByKey = event.detail === 0;
+    if (where === 'here' || (where === 'beside' && !isByKey)) return;
     // The page follows the link before or after this: look when both are done.
     await new Promise(requestAnimationFrame);
-    if (this.#atlas.url.disaster === id) document.getElementById(`${RECORD_ID}-name`)?.focus();
+    if (this.#atlas.url.disaster !== id) return;
+    const name = document.getElementById(`${RECORD_ID}-name`);
+    if (isByKey) name?.focus();
+    else name?.scrollIntoView({ block: 'center' });
   }
 
-  /** Closes the record, or else the history; keys go on at the history below, the row, or the head of the page. */
+  /** Closes the record, or else the history; keys go on at the history below, the link that opened it, or the head of the page. */
   close(): void {
     const { record, beneath } = this;
     const isByKey = document.activeElement?.matches(':focus-visible') ?? false;
@@ -47,9 +60,11 @@ export class Opened {
     void tick().then(() => {
       if (beneath !== null) return;
       const row = record && document.getElementById(`row-${record.disaster.id}`);
-      // A pointer moves nothing under itself, but the row that was opened stays in sight.
-      if (!isByKey) row?.scrollIntoView({ block: 'nearest' });
-      else (row ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+      const { id, link: opener } = this.#opener ?? {};
+      const link = id === record?.disaster.id && opener?.isConnected ? opener : row;
+      // A pointer moves nothing under itself, but what opened the record stays in sight.
+      if (!isByKey) link?.scrollIntoView({ block: 'nearest' });
+      else (link ?? document.querySelector<HTMLElement>('main h1'))?.focus();
     });
   }
 
