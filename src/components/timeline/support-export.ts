@@ -1,7 +1,6 @@
 import type { ExportCell, ExportColumn, ExportTable } from '../../data/export/export-table.ts';
 import type { DisasterRecord } from '../../data/disasters/disaster-filter.ts';
 import { isListed, type Support } from '../../domain/disaster.ts';
-import { publishedLink } from '../../domain/published-link.ts';
 import type { Lexicon, Words } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { fullPlaceName, wardName } from './place-name.ts';
@@ -20,7 +19,7 @@ const TYPES: Partial<Record<Key, ExportColumn['type']>> = {
  * Supports as a file holds them: one row each, so that joint money and ward money are never in one number; every
  * row says whether the documents list its disaster. Dates are ISO text as precise as their source.
  * @param records with the supports that shall be rows
- * @param link whole address of what is on the screen
+ * @param link whole address of what is on the screen; empty where nobody else could open it
  */
 export function supportExport(
   { atlas, lexicon }: { atlas: Atlas; lexicon: Lexicon },
@@ -48,7 +47,7 @@ export function supportExport(
     licence: lexicon.t.exports.licence(lexicon.t.common.siteName, edition),
     sources: sourcesOf(records).flatMap((id) => atlas.sourceOf(id)?.title ?? []),
     notes: [...notes, words.apart],
-    link: publishedLink(link) ?? '',
+    link,
   };
 }
 
