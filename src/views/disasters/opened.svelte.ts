@@ -35,9 +35,9 @@ export class Opened {
    * A record is opened by a link. Whoever used a key is taken along to its name, unless it follows the link itself;
    * whoever used a finger, only where it would open out of sight.
    *
-   * @param where right after the link, beside all links, or below at its row of the list
+   * @param where right after the link, beside all links, or at its row of the list, out of sight
    */
-  async follow(event: MouseEvent, id: string, where: 'here' | 'beside' | 'below'): Promise<void> {
+  async follow(event: MouseEvent, id: string, where: 'here' | 'beside' | 'elsewhere'): Promise<void> {
     const link = event.currentTarget;
     this.#opener = link instanceof HTMLElement || link instanceof SVGElement ? { id, link } : undefined;
     const isByKey = event.detail === 0;
