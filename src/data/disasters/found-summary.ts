@@ -105,3 +105,16 @@ export function countReceived(
   }
   return { kinds, counts, latest, others, disasters };
 }
+
+/**
+ * What the map of recipients shows of a filter: the kinds of `countedKinds`; where the filter asked for no kind and
+ * left no 復興支援金, but something else whose recipients are published, everything.
+ */
+export function receivedOf(
+  found: readonly FoundDisaster[],
+  filter: Pick<DisasterFilter, 'support' | 'provider'>,
+): ReceivedCounts {
+  const asked = countReceived(found, countedKinds(filter));
+  const isElsewhere = filter.support.length === 0 && asked.disasters === 0 && asked.others.size > 0;
+  return isElsewhere ? countReceived(found, []) : asked;
+}

@@ -8,7 +8,7 @@ import {
   type DisasterRecord,
 } from '../../data/disasters/disaster-filter.ts';
 import { indexDisasters } from '../../data/disasters/disaster-index.ts';
-import { countedKinds, countReceived, recipientsOf, summarise } from '../../data/disasters/found-summary.ts';
+import { receivedOf, recipientsOf, summarise } from '../../data/disasters/found-summary.ts';
 import { lookThrough } from '../../data/disasters/look-through.ts';
 import { latestClassing, receivedClassing } from '../../data/disasters/received-classing.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
@@ -51,7 +51,7 @@ export class FoundDisasters {
   readonly parts = $derived.by(() => byFiscalYear(this.result.found, this.records));
   readonly active = $derived.by(() => activeParts(this.filter));
   // The map keeps what could be picked instead: it is counted without the recipient of the filter.
-  readonly received = $derived.by(() => countReceived(this.result.anywhere, countedKinds(this.filter)));
+  readonly received = $derived.by(() => receivedOf(this.result.anywhere, this.filter));
 
   /** Recipients of the disaster whose record is open. */
   readonly named = $derived.by(() => {

@@ -11,6 +11,7 @@ import { indexDisasters } from '../../../src/data/disasters/disaster-index.ts';
 import {
   countedKinds,
   countReceived,
+  receivedOf,
   recipientMunicipalities,
   summarise,
 } from '../../../src/data/disasters/found-summary.ts';
@@ -97,6 +98,15 @@ describe('the kinds that the map counts', () => {
       ['04', 1],
     ]);
     expect(others.size).toBe(0);
+  });
+
+  test('are of every kind where a filter leaves no grant but other support, and only of what was asked for else', () => {
+    const quakes = receivedOf(find({ type: ['earthquake'] }), NO_FILTER);
+    expect(quakes.kinds).toEqual([]);
+    expect([...quakes.counts.keys()].sort()).toEqual(['04', '06', '17', '43']);
+    expect(receivedOf(find({}), NO_FILTER).kinds).toEqual(['recovery_grant']);
+    const asked = { ...NO_FILTER, support: ['recovery_grant'] as const };
+    expect(receivedOf(find({ ...asked, type: ['earthquake'] }), asked).disasters).toBe(0);
   });
 
   test('have a latest fiscal year for each prefecture', () => {

@@ -106,6 +106,7 @@ export const common = {
     stillWorks: 'ほかの部分は、そのまま使えます。',
   },
   source: '出典',
+  moreSources: (count: number) => `ほか${count}件の出典`,
   table: '表',
   scrollRegion: (table: string) => `${table}（横に動かせる表）`,
   chart: '図',

@@ -117,6 +117,9 @@ export const disasters = {
     title: '支援先の都道府県',
     known: (kinds: string, disasterCount: number, prefectures: string) =>
       `${kinds}の支援先が分かる${disasterCount}件・${prefectures}`,
+    knownOfAnyKind: (disasterCount: number, prefectures: string) =>
+      `支援先が分かる${disasterCount}件・${prefectures}（支援の種類を問わず数える）`,
+    knownNoneAtAll: '支援先が分かる災害はない',
     knownNone: (kinds: string) => `${kinds}の支援先が分かる災害はない`,
     label: (kinds: string) => `日本地図：${kinds}を受けた都道府県`,
     keys: '矢印キーで支援先を移り、Enterで絞り込みます。',
