@@ -20,17 +20,41 @@ const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 /** Folder for what tests unpack and write; ignored by git, safe to delete. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/e2e/', import.meta.url));
 
-/** Software WebGL2 (ANGLE on SwiftShader), so that a machine without a graphics card draws the map as well. */
+/**
+ * A window of Chromium keeps two hidden pages ready for the list below its address field. Nobody types there; each
+ * test opens a window, and would wait for both. The last switch of this name counts, so that what Playwright itself
+ * switches off (chromiumSwitches.ts of playwright-core 1.65) is named again.
+ */
+const WITHOUT_ADDRESS_LIST = `--disable-features=${[
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin'],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+].join()}`;
+
+/**
+ * Software WebGL2 (ANGLE on SwiftShader), so that a machine without a graphics card draws the map as well. For the
+ * map only: the rest of the page is put together by the browser's own drawing, which is quicker without a card.
+ */
 export const WEBGL_ARGUMENTS = [
   '--no-sandbox',
   '--use-gl=angle',
-  '--use-angle=swiftshader',
+  '--use-angle=swiftshader-webgl',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  WITHOUT_ADDRESS_LIST,
 ];
 
 /** A browser that offers no WebGL of any version, as on a locked-down office machine. */
-export const NO_WEBGL_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
+export const NO_WEBGL_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-3d-apis',
+  WITHOUT_ADDRESS_LIST,
+];
 
 /**
  * Finds a Chromium: `CHROME_PATH`, else one on the PATH, else the one Playwright has installed, else the one
