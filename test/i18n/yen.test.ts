@@ -10,5 +10,5 @@ test.each([
   [900, '900円'],
   [0, '0円'],
 ])('%i yen are %s', (yen, text) => {
-  expect(formatYen(ja.disasters.sums.yen, yen)).toBe(text);
+  expect(formatYen(ja.common.yen, yen)).toBe(text);
 });

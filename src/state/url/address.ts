@@ -18,6 +18,8 @@ export interface UrlNotice {
   reason:
     | Extract<Parsed<never>, { invalid: unknown }>['invalid']
     | 'too_long'
+    /** Stands in the link more than once, with different values; the first one holds. */
+    | 'repeated'
     /** `pref` and `muni` name different prefectures. */
     | 'mismatch'
     /** `vs` without a ward beside which it could stand, or the same ward twice; `ties` without any ward. */
@@ -42,7 +44,7 @@ export function parseUrl(search: string, context: UrlContext): { state: UrlState
   const taken = new Set<keyof UrlState>();
   const take = <K extends keyof UrlState>(name: K, text: string) => {
     if (text.length > MAX_LENGTH) {
-      notices.push({ parameter: name, value: `${text.slice(0, 20)}…`, reason: 'too_long' });
+      notices.push({ parameter: name, value: shortened(text), reason: 'too_long' });
       return;
     }
     const parsed = PARAMETERS[name].parse(text, context);
@@ -52,13 +54,20 @@ export function parseUrl(search: string, context: UrlContext): { state: UrlState
     } else notices.push({ parameter: name, value: text, reason: parsed.invalid });
   };
   for (const name of PARAMETER_NAMES) {
-    const text = query.get(name);
-    if (text !== null && text !== '') take(name, text);
+    const [text, ...others] = query.getAll(name).filter((one) => one !== '');
+    if (text === undefined) continue;
+    take(name, text);
+    const other = others.find((one) => one !== text);
+    if (other !== undefined) notices.push({ parameter: name, value: shortened(other), reason: 'repeated' });
   }
   // A measure opens where it has something to show; a fiscal year that was asked for stays.
   if (!taken.has('fy')) state.fy = context.traitsOf(state.measure).openingYear;
   notices.push(...settle(state, context));
   return { state, notices };
+}
+
+function shortened(value: string): string {
+  return value.length > MAX_LENGTH ? `${value.slice(0, 20)}…` : value;
 }
 
 /** Values that are right by themselves but not together: the more exact one holds, and the other is told. */

@@ -1,3 +1,4 @@
+import { prefectureCount } from '../../components/timeline/prefecture-count.ts';
 import type { MutualAid } from '../../data/disasters/mutual-aid.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -14,7 +15,14 @@ export function aidFinding(
   const { prefectures, partners, helpedAfter, helpedByPartner } = aid;
   const ties = prefectures.reduce((sum, one) => sum + one.ties.length, 0);
   const sentences = [
-    words.finding(formatCount(ties), formatCount(prefectures.length), formatCount(partners.size)),
+    words.finding(
+      formatCount(ties),
+      prefectureCount(
+        prefectures.map(({ code }) => code),
+        lexicon.t.disasters.result,
+      ),
+      formatCount(partners.size),
+    ),
     helpedAfter.length > 0
       ? words.helped(namesOf(helpedAfter), formatCount(helpedAfter.length))
       : words.helpedNone,

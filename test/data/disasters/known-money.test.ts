@@ -7,7 +7,7 @@ import {
   type DisasterFilter,
 } from '../../../src/data/disasters/disaster-filter.ts';
 import { indexDisasters } from '../../../src/data/disasters/disaster-index.ts';
-import { knownMoney } from '../../../src/data/disasters/known-money.ts';
+import { councilYen, knownMoney } from '../../../src/data/disasters/known-money.ts';
 import { lookThrough } from '../../../src/data/disasters/look-through.ts';
 import { readDisasters, readPrefectures, readSupports } from '../../../src/data/tables.ts';
 
@@ -40,6 +40,23 @@ describe('the known money', () => {
     const [joint, , ward] = moneyOf({});
     expect(joint).toMatchObject({ disasters: 9, withAmount: 1, withoutAmount: 18 });
     expect(ward).toMatchObject({ withoutAmount: 1 });
+  });
+
+  test('is a lower bound only where an amount is missing or is itself one', () => {
+    expect(moneyOf({}).map(({ isLowerBound }) => isLowerBound)).toEqual([true, false, true]);
+    const [record] = records.filter(({ disaster }) => disaster.id === '2025-ofunato');
+    const [gift] = record!.supports;
+    const bound = { ...gift!, figure: { value: 5, qualifier: 'at_least' as const } };
+    expect(knownMoney([{ ...record!, matching: [bound] }])[2]).toMatchObject({ yen: 5, isLowerBound: true });
+  });
+
+  test('tells what came from the councils of wards, which is in the series of wards', () => {
+    const councils = raw
+      .filter((row) => row['item']?.includes('区議会'))
+      .reduce((sum, row) => sum + Number(row['amount']), 0);
+    expect(councils).toBe(800_000);
+    expect(councilYen(lookThrough(index, NO_FILTER).found)).toBe(councils);
+    expect(councilYen(lookThrough(index, { ...NO_FILTER, provider: 'joint' }).found)).toBe(0);
   });
 
   test('follows the filter', () => {

@@ -287,6 +287,13 @@ describe('an address that somebody wrote', () => {
     expect(notices[0]!.value.length).toBeLessThanOrEqual(120);
   });
 
+  it('takes the first of a parameter that stands twice, and tells the other', () => {
+    const { state, notices } = parseUrl('type=earthquake&type=fire', context);
+    expect(state.type).toEqual(['earthquake']);
+    expect(notices).toEqual([{ parameter: 'type', value: 'fire', reason: 'repeated' }]);
+    expect(parseUrl('type=fire&type=fire&find=&find=x', context).notices).toEqual([]);
+  });
+
   it('compares a ward with another one only', () => {
     const { state, notices } = parseUrl('ward=13104&vs=13104', context);
     expect(state).toEqual({ ...initial, ward: '13104' });

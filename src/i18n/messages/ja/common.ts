@@ -95,6 +95,8 @@ export const common = {
   missingReason,
   missingShort,
   qualifierPrefix,
+  yen: (oku: string, man: string, rest: string) =>
+    `${oku === '' ? '' : `${oku}億`}${man === '' ? '' : `${man}万`}${rest}円`,
   tenThousand: '万',
   qualifierSuffix,
   loadFailure,

@@ -49,6 +49,7 @@ const reason = {
   order: (what: string) => `リンクにある${what}は、早い年度と遅い年度の組になっていません。`,
   not_yet: (what: string) => `リンクにある${what}は、まだ用意できていません。`,
   too_long: (what: string) => `リンクにある${what}は、長すぎます。`,
+  repeated: (what: string) => `リンクに同じ指定が二つあるため、${what}は使わずに表示しています。`,
   mismatch: (what: string) =>
     `リンクにある${what}に、その市区町村はありません。市区町村のほうに合わせて表示しています。`,
   alone: (what: string) => `リンクにある${what}に、もとになる区がありません。くらべずに表示しています。`,
