@@ -43,11 +43,12 @@ export default defineConfig<SetUpOptions>({
   },
   // What a reader does on the map (explorer) runs without change in all three: drawn with WebGL, without it, and
   // after the graphics context has been taken away. What is the same everywhere runs once, without WebGL: with
-  // software rendering a page takes many times as long.
+  // software rendering a page takes many times as long. These long tests come first: at the end of a run one worker
+  // would stand idle beside the other's last one.
   projects: [
     { name: 'webgl', testMatch: /(explorer|webgl|context|print)\.spec\.ts/, use: setUp('webgl') },
-    { name: 'no-webgl', testIgnore: /(webgl|context)\.spec\.ts/, use: setUp('none') },
     { name: 'context-lost', testMatch: /explorer\.spec\.ts/, use: setUp('lost') },
+    { name: 'no-webgl', testIgnore: /(webgl|context)\.spec\.ts/, use: setUp('none') },
   ],
   webServer: {
     command: 'node --import tsx scripts/serve.ts',

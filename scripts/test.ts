@@ -1,4 +1,5 @@
-// npm test: all steps one after the other, also when one has failed; the last line counts all tests.
+// npm test: all steps, those that keep one processor busy two at a time, also when one has failed; the last line
+// counts all tests.
 // `npm test -- unit e2e` runs only the named steps.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,11 +7,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { batches, inLanes } from './run-tests/lanes.ts';
 import { steps, type Step } from './run-tests/steps.ts';
 import { lastLine, type Tally } from './run-tests/tally.ts';
 
 /** A step that takes longer than this hangs. */
 const STEP_LIMIT_MS = 20 * 60_000;
+
+/** A runner of continuous integration has two processors. */
+const LANES = 2;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
@@ -112,14 +117,19 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+const started = performance.now();
 const results: Result[] = [];
-for (const step of all.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-  console.log(`▶ ${step.name}: ${step.what}`);
-  results.push(await runStep(step, results));
+for (const batch of batches(all.filter(({ name }) => asked.length === 0 || asked.includes(name)))) {
+  const done = [...results];
+  const outcomes = await inLanes(batch, LANES, (step) => {
+    console.log(`▶ ${step.name}: ${step.what}`);
+    return runStep(step, done);
+  });
+  results.push(...outcomes);
 }
 rmSync(reports, { recursive: true, force: true });
 
-const seconds = results.reduce((total, result) => total + result.seconds, 0);
+const seconds = (performance.now() - started) / 1000;
 console.log(`\n${results.map(row).join('\n')}\n\n${seconds.toFixed(0)} s in all`);
 console.log(lastLine(results.map((result) => result.tally)));
 process.exit(results.some((result) => result.tally.failed > 0) ? 1 : 0);

@@ -13,6 +13,8 @@ export interface Step {
   env?: Readonly<Record<string, string>>;
   /** Step without which this one means nothing. */
   needs?: string;
+  /** Takes all of the machine, or makes what others read: nothing else runs beside it. */
+  alone?: boolean;
   /** Its output is a result worth reading, also when all is well. */
   shown?: boolean;
   /** Tests it ran, from its exit code (and, where it writes one, its report). */
@@ -56,6 +58,7 @@ export function steps(reports: string, port: number): Step[] {
     {
       name: 'unit',
       what: 'vitest',
+      alone: true,
       commands: [
         [
           bin('vitest/vitest.mjs'),
@@ -65,15 +68,17 @@ export function steps(reports: string, port: number): Step[] {
       ],
       tally: (status) => tallyOfVitest(read<VitestReport>(vitestReport), status),
     },
-    single('build', 'vite', [bin('vite/bin/vite.js'), 'build']),
+    { ...single('build', 'vite', [bin('vite/bin/vite.js'), 'build']), alone: true },
     {
       ...single('budgets', 'brotli bytes', tsx('scripts/budgets.ts')),
       needs: 'build',
+      alone: true,
       shown: true,
     },
     {
       name: 'e2e',
       what: 'playwright',
+      alone: true,
       commands: [[bin('@playwright/test/cli.js'), 'test']],
       env: { E2E_REPORT: playwrightReport, E2E_PORT: String(port) },
       needs: 'build',

@@ -41,6 +41,12 @@ async function look(page: Page) {
   };
 }
 
+/** Waits for the WebGL map to be back; it is built anew, for which the map itself allows this time. */
+const webglStands = (page: Page) => expect.poll(() => renderer(page), { timeout: 45_000 }).toBe('webgl');
+
+// Up to four maps one after the other, each drawn by software.
+test.describe.configure({ timeout: 180_000 });
+
 const note = (page: Page) => page.getByText(mapSurface.plainDrawing);
 
 test('a graphics context that is lost and given back: the twin at once, then WebGL, and nothing else has changed', async ({
@@ -62,7 +68,7 @@ test('a graphics context that is lost and given back: the twin at once, then Web
   await expect.poll(() => renderer(page)).toBe('svg');
   await expect.poll(() => look(page)).toEqual(before);
   await giveContext(page);
-  await expect.poll(() => renderer(page)).toBe('webgl');
+  await webglStands(page);
   await expect.poll(() => look(page)).toEqual(before);
   await expect(note(page)).toHaveCount(0);
   // 遠軽町, wide enough for a box beside its name.
@@ -80,7 +86,7 @@ test('a graphics card that fails again and again is left alone, until the reader
     await takeContext(page);
     await expect.poll(() => renderer(page)).toBe('svg');
     await giveContext(page);
-    await expect.poll(() => renderer(page)).toBe('webgl');
+    await webglStands(page);
   }
   await takeContext(page);
   await giveContext(page);
@@ -100,7 +106,7 @@ test('a context that does not come back: a note says so, and its button brings t
   expect(await renderer(page)).toBe('svg');
   expect((await drawn(page, 'prefecture')).length).toBe(53);
   await page.getByRole('button', { name: mapSurface.retryDrawing }).click();
-  await expect.poll(() => renderer(page)).toBe('webgl');
+  await webglStands(page);
   await expect(note(page)).toHaveCount(0);
 });
 
@@ -120,7 +126,7 @@ test('a worker that is not there never lets a blank map stand over the picture; 
 
   worker.mend();
   await page.getByRole('button', { name: mapSurface.retryDrawing }).click();
-  await expect.poll(() => renderer(page)).toBe('webgl');
+  await webglStands(page);
   await expect(note(page)).toHaveCount(0);
 });
 
@@ -141,6 +147,6 @@ test('the program of the WebGL map does not come: the twin can be used, and a bu
 
   program.mend();
   await page.getByRole('button', { name: mapSurface.retryDrawing }).click();
-  await expect.poll(() => renderer(page)).toBe('webgl');
+  await webglStands(page);
   await expect(page).toHaveURL(/pref=01/);
 });
