@@ -56,7 +56,7 @@ export function prerender(options: PrerenderOptions): Plugin {
 /** The timeline for readers without scripts: a page of its own, so that the first view carries nothing of it. */
 const PLAIN_TIMELINE = 'disasters.html';
 const PLAIN_STYLE =
-  ':root{color-scheme:light dark}main{max-width:44em;margin:auto;padding:1em;line-height:1.7}h2{font-size:1.1em;margin:1em 0 0}';
+  ':root{color-scheme:light dark}main{max-width:44em;margin:auto;padding:1em;line-height:1.7}h2{font-size:1.1em;margin:1em 0 0}.with-script{display:none}@media (scripting:enabled){.with-script{display:block}}';
 
 function plainPage({ title, body }: { title: string; body: string }): string {
   return withPolicy(

@@ -11,3 +11,18 @@ export function giftItem(item: string): GiftItem {
   const [, name = item, detail = ''] = /^([^（）]+)（([^（）]+)）$/.exec(item) ?? [];
   return { name, detail };
 }
+
+/**
+ * How gifts of one kind are named together: 見舞金 with 区 and 区議会, where every item is a 見舞金, which the name of
+ * the kind (義援金・見舞金) holds already; else the kind with each item as it stands.
+ * @param items as in the table, at least one
+ */
+export function giftNames(
+  kindName: string,
+  items: readonly string[],
+): { title: string; names: readonly string[] } {
+  const parts = items.map(giftItem);
+  const title = parts[0]?.name ?? '';
+  const isOne = kindName.split('・').includes(title) && parts.every(({ name }) => name === title);
+  return isOne ? { title, names: parts.map(({ detail }) => detail) } : { title: kindName, names: items };
+}

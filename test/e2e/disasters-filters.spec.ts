@@ -158,7 +158,7 @@ test('an empty result says aloud what to loosen, and does it', async ({ page }) 
 test('the sums follow the filter and never add the series of money', async ({ page }) => {
   await open(page, '&years=2010');
   const sums = page.getByRole('region', { name: words.sums.title, exact: true });
-  await expect(sums).toContainText('23区共同が10億円以上、各区の合計が37億6,339万円以上');
+  await expect(sums).toContainText('23区共同が10億円以上、各区の合計が37億6,339万円、');
   await sums.getByRole('tab', { name: ja.common.table }).click();
   await expect(sums.getByRole('row')).toHaveCount(4);
   await page.getByLabel(words.filter.provider, { exact: true }).selectOption('joint');

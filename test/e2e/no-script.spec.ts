@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
     await expect(items.first()).toContainText('八丈');
     await expect(items.last()).toContainText('平成23年3月11日');
     // As precise as published: a month is no day.
-    await expect(items.filter({ hasText: '平成30年7月豪雨' })).toContainText('平成30年7月、');
+    await expect(items.filter({ hasText: '平成30年7月豪雨' })).toContainText('平成30年7月（2018年）、');
   });
 
   test('a link with parameters shows the picture all the same', async ({ page }) => {

@@ -1,8 +1,12 @@
 import type { ChronologyEntry } from '../../data/places/chronology.ts';
+import { noteBeyond } from '../../data/disasters/note-beyond.ts';
 import { formatCount } from '../../domain/format.ts';
-import type { Support } from '../../domain/disaster.ts';
+import { giftItem, giftNames } from '../../domain/gift-item.ts';
+import { SUPPORT_KINDS, type Support } from '../../domain/disaster.ts';
+import { formatAmount } from '../../i18n/amount.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { withSourceTitles } from './source-titles.ts';
 
 /** A record of a place in words. */
 export interface RecordText {
@@ -26,15 +30,9 @@ export function recordText(
   const words = lexicon.t.place.record;
   const { separator } = lexicon.t.place.facts;
   const namesOf = (codes: readonly string[]) => codes.map((code) => atlas.nameOf(code)).join(separator);
-  /** Notes name a document by its id, which only the tables know. */
-  const withTitles = (line: string) =>
-    line.replace(/S00\d/g, (id) => {
-      const source = atlas.sourceOf(id);
-      return source ? words.otherSource(source.title) : id;
-    });
   const text = (title: string, lines: readonly string[], disaster = ''): RecordText => ({
     title,
-    lines: lines.filter((line) => line !== '').map(withTitles),
+    lines: lines.filter((line) => line !== '').map((line) => withSourceTitles(line, lexicon, atlas)),
     disaster,
   });
   switch (entry.kind) {
@@ -80,16 +78,25 @@ function giverOf({ provider }: Support, { t }: Pick<Lexicon, 't'>, atlas: Pick<A
   return provider === 'wards_total' ? t.place.record.wardsTotal : atlas.nameOf(provider);
 }
 
-/** What was given, thing by thing, and once each note. */
+/** What was given, one line a kind (見舞金　区 30万円、区議会 30万円), and once each note. */
 function gifts(supports: readonly Support[], { t }: Pick<Lexicon, 't'>): string[] {
   const words = t.place.record;
-  const { qualifierPrefix, qualifierSuffix, supportKind } = t.common;
-  const things = supports.map(({ kind, item, figure, unit }) => {
-    const what = item === '' ? supportKind[kind] : words.item(supportKind[kind], item);
-    if (!figure) return kind === 'unspecified' ? what : words.gift(what, '');
-    const { qualifier, value } = figure;
-    const amount = `${qualifierPrefix[qualifier]}${formatCount(value)}${unit}${qualifierSuffix[qualifier]}`;
-    return words.gift(what, amount);
+  const lines = SUPPORT_KINDS.flatMap((kind) => {
+    const own = supports.filter((support) => support.kind === kind);
+    if (own.length === 0) return [];
+    const { title, names } = giftNames(
+      t.common.supportKind[kind],
+      own.map(({ item }) => item),
+    );
+    const things = own.map(({ figure, unit }, index) => {
+      const name = names[index] ?? '';
+      if (!figure) return name;
+      const amount = formatAmount(t.common, figure, unit);
+      return name === '' ? amount : words.gift(name, amount);
+    });
+    const told = things.filter((thing) => thing !== '').join(t.common.listSeparator);
+    return [told === '' ? title : words.gifts(title, told)];
   });
-  return [things.join(t.common.listSeparator), ...new Set(supports.map(({ note }) => note))];
+  const notes = supports.map(({ note, item }) => noteBeyond(note, [], giftItem(item).detail));
+  return [...lines, ...new Set(notes)];
 }

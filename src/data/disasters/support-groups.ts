@@ -20,7 +20,7 @@ export interface SupportGroup {
 }
 
 /** One thing that was given. Several recipients of the very same gift stand in one. */
-export type SupportItem = Pick<Support, 'item' | 'figure' | 'unit' | 'note'>;
+type SupportItem = Pick<Support, 'item' | 'figure' | 'unit' | 'note'>;
 
 export interface ProviderSection {
   provider: ProviderKind;

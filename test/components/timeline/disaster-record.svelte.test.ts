@@ -1,6 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import DisasterRecord from '../../../src/components/timeline/DisasterRecord.svelte';
+import { recordSentence } from '../../../src/components/timeline/record-sentence.ts';
 import { supportExport } from '../../../src/components/timeline/support-export.ts';
 import { disasterRecords } from '../../../src/data/disasters/disaster-filter.ts';
 import { Lexicon, useLexicon } from '../../../src/i18n/lexicon.svelte.ts';
@@ -17,6 +18,9 @@ const rows = readTable('disaster_support');
 const disasterRows = readTable('disasters');
 const records = disasterRecords(nationalFacts.disasters, nationalFacts.supports);
 const rooms = { disasterRecords: words, disasters, exports };
+/** All amounts of the table are whole 万円. */
+const yenText = (yen: number) =>
+  `${yen >= 1e8 ? `${Math.floor(yen / 1e8)}億` : ''}${yen % 1e8 === 0 ? '' : `${((yen % 1e8) / 1e4).toLocaleString('en')}万`}円`;
 
 type Props = ComponentProps<typeof DisasterRecord>;
 
@@ -52,7 +56,11 @@ describe('the record of a disaster', () => {
       for (const row of ofDisaster(id)) {
         const amount = text(row, 'amount');
         if (amount !== '')
-          expect(said, id).toContain(`${Number(amount).toLocaleString('en')}${text(row, 'unit')}`);
+          expect(said, id).toContain(
+            text(row, 'unit') === '円'
+              ? yenText(Number(amount))
+              : Number(amount).toLocaleString('en') + text(row, 'unit'),
+          );
         const [provider, recipient] = [text(row, 'provider'), text(row, 'recipient')];
         expect(said, id).toContain(
           provider === 'joint' || provider === 'wards_total'
@@ -60,7 +68,7 @@ describe('the record of a disaster', () => {
             : nameByCode.get(provider),
         );
         if (recipient !== '') expect(said, id).toContain(nameOf(recipient));
-        expect(said, id).toContain(text(row, 'item'));
+        for (const part of text(row, 'item').split(/[（）]/)) expect(said, id).toContain(part);
       }
       const isListed =
         text(
@@ -98,6 +106,58 @@ describe('the record of a disaster', () => {
     const { target } = show(WithWords, { id: 'r', record: record!, onclose }, publishedAtlas());
     press(buttonNamed(target, words.close(record!.disaster.name)));
     expect(onclose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the first sentence of a record', () => {
+  const lexicon = new Lexicon();
+  lexicon.open(rooms);
+  const sentenceOf = async (id: string) =>
+    recordSentence(
+      records.find(({ disaster }) => disaster.id === id)!,
+      await loadedAtlas(),
+      lexicon,
+    );
+
+  it.each([
+    ['2023-typhoon13', '福島県・茨城県・千葉県に、23区共同で復興支援金を提供した。'],
+    ['2021-07-01-oame', '23区が連携して対応した。支援先と内容の記載なし。'],
+    [
+      '2018-07-gou',
+      '23区が連携して対応した。支援先と内容の記載なし。ほかに、江東区が義援金・見舞金を贈った。',
+    ],
+    ['2019-yamagata-oki', '江戸川区が、山形県鶴岡市に義援金・見舞金を贈り、職員を派遣した。'],
+    [
+      '2019-boso',
+      '千葉県君津市・千葉県館山市に、23区共同で職員を派遣した。千葉県を、23区共同で支援した（内容の記載なし）。ほかに、4区が、それぞれに支援した（職員派遣、物資、その他の支援）。',
+    ],
+    ['2024-noto-gou', ''],
+  ])('of %s is 「%s」', async (id, sentence) => {
+    expect(await sentenceOf(id)).toBe(sentence);
+  });
+
+  it('names nobody who stands in no row, and joint money only where it is', async () => {
+    for (const { disaster } of records) {
+      const sentence = await sentenceOf(disaster.id);
+      const own = ofDisaster(disaster.id);
+      const places = new Set(own.map((row) => text(row, 'recipient').slice(0, 2)));
+      for (const [code, name] of nameByCode)
+        if (code.length === 2 && sentence.includes(name)) expect([...places], disaster.id).toContain(code);
+      expect(sentence.includes('23区'), disaster.id).toBe(
+        own.some((row) => text(row, 'provider') === 'joint'),
+      );
+      expect(sentence === '', disaster.id).toBe(own.length === 0);
+    }
+  });
+
+  it('stands before the support, and the documents after it', async () => {
+    const record = records.find(({ disaster }) => disaster.id === '2023-typhoon13')!;
+    const { target } = show(WithWords, { id: 'r', record, onclose: () => undefined }, await loadedAtlas());
+    const said = wordsOf(target);
+    const order = ['発生', '23区共同で復興支援金を提供した', '時期', words.listedIn, words.fiscalYearBasis];
+    const places = order.map((part) => said.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
   });
 });
 

@@ -97,6 +97,7 @@ export const common = {
   qualifierPrefix,
   yen: (oku: string, man: string, rest: string) =>
     `${oku === '' ? '' : `${oku}億`}${man === '' ? '' : `${man}万`}${rest}円`,
+  quoted: (title: string) => `「${title}」`,
   tenThousand: '万',
   qualifierSuffix,
   loadFailure,

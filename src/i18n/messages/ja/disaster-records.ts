@@ -1,3 +1,4 @@
+import type { SupportKind } from '../../../domain/disaster.ts';
 import type { DatePrecision } from '../../../domain/partial-date.ts';
 import { copyLink } from './copy-link.ts';
 
@@ -43,9 +44,36 @@ export const disasterRecords = {
   recipient: '支援先',
   recipientNotRecorded: '記載なし',
   period: '時期',
-  amountNotRecorded: '数量の記載なし',
-  moneyNotRecorded: '金額の記載なし',
-  staffNotRecorded: '人数の記載なし',
+  missing: {
+    金額: '金額の記載なし',
+    人数: '人数の記載なし',
+    数量: '数量の記載なし',
+    受け手: '支援先の記載なし',
+  },
+  /** The record in short, put together from its rows. */
+  sentence: {
+    /** 復興支援金を提供し…, and the same at the end of a sentence. */
+    deeds: {
+      recovery_grant: ['復興支援金を提供し', '復興支援金を提供した'],
+      donation: ['義援金・見舞金を贈り', '義援金・見舞金を贈った'],
+      staff: ['職員を派遣し', '職員を派遣した'],
+      supplies: ['物資を送り', '物資を送った'],
+      other: ['その他の支援をし', 'その他の支援をした'],
+      unspecified: ['支援し', '支援した（内容の記載なし）'],
+    } satisfies Record<SupportKind, [string, string]>,
+    money: (what: string, amount: string) => [`${what}${amount}を贈り`, `${what}${amount}を贈った`],
+    other: (item: string) => [`支援（${item}）をし`, `支援（${item}）をした`],
+    joint: (recipients: string, deeds: string) =>
+      recipients === '' ? `23区共同で${deeds}。` : `${recipients}に、23区共同で${deeds}。`,
+    jointOnlyListed: '23区が連携して対応した。支援先と内容の記載なし。',
+    jointUnspecified: (recipients: string) => `${recipients}を、23区共同で支援した（内容の記載なし）。`,
+    ward: (ward: string, recipients: string, deeds: string) =>
+      recipients === '' ? `${ward}が${deeds}。` : `${ward}が、${recipients}に${deeds}。`,
+    wards: (count: string, kinds: string) => `${count}区が、それぞれに支援した（${kinds}）。`,
+    also: (sentence: string) => `ほかに、${sentence}`,
+    total: (kinds: string) => `各区の合計として、${kinds}の公表がある。`,
+    more: (names: string, count: string) => `${names}など${count}か所`,
+  },
   note: '注',
   asOf: (date: string) => `${date}現在`,
   itemsCaption: (what: string) => `${what}の内訳`,

@@ -219,13 +219,14 @@ export const disasters = {
     title: '災害支援の年表（文字だけ）',
     lead: (listed: string, pageOnly: string) =>
       `資料に挙がる${listed}件と、公開ページだけで分かる${pageOnly}件の災害。新しい順に、そのあとの支援とともに並べる。`,
-    toView: '絞り込みと地図のある年表',
+    toView: '絞り込みと地図のある年表（JavaScriptを使う）',
+    monthUnknown: '（月の記載なし）',
+    toHome: '全国連携マップの最初の画面',
     toPlain: '災害支援の年表は、文字だけのページで読めます。',
     pageOnly: '、公開ページだけの災害（23区共同の支援は資料に記載なし）',
-    amountNotRecorded: '数量の記載なし',
-    item: (kind: string, item: string) => `${kind}（${item}）`,
+    item: (what: string, item: string) => `${what}　${item}`,
     support: (giver: string, kind: string, recipient: string, date: string, amount: string) =>
-      `${giver}：${kind}、支援先 ${recipient}、時期 ${date}、${amount}。`,
+      `${giver}：${kind}、支援先 ${recipient}、時期 ${date}${amount === '' ? '' : `、${amount}`}。`,
     note: (note: string) => `注：${note}。`,
     source: (title: string) => `出典：${title}`,
   },

@@ -1,0 +1,14 @@
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+
+/** A note with the titles of the documents that it names by their ids, which only the tables know. */
+export function withSourceTitles(
+  note: string,
+  lexicon: Pick<Lexicon, 't'>,
+  atlas: Pick<Atlas, 'sourceOf'>,
+): string {
+  return note.replace(/S00\d/g, (id) => {
+    const source = atlas.sourceOf(id);
+    return source ? lexicon.t.common.quoted(source.title) : id;
+  });
+}

@@ -1,0 +1,11 @@
+import { formatCount } from '../domain/format.ts';
+import type { QualifiedFigure } from '../domain/qualified-figure.ts';
+import type { Words } from './lexicon.svelte.ts';
+import { formatYen } from './yen.ts';
+
+/** A published amount with its unit and how sure it is: 30万円, 約9人, 6,500人超. */
+export function formatAmount(words: Words['common'], figure: QualifiedFigure, unit: string): string {
+  const { value, qualifier } = figure;
+  const text = unit === '円' ? formatYen(words.yen, value) : `${formatCount(value)}${unit}`;
+  return `${words.qualifierPrefix[qualifier]}${text}${words.qualifierSuffix[qualifier]}`;
+}
