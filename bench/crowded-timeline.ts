@@ -1,6 +1,7 @@
 // The disasters view with 10,000 supports after 2,500 disasters, many times what there is: what a choice costs.
 import type { Browser, Page } from '@playwright/test';
-import { answered, clock, settled } from './page-clock.ts';
+import { costsOf, type GestureCost } from './main-thread.ts';
+import { settled } from './page-clock.ts';
 
 const DISASTERS = 2500;
 const SUPPORTS = 10_000;
@@ -33,10 +34,21 @@ interface Snapshot {
   texts: Record<'disasters' | 'supports', string>;
 }
 
-/** Opens the view on a page whose tables are the generated ones. */
-async function openCrowded(browser: Browser, origin: string): Promise<Page> {
+/** The published tables, or the generated ones. */
+export type Size = 'published' | 'crowded';
+
+async function open(browser: Browser, origin: string, size: Size): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  if (size === 'crowded') await crowd(page);
+  await page.goto(`${origin}?view=disasters`);
+  await page.waitForSelector('.timeline svg a');
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Gives the page the generated tables for its own. */
+async function crowd(page: Page): Promise<void> {
   await page.route(
     (url) => url.pathname === '/',
     async (route) => {
@@ -55,51 +67,42 @@ async function openCrowded(browser: Browser, origin: string): Promise<Page> {
       await route.fulfill({ response, body });
     },
   );
-
-  await page.goto(`${origin}?view=disasters`);
-
-  await page.waitForSelector('.timeline svg a');
-  await page.waitForLoadState('networkidle');
-  return page;
 }
 
-/** What one choice of a type, a kind or a giver costs: all tasks of the main thread until its frame (ms). */
-export async function filterTimeline(browser: Browser, origin: string): Promise<number[]> {
-  const page = await openCrowded(browser, origin);
-  const busy = await clock(page, 'TaskDuration');
+/** What one choice of a type, a kind or a giver costs. */
+export async function filterTimeline(browser: Browser, origin: string, size: Size): Promise<GestureCost[]> {
+  const page = await open(browser, origin, size);
   const chips = page.locator('.choices .chip');
-  const times: number[] = [];
-  for (const index of [1, 2, 8, 9, 2, 8, 1, 9, 3, 3]) {
-    await chips.nth(index).focus();
-    await settled(page);
-    const before = await busy();
-    await page.keyboard.press('Enter');
-    await answered(page);
-    times.push((await busy()) - before);
-  }
+  const costs = await costsOf(page, 'keydown', async () => {
+    for (const index of [1, 2, 8, 9, 2, 8, 1, 9, 3, 3]) {
+      await chips.nth(index).focus();
+      await settled(page);
+      await page.keyboard.press('Enter');
+      await settled(page);
+    }
+  });
   await page.context().close();
   // The first choices compile what the others reuse.
-  return times.slice(2);
+  return costs.slice(2);
 }
 
-/** What one frame of a stroke over the years costs in script of the main thread (ms a frame). */
-export async function brushTimeline(browser: Browser, origin: string): Promise<number[]> {
-  const page = await openCrowded(browser, origin);
-  const script = await clock(page, 'ScriptDuration');
+/** What one step of a stroke over the years costs. */
+export async function brushTimeline(browser: Browser, origin: string, size: Size): Promise<GestureCost[]> {
+  const page = await open(browser, origin, size);
   const box = await page.locator('svg.bars').boundingBox();
   if (!box) throw new Error('there are no bars to stroke over');
   const at = (year: number) => box.x + (year / (YEARS - 1)) * box.width;
-  const times: number[] = [];
   await page.mouse.move(at(4), box.y + box.height / 2);
   await page.mouse.down();
-  for (const year of [5, 6, 7, 8, 9, 10, 11, 10, 9, 8, 7, 6, 5, 6, 7]) {
-    await page.waitForTimeout(60);
-    const before = await script();
-    await page.mouse.move(at(year), box.y + box.height / 2);
-    await answered(page);
-    times.push((await script()) - before);
-  }
+  const costs = await costsOf(page, 'pointermove', async () => {
+    for (const year of [5, 6, 7, 8, 9, 10, 11, 10, 9, 8, 7, 6, 5, 6, 7]) {
+      await page.mouse.move(at(year), box.y + box.height / 2);
+      await page.waitForTimeout(60);
+    }
+    await settled(page);
+  });
   await page.mouse.up();
   await page.context().close();
-  return times.slice(1);
+  // The last one holds what follows when the hand rests.
+  return costs.slice(2);
 }

@@ -190,8 +190,22 @@ async function measureMap(): Promise<void> {
 }
 
 async function measureDisasters(): Promise<void> {
-  await measure('disasters, one change of the filter, 10,000 supports', () => filterTimeline(plain, origin));
-  await measure('disasters, script a frame of brushing, 10,000 supports', () => brushTimeline(plain, origin));
+  for (const [size, text] of [
+    ['published', 'the published supports'],
+    ['crowded', '10,000 supports'],
+  ] as const) {
+    const choices = await filterTimeline(plain, origin, size);
+    const strokes = await brushTimeline(plain, origin, size);
+    const lines: [string, number[]][] = [
+      ['one choice, until its frame', choices.map(({ answer }) => answer)],
+      ['one choice, after its frame', choices.map(({ after }) => after)],
+      ['one step of a stroke, script until its frame', strokes.map(({ script }) => script)],
+      ['one step of a stroke, until its frame', strokes.map(({ answer }) => answer)],
+      ['one step of a stroke, after its frame', strokes.map(({ after }) => after)],
+    ];
+    for (const [name, times] of lines)
+      await measure(`disasters, ${name}, ${text}`, () => Promise.resolve(times));
+  }
 }
 
 try {

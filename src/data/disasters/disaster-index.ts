@@ -2,10 +2,10 @@ import type { Support } from '../../domain/disaster.ts';
 import type { Prefecture } from '../../domain/place.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { nameForm, plainText } from '../search/written-form.ts';
-import { NO_RECIPIENT, type DisasterRecord } from './disaster-filter.ts';
+import { NO_RECIPIENT, type DisasterRecord, type FoundDisaster } from './disaster-filter.ts';
 
 /** A record with what a filter asks of it, worked out once. */
-interface IndexedDisaster {
+export interface IndexedDisaster {
   record: DisasterRecord;
   /** Ids of the sources that list the disaster or tell of it or of a support, each once. */
   sources: readonly string[];
@@ -14,6 +14,8 @@ interface IndexedDisaster {
   supports: readonly IndexedSupport[];
   /** Numbers of the options that any of its supports stands under, each once. */
   options: readonly number[];
+  /** What is found of it where nothing is asked of the supports. */
+  whole: FoundDisaster;
 }
 
 export interface IndexedSupport {
@@ -30,12 +32,22 @@ interface Option {
   value: string;
 }
 
+/** A filter asks two things of the supports: with and without its recipient. A few before them are kept for a way back. */
+const MOST_NARROWED = 6;
+
 export interface DisasterIndex {
   disasters: readonly IndexedDisaster[];
   /** The options that supports stand under, by their numbers: thousands of supports share few of them. */
   options: readonly Option[];
   /** Number of an option; undefined where no support stands under it. */
   numberOf(part: Option['part'], value: string): number | undefined;
+  /** Place of a disaster in `disasters`, by its id. */
+  placeOf: ReadonlyMap<string, number>;
+  /**
+   * What was found of each disaster, by its place, when last the same was asked of the supports. Who finds the same
+   * again gets the same object, so that nothing that shows it is worked out anew.
+   */
+  narrowedBy(asked: string): (FoundDisaster | undefined)[];
 }
 
 /**
@@ -91,9 +103,25 @@ export function indexDisasters(
       text: nameForm(plainText(textOf(record))),
       supports,
       options: [...stands],
+      whole: { ...record, matching: record.supports },
     };
   });
-  return { disasters, options, numberOf: (part, value) => numbers.get(`${part} ${value}`) };
+  const narrowed = new Map<string, (FoundDisaster | undefined)[]>();
+  return {
+    disasters,
+    options,
+    numberOf: (part, value) => numbers.get(`${part} ${value}`),
+    placeOf: new Map(records.map(({ disaster }, place) => [disaster.id, place])),
+    narrowedBy: (asked) => {
+      const known =
+        narrowed.get(asked) ?? new Array<FoundDisaster | undefined>(disasters.length).fill(undefined);
+      // The one asked last is the last to go.
+      narrowed.delete(asked);
+      narrowed.set(asked, known);
+      for (const oldest of narrowed.keys()) if (narrowed.size > MOST_NARROWED) narrowed.delete(oldest);
+      return known;
+    },
+  };
 }
 
 /** The words of a free text, folded as the text of an index is; none for an empty one. */

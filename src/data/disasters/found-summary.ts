@@ -1,7 +1,8 @@
-import { isListed, type SupportKind } from '../../domain/disaster.ts';
+import { isListed, type Disaster, type SupportKind } from '../../domain/disaster.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
-import { recipientPrefecture, type DisasterFilter, type FoundDisaster } from './disaster-filter.ts';
+import type { DisasterFilter, FoundDisaster } from './disaster-filter.ts';
+import { digestOf } from './support-digest.ts';
 
 /** What a filter leaves, in numbers. */
 export interface FoundSummary {
@@ -24,9 +25,8 @@ export function summarise(found: readonly FoundDisaster[]): FoundSummary {
     if (isListed(disaster)) listed += 1;
     first = Math.min(first, disaster.fiscalYear);
     last = Math.max(last, disaster.fiscalYear);
-    for (const support of matching) prefectures.add(recipientPrefecture(support));
+    for (const { prefecture } of digestOf(matching).receipts) prefectures.add(prefecture);
   }
-  prefectures.delete('');
   return {
     count: found.length,
     listed,
@@ -46,7 +46,7 @@ export function recipientMunicipalities(found: readonly FoundDisaster[]): Munici
 
 /** Prefectures that received in one found disaster, each once, in the order of the table. */
 export function recipientsOf({ matching }: FoundDisaster): PrefectureCode[] {
-  return [...new Set(matching.map(recipientPrefecture))].filter((code) => code !== '');
+  return [...new Set(digestOf(matching).receipts.map(({ prefecture }) => prefecture))];
 }
 
 /** What the map of recipients shows. */
@@ -88,20 +88,23 @@ export function countReceived(
   const counts = new Map<PrefectureCode, number>();
   const latest = new Map<PrefectureCode, FiscalYear>();
   const others = new Set<PrefectureCode>();
+  const lastCounted = new Map<PrefectureCode, Disaster>();
   let disasters = 0;
   for (const { matching, disaster } of found) {
-    const counted = new Set<PrefectureCode>();
-    for (const support of matching) {
-      const code = recipientPrefecture(support);
-      if (code === '') continue;
-      if (kinds.length === 0 || kinds.includes(support.kind)) counted.add(code);
-      else others.add(code);
+    let isCounted = false;
+    for (const { prefecture, kind } of digestOf(matching).receipts) {
+      if (kinds.length > 0 && !kinds.includes(kind)) {
+        others.add(prefecture);
+        continue;
+      }
+      isCounted = true;
+      // Of several kinds after one disaster, the prefecture is counted once.
+      if (lastCounted.get(prefecture) === disaster) continue;
+      lastCounted.set(prefecture, disaster);
+      counts.set(prefecture, (counts.get(prefecture) ?? 0) + 1);
+      latest.set(prefecture, Math.max(latest.get(prefecture) ?? 0, disaster.fiscalYear));
     }
-    if (counted.size > 0) disasters += 1;
-    for (const code of counted) {
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-      latest.set(code, Math.max(latest.get(code) ?? 0, disaster.fiscalYear));
-    }
+    if (isCounted) disasters += 1;
   }
   return { kinds, counts, latest, others, disasters };
 }

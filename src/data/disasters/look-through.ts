@@ -1,14 +1,19 @@
-import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
+import {
+  DISASTER_TYPES,
+  SUPPORT_KINDS,
+  type DisasterType,
+  type Support,
+  type SupportKind,
+} from '../../domain/disaster.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import {
   activeParts,
   without,
   type DisasterFilter,
-  type DisasterRecord,
   type FilterPart,
   type FoundDisaster,
 } from './disaster-filter.ts';
-import { wordsOf, type DisasterIndex, type IndexedSupport } from './disaster-index.ts';
+import { wordsOf, type DisasterIndex, type IndexedDisaster, type IndexedSupport } from './disaster-index.ts';
 
 /** How many disasters each option would leave, the other parts of the filter staying as they are. */
 export interface OptionCounts {
@@ -26,8 +31,10 @@ export interface OptionCounts {
 }
 
 export interface LookThrough {
-  /** In the order of the index. */
+  /** In the order of the index. The same disaster with the same supports is the same object as the last time. */
   found: FoundDisaster[];
+  /** One of the found by its id. */
+  foundById(id: string): FoundDisaster | undefined;
   /** What would be found without the recipient of the filter: the map shows what could be picked instead. */
   anywhere: FoundDisaster[];
   options: OptionCounts;
@@ -46,7 +53,8 @@ const RECIPIENT = 64;
 interface AskedOfSupports {
   /** The parts that are asked, as bits. */
   parts: number;
-  kinds: ReadonlySet<number | undefined>;
+  /** By the number of a kind, whether it is asked for. */
+  kinds: readonly boolean[];
   provider: number | undefined;
   recipient: number | undefined;
 }
@@ -62,7 +70,10 @@ export function lookThrough(index: DisasterIndex, filter: DisasterFilter): LookT
   const asked = askedOfSupports(index, filter);
 
   const found: FoundDisaster[] = [];
+  const foundAt = new Array<FoundDisaster | undefined>(index.disasters.length).fill(undefined);
   const anywhere: FoundDisaster[] = [];
+  const narrowed = index.narrowedBy(askedText(filter, true));
+  const narrowedAnywhere = index.narrowedBy(askedText(filter, false));
   const types = new Map<DisasterType, number>(DISASTER_TYPES.map((type) => [type, 0]));
   const sources = new Map<string, number>();
   const fiscalYears = new Map<FiscalYear, number>();
@@ -76,9 +87,11 @@ export function lookThrough(index: DisasterIndex, filter: DisasterFilter): LookT
     counts[option] = (counts[option] ?? 0) + 1;
   };
 
-  for (const [place, entry] of index.disasters.entries()) {
-    const { record, supports } = entry;
-    const { type, fiscalYear } = record.disaster;
+  let place = -1;
+  for (const entry of index.disasters) {
+    place += 1;
+    const { supports } = entry;
+    const { type, fiscalYear } = entry.record.disaster;
     let missed = 0;
     if (filter.type.length > 0 && !filter.type.includes(type)) missed |= TYPE;
     if (fiscalYear < first || fiscalYear > last) missed |= YEARS;
@@ -90,7 +103,7 @@ export function lookThrough(index: DisasterIndex, filter: DisasterFilter): LookT
     const isIn = missed === 0;
     let passes = asked.parts === 0;
     if (asked.parts === 0) {
-      if (isIn) for (const option of entry.options) count(option, place);
+      if (isIn) for (const option of entry.options) counts[option] = (counts[option] ?? 0) + 1;
     } else if (!isIn) passes = supports.some((support) => missedBy(support, asked) === 0);
     // What the filter would find without each of the parts that it asks of the supports.
     let withoutKind = (asked.parts & ~KIND) === 0;
@@ -133,9 +146,13 @@ export function lookThrough(index: DisasterIndex, filter: DisasterFilter): LookT
     if (withoutKind) all.support += 1;
     if (withoutProvider) all.provider += 1;
     if (withoutRecipient) all.recipient += 1;
-    if (passes) found.push(foundOf(record, supports, asked, 0));
+    if (passes) {
+      const one = (narrowed[place] ??= foundOf(entry, asked, 0));
+      foundAt[place] = one;
+      found.push(one);
+    }
     if (withoutRecipient && filter.recipient !== '')
-      anywhere.push(foundOf(record, supports, asked, RECIPIENT));
+      anywhere.push((narrowedAnywhere[place] ??= foundOf(entry, asked, RECIPIENT)));
   }
 
   const kinds = new Map<SupportKind, number>(SUPPORT_KINDS.map((kind) => [kind, 0]));
@@ -148,27 +165,36 @@ export function lookThrough(index: DisasterIndex, filter: DisasterFilter): LookT
   }
   return {
     found,
+    foundById: (id) => foundAt[index.placeOf.get(id) ?? -1],
     anywhere: filter.recipient === '' ? found : anywhere,
     options: { types, kinds, providers, recipients, sources, fiscalYears, all },
   };
 }
 
 function askedOfSupports(index: DisasterIndex, filter: DisasterFilter): AskedOfSupports {
+  const kinds: boolean[] = [];
+  for (const kind of filter.support) kinds[index.numberOf('support', kind) ?? -1] = true;
   return {
     parts:
       (filter.support.length > 0 ? KIND : 0) |
       (filter.provider !== '' ? PROVIDER : 0) |
       (filter.recipient !== '' ? RECIPIENT : 0),
-    kinds: new Set(filter.support.map((kind) => index.numberOf('support', kind))),
+    kinds,
     provider: index.numberOf('provider', filter.provider),
     recipient: index.numberOf('recipient', filter.recipient),
   };
 }
 
+/** What a filter asks of the supports, as a text: empty for nothing. */
+function askedText({ support, provider, recipient }: DisasterFilter, withRecipient: boolean): string {
+  const asked = [[...support].sort().join(), provider, withRecipient ? recipient : ''];
+  return asked.some(Boolean) ? asked.join('|') : '';
+}
+
 function missedBy({ kind, provider, recipients }: IndexedSupport, asked: AskedOfSupports): number {
   const { parts } = asked;
   let missed = 0;
-  if ((parts & KIND) !== 0 && !asked.kinds.has(kind)) missed |= KIND;
+  if ((parts & KIND) !== 0 && asked.kinds[kind] !== true) missed |= KIND;
   if ((parts & PROVIDER) !== 0 && provider !== asked.provider) missed |= PROVIDER;
   if ((parts & RECIPIENT) !== 0 && !(recipients as readonly unknown[]).includes(asked.recipient))
     missed |= RECIPIENT;
@@ -177,16 +203,14 @@ function missedBy({ kind, provider, recipients }: IndexedSupport, asked: AskedOf
 
 /** @param allowed parts that a support may miss */
 function foundOf(
-  record: DisasterRecord,
-  supports: readonly IndexedSupport[],
+  { record, supports, whole }: IndexedDisaster,
   asked: AskedOfSupports,
   allowed: number,
 ): FoundDisaster {
-  if ((asked.parts & ~allowed) === 0) return { ...record, matching: record.supports };
-  const matching = supports
-    .filter((entry) => (missedBy(entry, asked) & ~allowed) === 0)
-    .map(({ support }) => support);
-  return { ...record, matching };
+  if ((asked.parts & ~allowed) === 0) return whole;
+  const matching: Support[] = [];
+  for (const entry of supports) if ((missedBy(entry, asked) & ~allowed) === 0) matching.push(entry.support);
+  return { disaster: record.disaster, supports: record.supports, matching };
 }
 
 /**

@@ -20,9 +20,9 @@ export interface LaneDisaster {
   nameWidth: number;
 }
 
-export interface LaneInput<K extends string> {
+export interface LaneInput<K extends string, D extends LaneDisaster = LaneDisaster> {
   key: K;
-  disasters: readonly LaneDisaster[];
+  disasters: readonly D[];
 }
 
 /** A support below its disaster, in the pixels of the figure. */
@@ -34,8 +34,9 @@ interface PlacedSupport {
   y: number;
 }
 
-interface PlacedDisaster {
+interface PlacedDisaster<D extends LaneDisaster> {
   id: string;
+  disaster: D;
   /** Middle of the mark. */
   x: number;
   y: number;
@@ -59,17 +60,17 @@ interface PlacedCluster {
   width: number;
 }
 
-interface DisasterLane<K extends string> {
+interface DisasterLane<K extends string, D extends LaneDisaster> {
   key: K;
   /** Baseline of the lane's name. */
   nameY: number;
   /** Line under the lane. */
   bottom: number;
-  disasters: readonly PlacedDisaster[];
+  disasters: readonly PlacedDisaster<D>[];
   clusters: readonly PlacedCluster[];
 }
 
-export interface DisasterLanes<K extends string> {
+export interface DisasterLanes<K extends string, D extends LaneDisaster = LaneDisaster> {
   height: number;
   left: number;
   right: number;
@@ -77,7 +78,7 @@ export interface DisasterLanes<K extends string> {
   axis: TimeAxis;
   /** Do the names of the lanes stand at their left, not above them? */
   hasGutter: boolean;
-  lanes: readonly DisasterLane<K>[];
+  lanes: readonly DisasterLane<K, D>[];
 }
 
 /** Side of the square that a finger can hit. */
@@ -107,8 +108,8 @@ const MOST_MARKS = 80;
 /** Room for the number of a cluster. */
 const CLUSTER_WIDTH = 44;
 
-interface Draft {
-  disaster: LaneDisaster;
+interface Draft<D extends LaneDisaster> {
+  disaster: D;
   x: number;
   from: number;
   to: number;
@@ -124,19 +125,19 @@ interface Draft {
  * @param supportsOf the times of the support after a disaster; asked only where it is drawn
  * @param labelWidth room that the label of a year needs
  */
-export function disasterLanes<K extends string>(
-  lanes: readonly LaneInput<K>[],
+export function disasterLanes<K extends string, D extends LaneDisaster>(
+  lanes: readonly LaneInput<K, D>[],
   fiscalYears: readonly FiscalYear[],
   width: number,
   labelWidth: number,
   supportsOf: (id: string) => readonly LaneSupport[],
-): DisasterLanes<K> {
+): DisasterLanes<K, D> {
   const hasGutter = width >= GUTTER_FROM;
   const left = hasGutter ? GUTTER : MARGIN;
   const right = width - MARGIN;
   const axis = timeAxis(fiscalYears, left, right, labelWidth);
   let top = 0;
-  const placed = lanes.map(({ key, disasters }): DisasterLane<K> => {
+  const placed = lanes.map(({ key, disasters }): DisasterLane<K, D> => {
     const start = top + (hasGutter ? LANE_GAP : NAME_HEIGHT);
     const content = laneContent(disasters, axis, left, right, start, supportsOf);
     top = start + content.height + LANE_GAP;
@@ -151,14 +152,14 @@ export function disasterLanes<K extends string>(
   return { height: top + AXIS_HEIGHT, left, right, baseline: top, axis, hasGutter, lanes: placed };
 }
 
-function laneContent(
-  disasters: readonly LaneDisaster[],
+function laneContent<D extends LaneDisaster>(
+  disasters: readonly D[],
   axis: TimeAxis,
   left: number,
   right: number,
   top: number,
   supportsOf: (id: string) => readonly LaneSupport[],
-): { disasters: PlacedDisaster[]; clusters: PlacedCluster[]; height: number } {
+): { disasters: PlacedDisaster<D>[]; clusters: PlacedCluster[]; height: number } {
   if (disasters.length <= MOST_MARKS) {
     const drafts = disasters
       .map((disaster) => draftOf(disaster, axis, left, right, supportsOf(disaster.id)))
@@ -178,13 +179,13 @@ function laneContent(
   return { disasters: [], clusters: clustersOf(disasters, axis, top), height: CLUSTER_HEIGHT + 4 };
 }
 
-function draftOf(
-  disaster: LaneDisaster,
+function draftOf<D extends LaneDisaster>(
+  disaster: D,
   axis: TimeAxis,
   left: number,
   right: number,
   supports: readonly LaneSupport[],
-): Draft {
+): Draft<D> {
   const within = (x: number) => Math.min(Math.max(x, left), right);
   const slot = axis.slots.find(({ fiscalYear }) => fiscalYear === disaster.fiscalYear);
   const from = Math.max(axis.xOf(disaster.firstDay), slot?.x0 ?? left);
@@ -216,7 +217,7 @@ interface Row {
  * The row of each draft, so that nothing of one lies on another. A name may stand over the support of others: that
  * lies lower.
  */
-function inRows(drafts: readonly Draft[], left: number, right: number, isNamed: boolean) {
+function inRows(drafts: readonly Draft<LaneDisaster>[], left: number, right: number, isNamed: boolean) {
   const rows: Row[] = [];
   const rowOf: number[] = [];
   const sideOf: (Side | undefined)[] = [];
@@ -241,7 +242,10 @@ function inRows(drafts: readonly Draft[], left: number, right: number, isNamed: 
 }
 
 /** From where to where a mark with its span reaches, and its name on one of its sides. */
-function reach({ disaster, x, from, to }: Draft, side: Side | undefined): [start: number, end: number] {
+function reach(
+  { disaster, x, from, to }: Draft<LaneDisaster>,
+  side: Side | undefined,
+): [start: number, end: number] {
   const room = NAME_GAP + disaster.nameWidth;
   const [start, end] = [Math.min(x - MARK_SIZE / 2, from), Math.max(x + MARK_SIZE / 2, to)];
   return [
@@ -251,14 +255,14 @@ function reach({ disaster, x, from, to }: Draft, side: Side | undefined): [start
 }
 
 /** The side of a mark on which its name lies within the bounds, the right one first. */
-function freeSide(draft: Draft, left: number, right: number): Side | undefined {
+function freeSide(draft: Draft<LaneDisaster>, left: number, right: number): Side | undefined {
   if (reach(draft, 'start')[1] <= right) return 'start';
   return reach(draft, 'end')[0] >= left ? 'end' : undefined;
 }
 
 /** Names for those marks that have room beside them in their row. */
 function nameWhereFree(
-  drafts: readonly Draft[],
+  drafts: readonly Draft<LaneDisaster>[],
   rowOf: readonly number[],
   sideOf: (Side | undefined)[],
   left: number,
@@ -283,7 +287,11 @@ function nameWhereFree(
   }
 }
 
-function placedOf(draft: Draft, top: number, side: Side | undefined): PlacedDisaster {
+function placedOf<D extends LaneDisaster>(
+  draft: Draft<D>,
+  top: number,
+  side: Side | undefined,
+): PlacedDisaster<D> {
   const { disaster, x, from, to } = draft;
   const supports = draft.supports.map((support) => ({ ...support, y: top + SUPPORT_Y[support.side] }));
   const lines = [...new Set(supports.map(({ y }) => y))].map((y) => {
@@ -293,6 +301,7 @@ function placedOf(draft: Draft, top: number, side: Side | undefined): PlacedDisa
   const deepest = Math.max(...supports.map(({ y }) => y));
   return {
     id: disaster.id,
+    disaster,
     x,
     y: top + MARK_Y,
     from,

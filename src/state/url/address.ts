@@ -125,6 +125,8 @@ export function printUrl(state: UrlState, context: UrlContext): string {
   const defaults = initialState(context);
   const { openingYear } = context.traitsOf(state.measure);
   const print = <K extends keyof UrlState>(name: K) => {
+    // Most are as they were at first, and need not be printed to be left out.
+    if (state[name] === defaults[name]) return;
     const text = PARAMETERS[name].print(state[name]);
     if (text !== '' && text !== PARAMETERS[name].print(defaults[name])) query.set(name, text);
   };

@@ -304,8 +304,14 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];
 
-/** The state of an empty address. */
+const firstStates = new WeakMap<UrlContext, UrlState>();
+
+/** The state of an empty address: worked out once for a context, because every link on a page is compared with it. */
 export function initialState(context: UrlContext): UrlState {
+  const known = firstStates.get(context);
+  if (known) return { ...known };
   const entries = PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].initial(context)]);
-  return Object.fromEntries(entries) as UrlState;
+  const state = Object.fromEntries(entries) as UrlState;
+  firstStates.set(context, state);
+  return { ...state };
 }

@@ -8,12 +8,18 @@ import {
   type DisasterRecord,
 } from '../../data/disasters/disaster-filter.ts';
 import { indexDisasters } from '../../data/disasters/disaster-index.ts';
-import { receivedOf, recipientsOf, summarise } from '../../data/disasters/found-summary.ts';
-import { lookThrough } from '../../data/disasters/look-through.ts';
+import {
+  receivedOf,
+  recipientsOf,
+  summarise,
+  type FoundSummary,
+} from '../../data/disasters/found-summary.ts';
+import { lookThrough, type LookThrough } from '../../data/disasters/look-through.ts';
 import { latestClassing, receivedClassing } from '../../data/disasters/received-classing.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { Late } from './late.svelte.ts';
 import { textOfRecord } from '../../components/timeline/filter-words.ts';
 
 const NOBODY: ReadonlySet<PrefectureCode> = new Set();
@@ -48,19 +54,25 @@ export class FoundDisasters {
   });
   readonly result = $derived.by(() => lookThrough(this.index, this.filter));
   readonly summary = $derived.by(() => summarise(this.result.found));
-  readonly parts = $derived.by(() => byFiscalYear(this.result.found, this.records));
   readonly active = $derived.by(() => activeParts(this.filter));
   // The map keeps what could be picked instead: it is counted without the recipient of the filter.
   readonly received = $derived.by(() => receivedOf(this.result.anywhere, this.filter));
 
+  readonly #answer = $derived.by(() => ({ result: this.result, summary: this.summary }));
+  /** The same a frame late: for the sums, the choices of closed menus, and the list where it stands below the fold. */
+  readonly #late: Late<{ result: LookThrough; summary: FoundSummary }>;
+  readonly late = $derived.by(() => this.#late.current);
+  readonly parts = $derived.by(() => byFiscalYear(this.result.found, this.records));
+  readonly lateParts = $derived.by(() => byFiscalYear(this.late.result.found, this.records));
+
   /** Recipients of the disaster whose record is open. */
   readonly named = $derived.by(() => {
-    const row = this.#foundOf(this.#atlas.url.disaster);
+    const row = this.result.foundById(this.#atlas.url.disaster);
     return row ? new Set(recipientsOf(row)) : NOBODY;
   });
   /** Recipients of the disaster that is touched, and the prefecture that is. */
   readonly marked = $derived.by(() => {
-    const row = this.hoveredDisaster === null ? undefined : this.#foundOf(this.hoveredDisaster);
+    const row = this.hoveredDisaster === null ? undefined : this.result.foundById(this.hoveredDisaster);
     return new Set([
       ...(row ? recipientsOf(row) : []),
       ...(this.hoveredPrefecture ? [this.hoveredPrefecture] : []),
@@ -84,9 +96,6 @@ export class FoundDisasters {
     );
     this.whole = summarise(found);
     this.classings = { times: receivedClassing(found), latest: latestClassing(found) };
-  }
-
-  #foundOf(id: string) {
-    return this.result.found.find(({ disaster }) => disaster.id === id);
+    this.#late = new Late(() => this.#answer);
   }
 }

@@ -16,9 +16,10 @@ export class Opened {
   /** The link that opened a record last: a row of the list or a mark of the timeline. */
   #opener: { id: string; link: HTMLElement | SVGElement } | undefined;
 
-  readonly record: DisasterRecord | undefined = $derived.by(() =>
-    this.#records.find(({ disaster }) => disaster.id === this.#atlas.url.disaster),
-  );
+  readonly record: DisasterRecord | undefined = $derived.by(() => {
+    const id = this.#atlas.url.disaster;
+    return id === '' ? undefined : this.#records.find(({ disaster }) => disaster.id === id);
+  });
   /** The place whose history is open; a record that is open stands before it. */
   readonly place: PlaceCode | null = $derived.by(() => (this.record ? null : this.#atlas.selected));
 

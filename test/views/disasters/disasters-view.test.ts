@@ -60,7 +60,14 @@ const press = (button: HTMLElement) => {
 // The page of these tests has no layout to scroll in.
 Element.prototype.scrollIntoView = () => undefined;
 
+let clock = 0;
 beforeEach(() => {
+  // What follows a choice a frame late stands at once, and every choice is one by itself.
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
+  vi.stubGlobal('requestAnimationFrame', (task: FrameRequestCallback) => {
+    task(0);
+    return 0;
+  });
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -76,6 +83,7 @@ beforeEach(() => {
 afterEach(() => {
   undo();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the disasters view', () => {
