@@ -89,6 +89,8 @@ const ROW = 35;
 /** From the top of a row to the middle of the mark, to the line of joint support and to that of the wards. */
 const MARK_Y = 12;
 const SUPPORT_Y = { joint: 24, wards: 30 } as const;
+/** A lane that the filter has emptied only shows its name. */
+const EMPTY_LANE = 22;
 const GUTTER = 108;
 /** Below this width the names of the lanes stand above them. */
 const GUTTER_FROM = 640;
@@ -101,8 +103,8 @@ const CLEARANCE = 8;
 /** Shortest support that can be seen. */
 const SHORTEST = 4;
 /** Rows that a lane may grow to with the names of its disasters, and without them. */
-const ROWS_WITH_NAMES = 5;
-const ROWS = 6;
+const ROWS_WITH_NAMES = 7;
+const ROWS = 7;
 /** More than this in one lane is not even tried one by one. */
 const MOST_MARKS = 80;
 /** Room for the number of a cluster. */
@@ -172,7 +174,7 @@ function laneContent<D extends LaneDisaster>(
           placedOf(draft, top + (rows.rowOf[index] ?? 0) * ROW, rows.sideOf[index]),
         ),
         clusters: [],
-        height: Math.max(1, rows.count) * ROW,
+        height: rows.count === 0 ? EMPTY_LANE : rows.count * ROW,
       };
     }
   }
