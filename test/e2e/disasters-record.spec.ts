@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
+import { formatYen } from '../../src/i18n/yen.ts';
 import { axeFindings } from './axe.ts';
 import { PREFECTURES, rowsOf } from './facts.ts';
 import { mapStands, openMap } from './atlas.ts';
@@ -74,9 +75,13 @@ test('a record keeps joint support and that of the wards apart, names every amou
     ['wards_total', 1],
   ] as const)
     for (const { amount = '', unit = '' } of own.filter((one) => one['provider'] === provider))
-      await expect(sections.nth(index)).toContainText(`${Number(amount).toLocaleString('en')}${unit}`);
+      await expect(sections.nth(index)).toContainText(
+        unit === '円'
+          ? formatYen(ja.common.yen, Number(amount))
+          : `${Number(amount).toLocaleString('en')}${unit}`,
+      );
   await expect(record(page)).toContainText(words.apart);
-  await expect(record(page)).not.toContainText('4,763,390,000');
+  await expect(record(page)).not.toContainText('47億6,339万円');
   await expect(record(page)).toContainText(words.listed);
   // Of the documents that list it, the one that was published first.
   await expect(record(page).locator('li').filter({ hasText: words.firstListed })).toContainText('vol.3');
@@ -120,7 +125,7 @@ test('from the card of a town to all that it received, to a record, back, and to
   await expect(heading(page, '宮城県角田市')).toBeFocused();
   const history = page.locator('article.history');
   await expect(history.locator('ol').first().locator('> li')).toHaveCount(5);
-  await expect(history).toContainText(words.history.received('1') + words.history.aid('1'));
+  await expect(history).toContainText(words.history.received('1', '2') + words.history.aid('1'));
   for (const mark of await history.locator('sup a').all())
     await expect(history.locator((await mark.getAttribute('href')) ?? '#none')).toHaveCount(1);
   expect(await axeFindings(page, 'article.history')).toEqual([]);
@@ -142,9 +147,17 @@ test('the history of a prefecture holds what its towns received; a place without
   const received = new Set(
     supports.filter((one) => one['recipient']?.startsWith('12')).map((one) => one['disaster_id']),
   );
+  // Goods that came together are one: of one kind, from one giver to one place at one time.
+  const gifts = new Set(
+    supports
+      .filter((one) => one['recipient']?.startsWith('12'))
+      .map((one) =>
+        ['disaster_id', 'provider', 'recipient', 'kind', 'from', 'to'].map((key) => one[key]).join('|'),
+      ),
+  );
   const history = page.locator('article.history');
   await expect(heading(page, PREFECTURES.get('12') ?? '')).toBeVisible();
-  await expect(history).toContainText(words.history.received(String(received.size)));
+  await expect(history).toContainText(words.history.received(String(received.size), String(gifts.size)));
   await expect(history).toContainText('館山市');
   await page.keyboard.press('Escape');
   await expect(history).toHaveCount(0);
@@ -164,7 +177,7 @@ test('the agreements for help stand beside the support, counted from the table, 
   const prefectures = new Set(ties.map((one) => one['partner_code']?.slice(0, 2)));
   const section = page.getByRole('region', { name: words.aid.title, exact: true });
   await expect(section).toContainText(
-    words.aid.finding(String(ties.length), String(prefectures.size), String(partners.size)),
+    words.aid.finding(String(ties.length), `${prefectures.size}都道府県`, String(partners.size)),
   );
   await expect(section).toContainText(words.aid.notes.cause);
   await section.getByRole('tab', { name: ja.common.chart }).focus();

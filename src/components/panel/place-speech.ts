@@ -1,3 +1,4 @@
+import { countSupports } from '../../data/disasters/support-groups.ts';
 import { hasNoTies, type PlaceTies, type ProgramPart } from '../../data/places/place-ties.ts';
 import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import type { Prefecture } from '../../domain/place.ts';
@@ -25,8 +26,8 @@ export function tiesSpeech(
     ...ties.programs.map((part) => programSpeech(part, prefecture, lexicon, nameOf)),
     ...(ties.listed.length > 0 ? [words.listed] : []),
     ...(wards.length > 0 ? [words.wards(wards.join(words.and), ties.wards.length)] : []),
-    ...(ties.received.length > 0 ? [words.received(ties.received.length)] : []),
-    ...(ties.given.length > 0 ? [words.given(ties.given.length)] : []),
+    ...(ties.received.length > 0 ? [words.received(countSupports(ties.received).all)] : []),
+    ...(ties.given.length > 0 ? [words.given(countSupports(ties.given).all)] : []),
     ...(ties.events?.length ? [words.events(ties.events.length)] : []),
   ];
   return parts.length === 0 && hasNoTies(ties) ? words.nothing : parts.join(words.separator);

@@ -17,8 +17,6 @@ interface SupportDigest {
   receipts: readonly Receipt[];
   /** Ids of the sources that tell of them, each once. */
   sources: readonly string[];
-  /** Supports of whose time anything is known. */
-  dated: number;
 }
 
 // One object, and one text of a code, for each prefecture with each kind: thousands of supports share a few hundred,
@@ -33,14 +31,12 @@ export function digestOf(supports: readonly Support[]): SupportDigest {
   if (before) return before;
   const received = new Set<Receipt>();
   const sources = new Set<string>();
-  let dated = 0;
   for (const support of supports) {
-    if (support.date.precision !== 'unknown') dated += 1;
     sources.add(support.sourceId);
     const prefecture = recipientPrefecture(support);
     if (prefecture !== '') received.add(receiptOf(prefecture, support.kind));
   }
-  const digest = { receipts: [...received], sources: [...sources], dated };
+  const digest = { receipts: [...received], sources: [...sources] };
   known.set(supports, digest);
   return digest;
 }

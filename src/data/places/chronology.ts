@@ -1,6 +1,7 @@
 import type { Disaster, Support } from '../../domain/disaster.ts';
 import { earliestDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { Agreement, Basis, ExchangePartner, WardPartnership } from '../../domain/partnership.ts';
+import { groupKey } from '../disasters/support-groups.ts';
 import type { EventPart } from './event-places.ts';
 import type { PlaceTies, ProgramPart } from './place-ties.ts';
 
@@ -10,7 +11,7 @@ export type ChronologyEntry = { date: PartialDate; sourceId: string } & (
   | { kind: 'agreement'; agreement: Agreement; basis: Basis }
   | { kind: 'ward'; tie: WardPartnership }
   | { kind: 'program'; part: ProgramPart }
-  /** Gifts of one giver to one recipient on one date, told of by one source. */
+  /** Gifts of one kind by one giver to one recipient on one date, told of by one source. */
   | { kind: 'received' | 'given'; disaster: Disaster; supports: readonly [Support, ...Support[]] }
   | { kind: 'event'; part: EventPart }
 );
@@ -73,8 +74,8 @@ function supportEntries(
 ): ChronologyEntry[] {
   const bundles = new Map<string, [Support, ...Support[]]>();
   for (const support of supports) {
-    const { disasterId, provider, recipient, date, sourceId } = support;
-    const key = [disasterId, provider, recipient, date.precision, date.from, date.to, sourceId].join('|');
+    // As the record of the disaster bundles them, but each recipient by itself.
+    const key = `${support.recipient}|${groupKey(support)}`;
     const bundle = bundles.get(key);
     if (bundle) bundle.push(support);
     else bundles.set(key, [support]);

@@ -89,9 +89,11 @@ export const disasterRecords = {
     close: (name: string) => `${name}の記録を閉じる`,
     back: (name: string) => `${name}の記録に戻る`,
     loading: '市町村の記録を読み込んでいます',
-    received: (disasters: string) => `${disasters}件の災害で支援を受けた記録がある。`,
+    received: (disasters: string, supports: string) =>
+      `${disasters}件の災害で、支援${supports}件を受けた記録がある。`,
     nothing: '受けた支援の記載は見つかっていない。支援がなかったという意味ではない。',
-    given: (disasters: string) => `${disasters}件の災害で支援した記録がある。`,
+    given: (disasters: string, supports: string) =>
+      `${disasters}件の災害で、支援${supports}件をした記録がある。`,
     nothingGiven: '区として支援した記載は見つかっていない。支援がなかったという意味ではない。',
     aid: (count: string) => `区との災害時の応援協定は${count}件。`,
     aidOfWard: (count: string) => `災害時の応援協定は${count}件。`,

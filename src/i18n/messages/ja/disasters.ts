@@ -146,15 +146,17 @@ export const disasters = {
   timeline: {
     title: '災害と、そのあとの支援',
     scope: (years: string) => `種類ごとの年表、${years}`,
-    finding: (count: string, withSupport: string, dated: string) =>
-      `災害${count}件。うち${withSupport}件で、そのあとの支援の記録がある。時期まで分かる支援は${dated}件。`,
+    finding: (count: string, withSupport: string) =>
+      `災害${count}件。うち${withSupport}件で、そのあとの支援の記録がある。`,
+    findingSupports: (all: string, timed: string, until: string) =>
+      `支援は${all}件。時期まで分かるものは${timed}件、発行日など「この日まで」とだけ分かるものは${until}件。`,
     findingNone: '条件に合う災害はない。',
     describe: (lanes: string, years: string) => `${years}の年表。${lanes}。`,
     describeLane: (type: string, count: number) => `${type}${count}件`,
     keys: '左右の矢印キーで災害を移り、上下で種類を移り、Enterで記録を開きます。',
     label: (name: string, type: string, date: string, support: string) =>
       `${name}、${type}、${date}、${support}`,
-    supportCount: (count: number) => `支援の記録${count}件`,
+    supportCount: (count: number) => `支援${count}件`,
     noSupport: '支援は記載なし',
     pageOnly: '公開ページだけ',
     cluster: (type: string, years: string, count: number) =>
