@@ -112,6 +112,43 @@ test('the table of a figure is printed in place of its chart, and the table of p
   for (const code of places) expect(text).toContain(code);
 });
 
+test('the view of the disasters is printed with each figure whole, with what is open first, and without orders of the screen', async ({
+  page,
+}) => {
+  await open(page, '?view=disasters&muni=04208');
+  await expect(page.locator('.chart-figure')).toHaveCount(3);
+  const figures = await figuresOf(page);
+  const rows = await page
+    .locator('a.row')
+    .evaluateAll((all) =>
+      all.map((row) => ['.title', '.day'].map((part) => row.querySelector(part)?.textContent ?? part)),
+    );
+  expect(rows.length).toBeGreaterThan(20);
+  for (const paper of [{ format: 'A4' }] as const) {
+    const pages = readPdf(await page.pdf(paper));
+    expectFeet(page, pages);
+    for (const figure of figures)
+      expect(
+        pages.filter(({ text }) => figure.every((part) => text.includes(plainText(part)))),
+        `${figure[0]} on ${paper.format}`,
+      ).toHaveLength(1);
+    // The history of the place has the first sheet to itself; name and date of a disaster are on one sheet.
+    expect(pages[0]?.text).toContain(plainText('宮城県角田市'));
+    expect(pages[0]?.text).not.toContain(plainText(ja.disasters.timeline.title));
+    for (const row of rows)
+      expect(
+        pages.some(({ text }) => row.every((part) => text.includes(plainText(part)))),
+        row.join(),
+      ).toBe(true);
+    const text = pages.map((sheet) => sheet.text).join('');
+    expect(text).toContain(plainText(ja.disasters.filter.inWords('')));
+    for (const order of [ja.disasters.map.tone.latest, ja.disasterRecords.choose, ja.disasters.filter.find])
+      expect(text, order).not.toContain(plainText(order));
+    // Figures name some sources only: all stand at the end.
+    expect(text).toContain(plainText('交流都市のページ（石岡市・魚沼市）'));
+  }
+});
+
 test('the other views are printed with what they tell, and without their tools', async ({ page }) => {
   await open(page, '?view=disasters&type=earthquake');
   let pages = readPdf(await page.pdf({ format: 'A4' }));
@@ -121,7 +158,9 @@ test('the other views are printed with what they tell, and without their tools',
   const text = pages.map((sheet) => sheet.text).join('');
   for (const name of names) expect(text).toContain(plainText(name));
   // Of the choices only what is chosen.
-  expect(text).toContain(plainText(ja.disasters.filter.type + ja.disasters.type.earthquake));
+  expect(text).toContain(
+    plainText(ja.disasters.filter.inWords(ja.disasters.part.type(ja.disasters.type.earthquake))),
+  );
   expect(text).not.toContain(plainText(ja.disasters.filter.allTypes));
 
   await open(page, '?view=about');

@@ -200,6 +200,60 @@ test('every figure leaves as a picture with its own title and finding, and axe f
     expect(told.join(), caveat).toContain(caveat);
 });
 
+test('the figures of the disasters leave whole, the timeline as a slide too, and say where a shape is too small', async ({
+  page,
+}) => {
+  await page.goto('./?view=disasters');
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  const { timeline, sums } = ja.disasters;
+  const { aid } = ja.disasterRecords;
+  const figures: { title: string; shape: PictureShape; parts: string[] }[] = [
+    { title: timeline.title, shape: '16x9', parts: [...Object.values(timeline.legend), '東日本大震災'] },
+    { title: sums.title, shape: 'square', parts: [sums.apart, ...Object.values(sums.series)] },
+    {
+      title: aid.title,
+      shape: 'a4',
+      // Rows with support and without, the partners that received, what the shapes mean, and the remarks.
+      parts: [
+        '宮城県',
+        '鹿児島県',
+        aid.bare('11'),
+        '角田市',
+        '早川町',
+        ja.disasters.type.fire,
+        aid.notes.cause,
+      ],
+    },
+  ];
+  for (const { title, shape, parts } of figures) {
+    const menu = await menuOf(page, title);
+    const finding = await page
+      .getByRole('region', { name: title, exact: true })
+      .locator('.finding')
+      .innerText();
+    const { bytes } = await save(page, menu, shape, 'svg');
+    await expectWhole(page, bytes, shape, [
+      title,
+      finding,
+      ja.growth.legendTitle,
+      '出典：',
+      'CC BY 4.0',
+      ...parts,
+    ]);
+    if (title === aid.title) {
+      await menu.getByRole('radio', { name: words.shape['16x9'], exact: true }).check();
+      await menu.locator('.format').filter({ hasText: words.kind.svg.name }).click();
+      await expect(menu.getByRole('alert')).toHaveText(
+        words.tooSmall(
+          words.shape['16x9'],
+          [words.shape.square, words.shape.a4].join(ja.common.listSeparator),
+        ),
+      );
+    }
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('the map leaves in the three shapes, with every prefecture and its insets', async ({ page }) => {
   await openMap(page);
   const menu = await menuOfMap(page);

@@ -17,7 +17,8 @@ export function scalesFor(roomWidth: number): number[] {
 
 /**
  * The largest scale at which a figure fits. A figure is laid out for the width that it has at a scale, so that its
- * height is known only by laying it out; the search halves, for a smaller scale needs less height.
+ * height is known only by laying it out. The search halves, for a smaller scale mostly needs less height; a figure that
+ * names more the wider it is may grow instead: where halving finds nothing, every scale is tried.
  * @param scales the largest first
  * @param fits lays the figure out for a scale and tells whether the room is high enough
  * @returns undefined where it does not fit at any
@@ -33,5 +34,7 @@ export async function largestFitting(
     if (await fits(scales[middle] as number)) high = middle;
     else low = middle + 1;
   }
-  return scales[low];
+  if (low < scales.length) return scales[low];
+  for (const scale of scales) if (await fits(scale)) return scale;
+  return undefined;
 }

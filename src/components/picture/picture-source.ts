@@ -15,6 +15,8 @@ export interface PictureSource {
   readonly notes?: Snippet<[isPicture: boolean]> | undefined;
   /** The figure fills whatever room it is given, as a map does; others are as high as their width makes them. */
   readonly fillsRoom: boolean;
+  /** The figure is high: where words stand beside it, its legend stands among them. */
+  readonly isHigh?: boolean;
   /** Boundaries are drawn: their maker must be named. */
   readonly hasBoundaries: boolean;
   /** Edition of the data, `YYYY-MM-DD`. */

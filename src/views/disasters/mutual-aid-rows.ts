@@ -3,12 +3,16 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import { isListed } from '../../domain/disaster.ts';
 import { earliestDay, latestDay } from '../../domain/partial-date.ts';
+import type { PlaceCode } from '../../domain/place.ts';
 import type { AidRowInput } from '../../figure/disasters/aid-rows.ts';
 
 const idOf = ({ tie }: AidTie) => [tie.wardCode, tie.partnerCode, tie.kind].join('|');
 
 /** The agreements and disasters of a prefecture as a row of the figure. */
-export function aidRowInput({ code, ties, disasters }: AidPrefecture): AidRowInput {
+export function aidRowInput(
+  { code, ties, disasters }: AidPrefecture,
+  nameOf: (code: PlaceCode) => string,
+): AidRowInput {
   return {
     key: code,
     ties: ties.map((one) => {
@@ -31,7 +35,11 @@ export function aidRowInput({ code, ties, disasters }: AidPrefecture): AidRowInp
     links: ties.flatMap((one) =>
       one.received
         .filter(({ order, isFromWard }) => order === 'tie' && isFromWard)
-        .map(({ disaster }): [string, string] => [idOf(one), disaster.id]),
+        .map(({ disaster }) => ({
+          tie: idOf(one),
+          gift: disaster.id,
+          partner: nameOf(one.tie.partnerCode),
+        })),
     ),
   };
 }

@@ -165,13 +165,19 @@ describe('supports as a file', () => {
   const lexicon = new Lexicon();
   lexicon.open(rooms);
 
-  it('have one row each, say which disasters the documents list, and add nothing up', async () => {
+  it('have one row each, as has a disaster without any, say which disasters the documents list, and add nothing up', async () => {
     const table = supportExport({ atlas: await loadedAtlas(), lexicon }, 'すべて', records, 'https://x');
     const column = (key: string) => {
       const index = table.columns.findIndex((one) => one.key === key);
-      return table.rows.map((cells) => cells[index]);
+      return supported.map((cells) => cells[index]);
     };
-    expect(table.rows).toHaveLength(rows.length);
+    const kind = table.columns.findIndex(({ key }) => key === 'kind');
+    const supported = table.rows.filter((cells) => cells[kind] !== null);
+    expect(supported).toHaveLength(rows.length);
+    const without = disasterRows.filter((row) => ofDisaster(text(row, 'id')).length === 0);
+    expect(table.rows.filter((cells) => cells[kind] === null).map(([name]) => name)).toEqual(
+      without.map((row) => text(row, 'name')),
+    );
     const listed = new Set(
       disasterRows.filter((row) => text(row, 'listed_in') !== '').map((row) => text(row, 'id')),
     );

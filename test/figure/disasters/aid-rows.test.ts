@@ -42,6 +42,47 @@ describe('the rows of agreements and support', () => {
     expect(until?.isOpenBefore).toBe(true);
   });
 
+  test('a prefecture without any gift stands in one line below all others, and its heading over it', () => {
+    const tied = [tie('a', '1992-07-01')];
+    const gifts = [gift('g', '2019-10-12')];
+    const figure = aidRows(
+      [
+        row({ key: '10', ties: tied }),
+        row({ key: '04', ties: tied, gifts }),
+        row({ key: '20', ties: tied }),
+        row({ key: '07', ties: tied, gifts }),
+      ],
+      YEARS,
+      880,
+      36,
+    );
+    expect(figure.rows.map(({ key }) => key)).toEqual(['04', '07', '10', '20']);
+    const [, lastGiven, firstBare, lastBare] = figure.rows;
+    expect(figure.bareY).toBeGreaterThan(lastGiven!.bottom);
+    expect(figure.bareY).toBeLessThan(firstBare!.top);
+    expect(lastBare!.bottom - lastBare!.top).toBeLessThan(lastGiven!.bottom - lastGiven!.top);
+    expect(figure.baseline).toBe(lastBare!.bottom);
+    expect(aidRows([row({ ties: tied, gifts })], YEARS, 880, 36).bareY).toBeUndefined();
+  });
+
+  test('the name of a partner lies on no mark and on no other name: without room it is left out', () => {
+    const named = (giftDay: string) =>
+      aidRows(
+        [
+          row({
+            ties: [tie('a', '1992-07-01')],
+            gifts: [gift('near', giftDay), gift('g', '2019-10-12')],
+            links: [{ tie: 'a', gift: 'g', partner: '角田市' }],
+          }),
+        ],
+        YEARS,
+        880,
+        36,
+      ).rows[0]?.links[0]?.partner;
+    expect(named('2011-03-11')).toBeDefined();
+    expect(named('1993-07-01')).toBeUndefined();
+  });
+
   test('a link goes from the agreement to the disaster', () => {
     const figure = aidRows(
       [
@@ -49,8 +90,8 @@ describe('the rows of agreements and support', () => {
           ties: [tie('a', '1992-07-01')],
           gifts: [gift('g', '2019-10-12')],
           links: [
-            ['a', 'g'],
-            ['a', 'not there'],
+            { tie: 'a', gift: 'g', partner: '角田市' },
+            { tie: 'a', gift: 'not there', partner: '角田市' },
           ],
         }),
       ],
@@ -59,7 +100,11 @@ describe('the rows of agreements and support', () => {
       36,
     );
     expect(figure.rows[0]?.links).toEqual([
-      { x1: figure.axis.xOf('1992-07-01'), x2: figure.axis.xOf('2019-10-12') },
+      {
+        x1: figure.axis.xOf('1992-07-01'),
+        x2: figure.axis.xOf('2019-10-12'),
+        partner: { text: '角田市', x: expect.any(Number) as number },
+      },
     ]);
   });
 
@@ -93,7 +138,9 @@ describe('the rows of agreements and support', () => {
             }
             expect(tieY - 8).toBeGreaterThanOrEqual(top);
             expect(giftY - tieY).toBeGreaterThanOrEqual(16);
-            expect(giftY + 8).toBeLessThanOrEqual(bottom);
+            // A row without gifts has no line for them.
+            if (giftDays.length > 0) expect(giftY + 8).toBeLessThanOrEqual(bottom);
+            else expect(tieY + 8).toBeLessThanOrEqual(bottom);
           }
         },
       ),

@@ -1,50 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { flushSync, mount, unmount, type Component } from 'svelte';
-import type { Topology } from 'topojson-specification';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { provideOverview } from '../../../src/components/map/overview-context.ts';
-import { overviewOutlines } from '../../../src/data/topology/overview-outlines.ts';
-import { Lexicon, provideLexicon } from '../../../src/i18n/lexicon.svelte.ts';
-import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
-import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
-import DisastersView from '../../../src/views/disasters/DisastersView.svelte';
-import { nationalFacts, publishedSnapshot, publishedText } from '../../fixtures/published-facts.ts';
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { nationalFacts } from '../../fixtures/published-facts.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
+import { openDisasters, type OpenedDisasters } from './open-disasters.ts';
 
-const overview = {
-  outlines: overviewOutlines(
-    JSON.parse(readFileSync('public/geo/prefectures.topo.json', 'utf8')) as Topology,
-  ),
-};
-let undo: () => void = () => undefined;
-let atlas: Atlas;
+let opened: OpenedDisasters;
 
 /** Opens the view at an address, on a page of the given width. */
 function open(query: string, isWide = true): HTMLElement {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: isWide,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-  history.replaceState(null, '', `/?view=disasters${query}`);
-  atlas = new Atlas(publishedSnapshot, '/');
-  const navigator = new Navigator(atlas);
-  navigator.readLocation();
-  const target = document.body.appendChild(document.createElement('div'));
-  const Root: Component = (internals, props) => {
-    provideAtlas(atlas);
-    provideNavigator(navigator);
-    provideLexicon(new Lexicon());
-    provideOverview(overview);
-    return DisastersView(internals, props);
-  };
-  const view = mount(Root, { target });
-  flushSync();
-  undo = () => {
-    void unmount(view);
-    target.remove();
-  };
-  return target;
+  opened = openDisasters(query, isWide);
+  return opened.page;
 }
 
 const textOf = (element: Element | null | undefined) =>
@@ -56,35 +21,6 @@ const press = (button: HTMLElement) => {
   button.click();
   flushSync();
 };
-
-// The page of these tests has no layout to scroll in.
-Element.prototype.scrollIntoView = () => undefined;
-
-let clock = 0;
-beforeEach(() => {
-  // What follows a choice a frame late stands at once, and every choice is one by itself.
-  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
-  vi.stubGlobal('requestAnimationFrame', (task: FrameRequestCallback) => {
-    task(0);
-    return 0;
-  });
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('fetch', (url: string) =>
-    Promise.resolve(new Response(publishedText(url.split('/').at(-1) ?? ''))),
-  );
-});
-
-afterEach(() => {
-  undo();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 describe('the disasters view', () => {
   test('its headline counts the disasters that the documents list', () => {
@@ -136,7 +72,7 @@ describe('the disasters view', () => {
     const earthquakes = nationalFacts.disasters.filter(({ type }) => type === 'earthquake').length;
     press(chip(page, `支援先「沖縄県」を外す（${earthquakes}件）`));
     expect(rows(page)).toHaveLength(earthquakes);
-    expect(atlas.url.recipient).toBe('');
+    expect(opened.atlas.url.recipient).toBe('');
   });
 
   test('the map offers the recipients and takes a choice by keyboard', () => {
@@ -147,7 +83,7 @@ describe('the disasters view', () => {
     for (const key of ['ArrowDown', 'Enter'])
       map.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     flushSync();
-    expect(atlas.url.recipient).toBe('40');
+    expect(opened.atlas.url.recipient).toBe('40');
     expect(rows(page)).toHaveLength(1);
   });
 
@@ -171,7 +107,7 @@ describe('the disasters view', () => {
         [...page.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.includes(name))!,
       );
     };
-    await waitFor(() => expect(atlas.municipal.status).toBe('ready'));
+    await waitFor(() => expect(opened.atlas.municipal.status).toBe('ready'));
     expect(page.querySelector('article.history')).toBeNull();
     close('「令和元年東日本台風」の記録を閉じる');
     expect(textOf(page.querySelector('article.history h2'))).toBe('宮城県角田市');
@@ -191,9 +127,9 @@ describe('the disasters view', () => {
     };
     escape(document.body, { isComposing: true });
     escape(page.querySelector('select')!);
-    expect(atlas.url.disaster).toBe('2018-07-gou');
+    expect(opened.atlas.url.disaster).toBe('2018-07-gou');
     escape(document.body);
-    expect(atlas.url.disaster).toBe('');
+    expect(opened.atlas.url.disaster).toBe('');
     expect(page.querySelector('#disaster-record')).toBeNull();
   });
 
@@ -205,7 +141,7 @@ describe('the disasters view', () => {
   test('on a phone the record opens under its row, on a wide page beside the list', () => {
     const narrow = open('&disaster=2018-07-gou', false);
     expect(narrow.querySelector('ol ol li #disaster-record')).not.toBeNull();
-    undo();
+    opened.close();
     const wide = open('&disaster=2018-07-gou', true);
     expect(wide.querySelector('aside #disaster-record')).not.toBeNull();
     expect(wide.querySelectorAll('#disaster-record')).toHaveLength(1);

@@ -1,9 +1,10 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ja } from '../../../src/i18n/messages/ja.ts';
+import { copiedTable } from '../../fixtures/copied-table.ts';
 import { readTable, text, type Row } from '../../fixtures/published-tables.ts';
 import { knownBy, milestone, setsBy } from '../../fixtures/recount.ts';
-import { buttonNamed, press, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { buttonNamed, wordsOf } from '../../fixtures/shown.svelte.ts';
 import { figureOf, figuresIn, openGrowth, rowsIn, whenAllStand } from './open-growth.ts';
 
 // What can be taken away from a figure is what its table says, row for row; and what the table says is counted
@@ -13,22 +14,6 @@ const { growth: words } = ja;
 
 // The DOM of the tests cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;
-
-/** Rows that are copied from a figure, without their head. */
-async function copied(section: HTMLElement, title: string): Promise<string[][]> {
-  const texts: string[] = [];
-  vi.stubGlobal('navigator', {
-    clipboard: { writeText: (text: string) => Promise.resolve(void texts.push(text)) },
-  });
-  press(buttonNamed(section, ja.exports.buttonOf(title)));
-  press(buttonNamed(section, ja.exports.copyTable));
-  await Promise.resolve();
-  const [text = ''] = texts;
-  return text
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'));
-}
 
 const tableOf = (section: HTMLElement) => [...rowsIn(section, 'tbody'), ...rowsIn(section, 'tfoot')];
 
@@ -91,7 +76,7 @@ describe('what is taken away from a figure', () => {
     await whenAllStand(page);
     const section = figureOf(page, figure.title);
     const shown = tableOf(section);
-    const file = await copied(section, figure.title);
+    const file = await copiedTable(section, figure.title);
     expect(file).toHaveLength(shown.length);
     shown.forEach((cells, row) => {
       // A year without a value says so in one cell, and has no number in the file.

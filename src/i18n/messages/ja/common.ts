@@ -109,6 +109,8 @@ export const common = {
     stillWorks: 'ほかの部分は、そのまま使えます。',
   },
   source: '出典',
+  /** Where nothing can be unfolded: on paper and in pictures. */
+  sourcesInTable: (count: number) => `、ほか${count}件（1件ごとの出典は、表とファイルにある）`,
   moreSources: (count: number) => `ほか${count}件の出典`,
   table: '表',
   scrollRegion: (table: string) => `${table}（横に動かせる表）`,

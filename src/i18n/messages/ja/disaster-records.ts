@@ -23,7 +23,8 @@ export const disasterRecords = {
   pageOnly: '公開ページだけで分かる災害',
   date: '発生',
   area: '支援先',
-  areaNote: '名を押すと、受けた支援の一覧。被災した範囲は、この地図のデータにない。',
+  areaHint: '名を押すと、受けた支援の一覧。',
+  areaNote: '被災した範囲は、この地図のデータにない。',
   areaUnknown: '記載なし',
   fiscalYearBasis: '年度の根拠',
   listedIn: '載っている資料',
@@ -123,8 +124,6 @@ export const disasterRecords = {
     byPartnerAll: 'どれも、協定を結んだ区が支援した記録がある。',
     notes: {
       cause: '二つの記録を並べたもので、協定があったから支援した、という意味ではない。',
-      rows: (others: string, ties: string) =>
-        `図と表は、都道府県か、その中の市町村が支援を受けた記録のある所だけ。ほかの${others}都道府県の協定${ties}件には、支援の記載がない。`,
       partial: '協定は公開ページで確かめられたものだけで、すべてではない。終わったという公表もない。',
       back: '自治体が23区を支援した記録は、この地図のデータにない。',
     },
@@ -133,9 +132,12 @@ export const disasterRecords = {
     /** Two lines under the marks that stand beside the axis. */
     undated: ['締結日', 'なし'],
     tie: '災害時の応援協定（数字は件数）',
-    spanLegend: '日付の幅、「まで」',
-    gift: '支援を受けた災害（形は種類、丸の数字は近くの件数）',
-    pageOnly: '中が白いもの：公開ページだけで分かる災害',
+    /** Heading of the rows below all others. */
+    bare: (rows: string) => `協定だけの${rows}都道府県（受けた支援は記載なし）`,
+    spanLegend: '実線は日付の幅、破線は「この日までに」',
+    gift: '支援を受けた災害：',
+    mixed: '種類の違う災害が近くに並ぶ（数字は件数）',
+    pageOnly: '白抜き：公開ページだけで分かる災害',
     link: '協定を結んだ区が、その後に支援',
     column: {
       partner: '相手',

@@ -62,6 +62,8 @@ export const disasters = {
     noRecipientName: '記載なし',
     option: (name: string, count: number) => `${name}　${count}`,
     clear: '条件を消す',
+    /** On paper; empty where nothing is chosen. */
+    inWords: (parts: string) => (parts === '' ? '絞り込みなし（すべての災害）' : `絞り込み：${parts}`),
   },
   years: {
     title: '年度',
@@ -177,6 +179,7 @@ export const disasters = {
       amount: '数量',
       recipient: '支援先',
       when: '支援の時期',
+      source: '出典',
     },
     rest: (count: string) => `ほか${count}行は、ダウンロードの表にある。`,
   },
