@@ -124,7 +124,7 @@ test('the view of the disasters is printed with each figure whole, with what is 
       all.map((row) => ['.title', '.day'].map((part) => row.querySelector(part)?.textContent ?? part)),
     );
   expect(rows.length).toBeGreaterThan(20);
-  for (const paper of [{ format: 'A4' }] as const) {
+  for (const paper of [{ format: 'A4' }, { format: 'A4', landscape: true }] as const) {
     const pages = readPdf(await page.pdf(paper));
     expectFeet(page, pages);
     for (const figure of figures)

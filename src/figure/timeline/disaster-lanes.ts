@@ -102,9 +102,8 @@ const NAME_GAP = 15;
 const CLEARANCE = 8;
 /** Shortest support that can be seen. */
 const SHORTEST = 4;
-/** Rows that a lane may grow to with the names of its disasters, and without them. */
-const ROWS_WITH_NAMES = 7;
-const ROWS = 7;
+/** Rows that a lane may grow to where a page can be as long as it likes, and on a slide or a sheet. */
+export const ROWS_OF_A_LANE = { onScreen: 7, onSheet: 5 } as const;
 /** More than this in one lane is not even tried one by one. */
 const MOST_MARKS = 80;
 /** Room for the number of a cluster. */
@@ -126,6 +125,7 @@ interface Draft<D extends LaneDisaster> {
  *
  * @param supportsOf the times of the support after a disaster; asked only where it is drawn
  * @param labelWidth room that the label of a year needs
+ * @param mostRows that a lane may grow to with the names of its disasters, and without them
  */
 export function disasterLanes<K extends string, D extends LaneDisaster>(
   lanes: readonly LaneInput<K, D>[],
@@ -133,6 +133,7 @@ export function disasterLanes<K extends string, D extends LaneDisaster>(
   width: number,
   labelWidth: number,
   supportsOf: (id: string) => readonly LaneSupport[],
+  mostRows: number = ROWS_OF_A_LANE.onScreen,
 ): DisasterLanes<K, D> {
   const hasGutter = width >= GUTTER_FROM;
   const left = hasGutter ? GUTTER : MARGIN;
@@ -141,7 +142,7 @@ export function disasterLanes<K extends string, D extends LaneDisaster>(
   let top = 0;
   const placed = lanes.map(({ key, disasters }): DisasterLane<K, D> => {
     const start = top + (hasGutter ? LANE_GAP : NAME_HEIGHT);
-    const content = laneContent(disasters, axis, left, right, start, supportsOf);
+    const content = laneContent(disasters, axis, left, right, start, supportsOf, mostRows);
     top = start + content.height + LANE_GAP;
     return {
       key,
@@ -161,6 +162,7 @@ function laneContent<D extends LaneDisaster>(
   right: number,
   top: number,
   supportsOf: (id: string) => readonly LaneSupport[],
+  mostRows: number,
 ): { disasters: PlacedDisaster<D>[]; clusters: PlacedCluster[]; height: number } {
   if (disasters.length <= MOST_MARKS) {
     const drafts = disasters
@@ -168,7 +170,7 @@ function laneContent<D extends LaneDisaster>(
       .sort((a, b) => a.x - b.x);
     for (const isNamed of [true, false]) {
       const rows = inRows(drafts, left, right, isNamed);
-      if (rows.count > (isNamed ? ROWS_WITH_NAMES : ROWS)) continue;
+      if (rows.count > mostRows) continue;
       return {
         disasters: drafts.map((draft, index) =>
           placedOf(draft, top + (rows.rowOf[index] ?? 0) * ROW, rows.sideOf[index]),

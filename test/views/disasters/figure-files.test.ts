@@ -62,7 +62,10 @@ describe('the file of the timeline', () => {
         if (row.kind === '') return [disaster, row.occurred, words.timeline.noSupport, row.source];
         const qualifier: Qualifier = keyOf(recordWords.file.qualifier, row.qualifier || '以上');
         const { qualifierPrefix, qualifierSuffix } = ja.common;
-        const amount = Number(row.amount).toLocaleString('en') + row.unit;
+        const amount =
+          row.unit === '円'
+            ? formatYen(ja.common.yen, Number(row.amount))
+            : Number(row.amount).toLocaleString('en') + row.unit;
         const precision: DatePrecision = keyOf(recordWords.file.precision, row.precision);
         return [
           disaster,
