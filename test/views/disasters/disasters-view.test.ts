@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
+import { disasters as words } from '../../../src/i18n/messages/ja/disasters.ts';
 import { nationalFacts } from '../../fixtures/published-facts.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { openDisasters, type OpenedDisasters } from './open-disasters.ts';
@@ -73,6 +74,14 @@ describe('the disasters view', () => {
     press(chip(page, `支援先「沖縄県」を外す（${earthquakes}件）`));
     expect(rows(page)).toHaveLength(earthquakes);
     expect(opened.atlas.url.recipient).toBe('');
+  });
+
+  test('words and documents choose disasters, and the page says that all support after these is counted', () => {
+    const page = open('&find=ブルーシート');
+    expect(rows(page).length).toBeGreaterThan(0);
+    expect(textOf(page)).toContain(words.result.whole);
+    opened.close();
+    expect(textOf(open('&type=earthquake'))).not.toContain(words.result.whole);
   });
 
   test('the map offers the recipients and takes a choice by keyboard', () => {

@@ -79,6 +79,8 @@ export const disasters = {
     prefectureKinds: { to: '都', dou: '道', fu: '府', ken: '県' },
     noPrefecture: '支援先の記載なし',
     split: (listed: number, pageOnly: number) => `資料に挙がる${listed}件、公開ページだけの${pageOnly}件`,
+    whole:
+      '資料と文字の条件は、災害を選びます。図・地図・金額は、選ばれた災害に記録のあるすべての支援で数えています。',
   },
   contents: {
     label: 'この画面の目次',
