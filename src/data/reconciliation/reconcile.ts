@@ -49,6 +49,7 @@ function explainedByEntries(tables: Tables, total: PublishedTotal): Explanation 
   if (total.measure !== EXPLAINED_BY_ENTRIES) return undefined;
   const entries = recordsIn(tables, 'exchange_partners')
     .filter((row) => row.text('as_of') === total.asOf && row.text('prefecture_code') === total.place)
+    .filter((row) => row.text('published_kind') !== '都道府県')
     .filter((row) => row.text('match') === 'duplicate' || row.text('match') === 'unmatched');
   if (entries.length === 0) return undefined;
   const why = entries.map((row) => `「${row.text('published_name')}」${row.text('reason')}`).join('');

@@ -4,7 +4,7 @@ import { municipalitiesOf, prefectureClassOf, type LegendClass } from '../../dom
 import { totalOfSplit, type MeasureValue } from '../../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import { isMemberBy } from '../../data/measures/membership.ts';
+import { membersBy } from '../../data/measures/membership.ts';
 import { agreementsBy, nationalSummary } from '../../data/measures/national-summary.ts';
 import { programGroups, tiesOf } from '../../data/places/place-ties.ts';
 import { wardLens } from '../../data/wards/ward-lens.ts';
@@ -100,7 +100,7 @@ export class ShownMap {
     // Over the whole country hundreds of dots would hide the map that they are about.
     if (!this.record || isOwnFill || this.lens || url.pref === '') return NOTHING;
     const { exchange } = this.record.sets;
-    return new Set([...exchange.keys()].filter((code) => isMemberBy(exchange, code, url.fy)));
+    return new Set(membersBy(exchange, url.fy));
   });
   readonly groups = $derived.by(() =>
     this.record ? programGroups(this.record, this.#atlas.national, this.#atlas.url.fy) : [],
