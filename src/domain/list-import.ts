@@ -1,7 +1,6 @@
 // A list of partners on its way from a file of another office to the published tables: what a reader of files finds
 // in it, before and after anybody has looked at it. Every row of the file ends in exactly one of these.
 
-import type { MunicipalityCode } from './municipality-code.ts';
 import type { PlaceCode } from './place.ts';
 
 /** Where a cell stands, as its own program names it. */
@@ -86,12 +85,15 @@ export type OutcomeKind =
 
 /** What a person has decided of an entry; without one the program's own proposal stands. */
 export type Decision =
-  /** The proposed correction is right. */
-  | { readonly kind: 'accept' }
-  /** It is this one. */
-  | { readonly kind: 'choose'; readonly code: MunicipalityCode }
+  /** The proposed correction is right. Words of the person stand in place of those of the rule. */
+  | { readonly kind: 'accept'; readonly note?: string }
+  /** It is this one (a prefecture's code where the entry is a prefecture itself). */
+  | { readonly kind: 'choose'; readonly code: PlaceCode; readonly note?: string }
   /** It is none: it stays among the differences, with the words of the person. */
   | { readonly kind: 'leave_out'; readonly note: string };
+
+/** What was decided, by the number of the entry; taking a decision away opens the entry again. */
+export type Decisions = ReadonlyMap<number, Decision>;
 
 /** How an entry stands now. */
 export interface EntryOutcome {

@@ -28,6 +28,16 @@ export interface PlaceIndex {
   changes(prefecture: PrefectureCode, oldName: string): readonly MunicipalityChange[];
   /** Municipalities of any prefecture that bear the name. */
   anywhere(name: string): readonly Municipality[];
+  /** The counted municipality of a code. */
+  byCode(code: string): Municipality | undefined;
+  /** What is in no count (a special ward, a northern village) and bears the code. */
+  notCounted(code: string): Municipality | undefined;
+  /** What is in no count and bears the name in the prefecture. */
+  notCountedByName(prefecture: PrefectureCode, name: string): Municipality | undefined;
+  /** Changes that led to the municipality of today. */
+  changesInto(newCode: string): readonly MunicipalityChange[];
+  /** Changes that gave up the code, newest first. */
+  changesOfCode(oldCode: string): readonly MunicipalityChange[];
 }
 
 const keyOf = (prefecture: PrefectureCode, name: string): string => `${prefecture} ${name}`;
@@ -47,11 +57,14 @@ export function indexPlaces(
   const byName = new Map<string, Municipality>();
   const byFoldedName = new Map<string, Municipality>();
   const anywhere = new Map<string, Municipality[]>();
+  const byCode = new Map<string, Municipality>();
+  const others = municipalities.filter((place) => !isCounted(place));
   for (const place of municipalities.filter(isCounted)) {
     const folded = keyOf(place.prefectureCode, foldVariants(place.name));
     if (byFoldedName.has(folded)) throw new RangeError(`two municipalities under one name: ${folded}`);
     byFoldedName.set(folded, place);
     byName.set(keyOf(place.prefectureCode, place.name), place);
+    byCode.set(place.code, place);
     byPrefecture.set(place.prefectureCode, [...(byPrefecture.get(place.prefectureCode) ?? []), place]);
     anywhere.set(place.name, [...(anywhere.get(place.name) ?? []), place]);
   }
@@ -62,5 +75,14 @@ export function indexPlaces(
     changes: (prefecture, oldName) =>
       changes.filter((change) => change.oldName === oldName && change.newCode.startsWith(prefecture)),
     anywhere: (name) => anywhere.get(name) ?? [],
+    byCode: (code) => byCode.get(code),
+    notCounted: (code) => others.find((place) => place.code === code),
+    notCountedByName: (prefecture, name) =>
+      others.find((place) => place.prefectureCode === prefecture && place.name === name),
+    changesInto: (newCode) => changes.filter((change) => change.newCode === newCode),
+    changesOfCode: (oldCode) =>
+      changes
+        .filter((change) => change.oldCode !== change.newCode && change.oldCode === oldCode)
+        .sort((a, b) => (a.changedOn < b.changedOn ? 1 : -1)),
   };
 }

@@ -1,11 +1,11 @@
 import { listDays, listInForce } from '../measures/published-lists.ts';
+import { PREFECTURE_KIND } from '../matching/printed-kind.ts';
 import type { PublishedTotal } from './published-totals.ts';
 import { recordsIn, WHOLE_COUNTRY, type LocatedRecord, type Tables } from './records.ts';
 
 type Scope = Pick<PublishedTotal, 'place' | 'subject' | 'asOf'>;
 type Rule = (tables: Tables, scope: Scope) => number;
 
-const PREFECTURE_KIND = '都道府県';
 const COUNTED_KINDS: readonly string[] = ['city', 'town', 'village'];
 
 /** A share in percent with one decimal, as the documents and pages print shares. */

@@ -1,3 +1,4 @@
+import { PREFECTURE_KIND } from '../matching/printed-kind.ts';
 import { dataMessage, type DataProblem } from '../data-error.ts';
 import { computedTotals } from './computed-totals.ts';
 import { publishedTotals, type PublishedTotal } from './published-totals.ts';
@@ -49,7 +50,7 @@ function explainedByEntries(tables: Tables, total: PublishedTotal): Explanation 
   if (total.measure !== EXPLAINED_BY_ENTRIES) return undefined;
   const entries = recordsIn(tables, 'exchange_partners')
     .filter((row) => row.text('as_of') === total.asOf && row.text('prefecture_code') === total.place)
-    .filter((row) => row.text('published_kind') !== '都道府県')
+    .filter((row) => row.text('published_kind') !== PREFECTURE_KIND)
     .filter((row) => row.text('match') === 'duplicate' || row.text('match') === 'unmatched');
   if (entries.length === 0) return undefined;
   const why = entries.map((row) => `「${row.text('published_name')}」${row.text('reason')}`).join('');
