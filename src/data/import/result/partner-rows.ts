@@ -51,8 +51,11 @@ export function partnerRows(
   return { rows: [...rowByEntry.values()], rowByEntry, withoutRow };
 }
 
-/** The prefecture under which the row stands: as printed, else that of the municipality. */
-function prefectureOfRow(index: ListIndex, { proposal, code }: EntryResult): NamedPrefecture | undefined {
+/** The prefecture under which an entry stands in the table: as printed, else that of the municipality. */
+export function prefectureOfRow(
+  index: ListIndex,
+  { proposal, code }: Pick<EntryResult, 'proposal' | 'code'>,
+): NamedPrefecture | undefined {
   if (proposal.isPrefecture && code !== '') return index.prefectures.get(code);
   return proposal.prefecture ?? index.prefectures.get(code.slice(0, 2));
 }
