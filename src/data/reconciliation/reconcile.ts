@@ -115,11 +115,12 @@ export function reconcile(tables: Tables): ReconciliationResult {
     if (difference !== 0) {
       const record = recorded.get(total.id);
       if (record !== undefined) used.add(total.id);
-      const explanation =
-        explainedByEntries(tables, total) ??
-        explainedByPrefectures(tables, total, [...done.values()]) ??
-        (record === undefined ? undefined : recordedExplanation(record));
-      if (explanation === undefined || explanation.difference !== difference) {
+      const explanation = [
+        explainedByEntries(tables, total),
+        explainedByPrefectures(tables, total, [...done.values()]),
+        record === undefined ? undefined : recordedExplanation(record),
+      ].find((each) => each !== undefined && rounded(each.difference) === difference);
+      if (explanation === undefined) {
         problems.push(unexplained(total, computed));
       } else why = explanation.why;
     }
