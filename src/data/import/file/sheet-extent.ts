@@ -14,7 +14,7 @@ export interface SheetExtent {
 /** Measures a sheet (XML) before anything of its size is set aside for it. */
 export function sheetExtent(xml: string): SheetExtent {
   let lastRow = 0;
-  let lastColumn = -1;
+  let widest = '';
   let largestRow = 0;
   const tags = /<(?:\w+:)?(c|row)\s([^<>]*)>/g;
   for (let found = tags.exec(xml); found !== null; found = tags.exec(xml)) {
@@ -25,9 +25,10 @@ export function sheetExtent(xml: string): SheetExtent {
     // A cell that closes itself has a format and nothing else.
     if (tag !== 'c' || attributes.endsWith('/')) continue;
     lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, columnOfLetters(letters));
+    if (letters.length > widest.length || (letters.length === widest.length && letters > widest))
+      widest = letters;
   }
-  return { lastRow, lastColumn, largestRow };
+  return { lastRow, lastColumn: columnOfLetters(widest), largestRow };
 }
 
 /** The merged cells of a sheet (XML), cut off at its last row and column. */

@@ -49,17 +49,23 @@ export function countTables(sheet: SheetTable): CountTables {
   return { totals, rows };
 }
 
+/** The last characters of heads of numbers; names of places end so too, and are told apart by the whole word. */
+const HEAD_ENDING = /[市町村計数流の体県）)]\s*$/;
+
 /** The columns of numbers of a head; undefined where a row is none. */
 function headsOf(sheet: SheetTable, row: number): Map<number, CountedKind> | undefined {
-  const cells = fullCells(sheet, row).filter(({ text }) => text.length <= LONGEST_HEAD);
   const heads = new Map<number, CountedKind>();
-  for (const { column, text } of cells) {
-    const count = countOfHead(text);
+  let hasPlaces = false;
+  (sheet.rows[row - 1] ?? []).forEach((text, column) => {
+    if (text.length > LONGEST_HEAD || text === '') return;
+    if (roleOfHead(text) === 'prefecture') hasPlaces = true;
     // 県 alone is the head of the names in the same line.
-    if (count !== undefined && roleOfHead(text) !== 'prefecture') heads.set(column, count);
-  }
+    else if (HEAD_ENDING.test(text)) {
+      const count = countOfHead(text);
+      if (count !== undefined) heads.set(column, count);
+    }
+  });
   if (heads.size === 0) return undefined;
-  const hasPlaces = cells.some(({ text }) => roleOfHead(text) === 'prefecture');
   return hasPlaces || new Set(heads.values()).size >= 2 ? heads : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { plainCell } from './cell-text.ts';
+import { looksMunicipal, plainCell } from './cell-text.ts';
 
 /** What a column of a list can hold for us; everything else is left alone. */
 export type ColumnRole = 'prefecture' | 'name' | 'kind' | 'code' | 'none';
@@ -19,14 +19,14 @@ const HEADS: readonly (readonly [Exclude<ColumnRole, 'none'>, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:連携|交流|協定|友好|姉妹|相手|提携|締結|登録|会員|対象|構成|都道府県・)*(?:市区町村|区市町村|市町村|市町|町村|自治体|地方公共団体|団体|都市|先|相手方|相手)(?:等|の)?(?:名|名称)?$|^(?:名称|published_name|name)$/i,
+    /^(?:連携|交流|協定|友好|姉妹|相手|提携|締結|登録|会員|対象|構成|都道府県・|方|先|の)*(?:市区町村|区市町村|市町村|市町|町村|自治体|地方公共団体|団体|都市|先|相手方|相手)(?:等|の)?(?:名|名称)?$|^(?:名称|published_name|name)$/i,
   ],
 ];
 
 /** The role that the head of a column names; `none` where it names another thing; undefined where it names nothing known. */
 export function roleOfHead(head: string): ColumnRole | undefined {
   const plain = plainCell(head);
-  if (plain === '') return undefined;
+  if (plain === '' || looksMunicipal(plain)) return undefined;
   const bare = plain.replace(/[(（].*[)）]$/, '');
   // A code of the prefecture alone is no code of a municipality.
   if (/^(?:都道府県|県)(?:コード|番号)$/.test(bare)) return 'none';

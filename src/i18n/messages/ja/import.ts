@@ -124,19 +124,10 @@ interface GarbledValues {
 const template = {
   fileName: '連携市町村等一覧_記入用.xlsx',
   sheet: '一覧',
-  guideSheet: '書き方',
-  columns: {
-    code: '市区町村コード',
-    prefecture: '都道府県名',
-    name: '市町村名',
-    kind: '区分',
-  },
-  guide: [
-    '「一覧」のシートに、1行に1つずつ書きます。初めの行は例です。上から書きかえてください。',
-    '市区町村コードは5桁か6桁です。空のままでもかまいません。',
-    '都道府県名と区分は、一覧から選べます。',
-    '列の並びと見出しは変えないでください。',
-  ],
+  code: { head: '市区町村コード', hint: '5桁か6桁です。分からなければ空のままにします。' },
+  prefecture: { head: '都道府県名', hint: '一覧から選ぶか、名前を書きます。' },
+  name: { head: '市町村名', hint: '1行に1つ書きます。初めの3行は例です。上から書きかえてください。' },
+  kind: { head: '区分', hint: '市・町・村から選びます。都道府県そのものは「都道府県」です。' },
 } as const;
 
 export const imports = {

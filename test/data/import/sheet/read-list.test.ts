@@ -54,6 +54,19 @@ describe('the columns of a sheet', () => {
     expect(roles.columns[2]?.samples).toEqual(['旭川市', '北広島市', '北見市', '釧路市']);
   });
 
+  it.each(['友好市町村', '連携自治体', '相手方市町村名', '市区町村名（公表時）', '自治体名称', '交流先'])(
+    'are names under the head %s also where 市, 町 and 村 are left out',
+    (head) => {
+      expect(
+        rolesOf([
+          ['都道府県', head],
+          ['北海道', '旭川'],
+          ['青森県', '弘前'],
+        ]),
+      ).toEqual(['prefecture', 'name']);
+    },
+  );
+
   it('of a sheet without places are no list', () => {
     expect(
       guessColumns(
