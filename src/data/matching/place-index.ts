@@ -28,6 +28,8 @@ export interface PlaceIndex {
   changes(prefecture: PrefectureCode, oldName: string): readonly MunicipalityChange[];
   /** Municipalities of any prefecture that bear the name. */
   anywhere(name: string): readonly Municipality[];
+  /** Prefectures with a municipality that bears the name, variants folded, or once bore it. */
+  prefecturesWith(name: string): ReadonlySet<PrefectureCode>;
   /** The counted municipality of a code. */
   byCode(code: string): Municipality | undefined;
   /** What is in no count (a special ward, a northern village) and bears the code. */
@@ -39,6 +41,8 @@ export interface PlaceIndex {
   /** Changes that gave up the code, newest first. */
   changesOfCode(oldCode: string): readonly MunicipalityChange[];
 }
+
+const NOBODY: ReadonlySet<PrefectureCode> = new Set();
 
 const keyOf = (prefecture: PrefectureCode, name: string): string => `${prefecture} ${name}`;
 
@@ -57,6 +61,12 @@ export function indexPlaces(
   const byName = new Map<string, Municipality>();
   const byFoldedName = new Map<string, Municipality>();
   const anywhere = new Map<string, Municipality[]>();
+  const prefecturesWith = new Map<string, Set<PrefectureCode>>();
+  const addPrefecture = (name: string, prefecture: PrefectureCode): void => {
+    const key = foldVariants(name);
+    prefecturesWith.set(key, (prefecturesWith.get(key) ?? new Set()).add(prefecture));
+  };
+  for (const { oldName, newCode } of changes) addPrefecture(oldName, newCode.slice(0, 2));
   const byCode = new Map<string, Municipality>();
   const others = municipalities.filter((place) => !isCounted(place));
   for (const place of municipalities.filter(isCounted)) {
@@ -65,6 +75,7 @@ export function indexPlaces(
     byFoldedName.set(folded, place);
     byName.set(keyOf(place.prefectureCode, place.name), place);
     byCode.set(place.code, place);
+    addPrefecture(place.name, place.prefectureCode);
     byPrefecture.set(place.prefectureCode, [...(byPrefecture.get(place.prefectureCode) ?? []), place]);
     anywhere.set(place.name, [...(anywhere.get(place.name) ?? []), place]);
   }
@@ -75,6 +86,7 @@ export function indexPlaces(
     changes: (prefecture, oldName) =>
       changes.filter((change) => change.oldName === oldName && change.newCode.startsWith(prefecture)),
     anywhere: (name) => anywhere.get(name) ?? [],
+    prefecturesWith: (name) => prefecturesWith.get(foldVariants(name)) ?? NOBODY,
     byCode: (code) => byCode.get(code),
     notCounted: (code) => others.find((place) => place.code === code),
     notCountedByName: (prefecture, name) =>

@@ -1,4 +1,5 @@
 import type { ExportTable } from '../../export/export-table.ts';
+import { columnLetters } from '../sheet-table.ts';
 import {
   findingText,
   type FindingColumn,
@@ -15,12 +16,6 @@ export interface FindingTableWords {
   readonly head: Readonly<
     Record<'level' | 'sheet' | 'row' | 'cell' | 'column' | 'value' | 'why' | 'action', string>
   >;
-}
-
-/** The letters by which a spreadsheet names a column, from 0: A, B … Z, AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode('A'.charCodeAt(0) + (column % 26));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PrefectureCode } from '../../../domain/municipality-code.ts';
 import type { ListEntry } from '../../../domain/list-import.ts';
 import { matchCertainly, matchName, type NameMatch } from '../../matching/match-name.ts';
 import type { ListIndex, NamedPrefecture } from './list-index.ts';
@@ -202,10 +203,19 @@ function withoutPrefecture(index: ListIndex, { entry, publishedName }: Reading, 
       candidates: [{ code: one, ground: 'same_name' }],
       nameMatch: undefined,
     };
-  const near = [...index.prefectures.values()].flatMap(
-    (prefecture) => matchCertainly(index.places, prefecture, publishedName, asOf)?.candidates ?? [],
-  );
+  const near = [...prefecturesOf(index, publishedName)]
+    .sort()
+    .flatMap((code) => index.prefectures.get(code) ?? [])
+    .flatMap((prefecture) => matchCertainly(index.places, prefecture, publishedName, asOf)?.candidates ?? []);
   return question([...exact, ...near].map((code) => ({ code, ground: 'same_name' })));
+}
+
+/** Prefectures in which the name may be certain, as it is printed or without what often stands in front of one. */
+function prefecturesOf(index: ListIndex, publishedName: string): Set<PrefectureCode> {
+  const plain = plainText(publishedName);
+  const names = [plain, plain.replace(/^[都道府県]/u, '')];
+  const all = [...names, ...names.map((name) => name.replace(/^[^郡]+郡/u, ''))];
+  return new Set(all.flatMap((name) => [...index.places.prefecturesWith(name)]));
 }
 
 function candidatesOf(match: NameMatch): Candidate[] {

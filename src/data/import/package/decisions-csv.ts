@@ -85,7 +85,8 @@ function decisionOf(kind: Decision['kind'], code: string, note: string): Decisio
     case 'accept':
       return { kind, ...words };
     case 'choose':
-      return { kind, code, ...words };
+      // A spreadsheet takes the zero from the front of a code; every code of a place has two digits or five.
+      return { kind, code: code.padStart(code.length > 2 ? 5 : 2, '0'), ...words };
     case 'leave_out':
       return { kind, note };
   }

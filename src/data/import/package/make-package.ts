@@ -36,6 +36,8 @@ export interface ImportPackage {
 
 /** Name of the log of changes in a package. */
 export const CHANGE_LOG_FILE = 'CHANGES.md';
+/** Name of the file that says where every row comes from. */
+export const PROVENANCE_FILE = 'provenance.json';
 
 /**
  * Makes the package of a list: the published files with the list in them (in place of an earlier one of the same
@@ -64,7 +66,7 @@ export function makePackage(input: PackageInput): ImportPackage {
   }
   const files = new Map([
     [CHANGE_LOG_FILE, changeLog(input, rows, changed)],
-    ['provenance.json', provenanceText(input, rows)],
+    [PROVENANCE_FILE, provenanceText(input, rows)],
     ['decisions.csv', decisionsCsv(review.results, input.decisions)],
     ...changed.map((file): [string, string] => [`data/${file}`, textOf(next, file)]),
     ...changed.flatMap((file): [string, string][] => {

@@ -49,4 +49,48 @@ export const importPackage = {
     putBack: '元に戻すには：`previous/` の中のファイルを `public/data/` に上書きします。',
     nothing: 'なし',
   },
+  /** A source that nobody has described. */
+  source: {
+    title: (asOf: string) => `特別区連携市町村等一覧（${asOf} 現在）`,
+    publisher: '特別区長会',
+    location: (file: string) => `取り込んだファイル「${file}」`,
+  },
+  findings: {
+    filter: 'すべて',
+    licence: '公表前の確認用',
+    source: (file: string) => `取り込んだファイル「${file}」`,
+  },
+  /** What the command says. */
+  command: {
+    usage: [
+      '使い方：npm run data:import -- 一覧のファイル --as-of 2026-08-01',
+      '  --as-of 日       一覧の現在日（必ず要ります）',
+      '  --source ID      出典の番号（sources.csv の id。なければ行を足します）',
+      '  --title 題名     新しい出典の題名',
+      '  --publisher 名   新しい出典の発行者',
+      '  --published-on 日  新しい出典の発行日',
+      '  --location 場所  新しい出典のある場所',
+      '  --decisions 表   決めたことの表（decisions.csv）',
+      '  --accept-all     規則による表記修正をすべて承認する',
+      '  --out 先         書き出す先（なければ import-現在日）',
+      '  --data 元        今のデータ（なければ public/data）',
+    ].join('\n'),
+    wrongArguments: (what: string) => `指定を読めません：${what}`,
+    noDay: '--as-of に、暦にある日（例：2026-08-01）を入れてください。',
+    noFile: (file: string) => `「${file}」を読めません。場所と名前を確かめてください。`,
+    encoding: (name: string) => `文字コード：${name}`,
+    noList:
+      '一覧とみられるシートがありません。見出しに「都道府県」「市町村名」を入れて、読み込み直してください。',
+    read: (sheets: number, entries: number, skipped: number) =>
+      `シート${count(sheets)}枚、${count(entries)}件。読まなかった行${count(skipped)}。`,
+    place: (sheet: string, row: number, cell: string) =>
+      `${sheet === '' ? '' : `${sheet} `}${row}行${cell}列`,
+    open: (open: number, file: string) =>
+      `決めていない行が${count(open)}あります。${file} の decision の列に accept（承認）・choose（code の市町村）・leave_out（除く）を書き、--decisions で渡してください。`,
+    refused: (refused: number) => `使えない決め方が${count(refused)}あります。`,
+    problems: 'このままでは data:check を通りません。',
+    done: (directory: string, changed: number) =>
+      `${directory} に書き出しました。変わるファイルは${count(changed)}です。`,
+    unchanged: 'いま公表しているものと同じです。',
+  },
 };

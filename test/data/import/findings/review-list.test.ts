@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsTable, columnLetters } from '../../../../src/data/import/findings/findings-table.ts';
+import { findingsTable } from '../../../../src/data/import/findings/findings-table.ts';
 import type { FindingTexts } from '../../../../src/data/import/findings/import-finding.ts';
 import {
   isAlarming,
@@ -225,18 +225,6 @@ describe('findings', () => {
       expect(words).toMatch(/。$|：誤り$/u);
       expect(words).not.toMatch(/undefined|object/u);
     }
-  });
-
-  it('name columns as a spreadsheet does', () => {
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual([
-      'A',
-      'Z',
-      'AA',
-      'AZ',
-      'BA',
-      'ZZ',
-      'AAA',
-    ]);
   });
 });
 

@@ -66,6 +66,12 @@ describe('a question to a person is', () => {
       ],
     ],
     ['a name under a prefecture that nobody knows', ['青盛県', '八戸市'], [['02203', 'same_name']]],
+    ['a former name without a prefecture', ['', '篠山市'], [['28221', 'same_name']]],
+    [
+      'a name with its district and a variant, without a prefecture',
+      ['', '相馬郡飯館村'],
+      [['07564', 'same_name']],
+    ],
     ['a name that exists nowhere', ['千葉県', '稲毛市'], []],
     ['an official name beside the code of another', ['北海道', '泊村', '01204'], [['01403', 'name']]],
     ['an unknown name beside a code', ['北海道', '稲毛市', '01204'], [['01204', 'code']]],
