@@ -9,7 +9,7 @@ import type { CountedPart, StatedCount } from './stated-counts.ts';
 export type EntryCounts = Readonly<Record<CountedPart, number>>;
 
 /** Why a stated total and the entries differ. */
-export type TotalReason =
+type TotalReason =
   /** They do not. */
   | 'agrees'
   /** The prefecture that the total names is none. */

@@ -6,7 +6,7 @@ import type { ListIndex } from '../match/list-index.ts';
 import type { EntryResult } from '../match/outcomes.ts';
 
 /** A prefecture on the previous list and on this one, in distinct municipalities. */
-export interface PrefectureMove {
+interface PrefectureMove {
   readonly code: PrefectureCode;
   readonly before: number;
   readonly after: number;

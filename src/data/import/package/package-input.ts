@@ -33,7 +33,7 @@ export interface PackageInput {
 }
 
 /** The words of the log of changes. */
-export interface ChangeLogWords {
+interface ChangeLogWords {
   readonly title: (asOf: string) => string;
   readonly file: (file: ImportedFile) => string;
   readonly source: (id: string, title: string) => string;
