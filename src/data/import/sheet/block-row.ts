@@ -8,7 +8,7 @@ import { isNote, isTitle, sumWords } from './row-words.ts';
 /** What a row of a block is. */
 export type BlockRow =
   | { readonly kind: 'nothing' }
-  /** Names as printed (empty where only a code stands), and the prefecture where the row itself says it. */
+  /** Names as printed (one empty where only a code stands), and the prefecture where the row itself says it. */
   | { readonly kind: 'entry'; readonly names: readonly string[]; readonly prefecture: string | undefined }
   /** Only a prefecture: it stands for the rows below. */
   | { readonly kind: 'heading'; readonly prefecture: string }
@@ -30,7 +30,7 @@ function cellsOf(sheet: SheetTable, block: ListBlock, row: number) {
 
 /**
  * Looks what a row of a block is.
- * @param headingAbove the prefecture, if the row above was nothing but its name
+ * @param headingAbove the prefecture, if nothing has stood in the block since its name
  */
 export function blockRow(
   sheet: SheetTable,
@@ -51,14 +51,30 @@ export function blockRow(
   const names = namesIn(name);
   const reason = names.length > 1 ? undefined : reasonOf(name);
   if (reason !== undefined) return skipped(reason);
-  if (block.prefecture === undefined && isPrefectureName(name)) {
+  if (block.prefecture !== undefined) return { kind: 'entry', names, prefecture: ownPrefecture(prefecture) };
+  if (isHeading(name)) {
     // Printed twice, one below the other, it is a heading and then the prefecture as an entry of its own list.
     const isEntry = headingAbove !== undefined && prefectureIn(headingAbove) === prefectureIn(name);
     return isEntry
       ? { kind: 'entry', names: [name], prefecture: undefined }
       : { kind: 'heading', prefecture: name };
   }
-  return { kind: 'entry', names, prefecture: ownPrefecture(prefecture) };
+  return withPrefix(names);
+}
+
+/** A prefecture in a column of names; the list of 2015 prints the long ones without 県 (神奈川). */
+function isHeading(name: string): boolean {
+  return isPrefectureName(name) || (prefectureIn(name) !== undefined && plainCell(name).length === 3);
+}
+
+/** 北海道旭川市, 青森県　弘前市: the prefecture stands before the name in its cell. */
+function withPrefix(names: readonly string[]): BlockRow {
+  const [, prefecture = '', rest = ''] =
+    /^\s*(北海道|東京都|京都府|大阪府|[^\s県]{2,3}県)\s*(\S[\s\S]*)$/.exec(names[0] ?? '') ?? [];
+  const isPrefix = prefectureIn(prefecture) !== undefined && looksMunicipal(rest);
+  return isPrefix
+    ? { kind: 'entry', names: [rest, ...names.slice(1)], prefecture }
+    : { kind: 'entry', names, prefecture: undefined };
 }
 
 /** Does a row stand for the head again, as at the top of each printed page? */

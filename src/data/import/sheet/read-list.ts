@@ -40,18 +40,18 @@ export function readList(sheet: SheetTable, roles: ColumnRoles): ListReading {
   const reasons = new Map<number, Set<SkippedRowReason>>();
   const entryRows = new Set<number>();
   let prefecture = '';
-  let headingRow = 0;
+  let isHeadingOnly = false;
 
   const visit = (block: ListBlock, row: number) => {
-    const above = headingRow === row - 1 ? prefecture : undefined;
+    const above = isHeadingOnly ? prefecture : undefined;
     const found = besideBlock(sheet, layout, row, blockRow(sheet, block, row, above));
+    if (found.kind !== 'nothing') isHeadingOnly = found.kind === 'heading';
     if (found.kind === 'entry') {
       prefecture = found.prefecture ?? prefecture;
       entryRows.add(row);
       for (const name of found.names) entries.push(entryOf(sheet, block, row, name, prefecture));
     } else if (found.kind === 'heading') {
       prefecture = found.prefecture;
-      headingRow = row;
       addTo(reasons, row, 'header');
     } else if (found.kind === 'skipped') {
       addTo(reasons, row, found.reason);

@@ -141,10 +141,20 @@ describe('a sheet as a list', () => {
   });
 
   it('takes a prefecture printed twice in a column of names for a heading and an entry', () => {
-    expect(entriesOf(read([['岩手県'], ['岩手県'], ['一関市'], ['宮城県'], ['石巻市']]))).toEqual([
+    expect(entriesOf(read([['岩手県'], [''], ['岩手県'], ['一関市'], ['宮城県'], ['石巻市']]))).toEqual([
       '岩手県|岩手県||',
       '岩手県|一関市||',
       '宮城県|石巻市||',
+    ]);
+  });
+
+  it('finds the prefecture where it stands before the name, or above it without 県 as the list of 2015 has it', () => {
+    expect(
+      entriesOf(read([['市町村名'], ['北海道旭川市'], ['青森県　弘前市'], ['県新宮市'], ['山県市']])),
+    ).toEqual(['北海道|旭川市||', '青森県|弘前市||', '青森県|県新宮市||', '青森県|山県市||']);
+    expect(entriesOf(read([['神奈川'], [''], ['小田原市'], ['鎌倉市']]))).toEqual([
+      '神奈川|小田原市||',
+      '神奈川|鎌倉市||',
     ]);
   });
 
