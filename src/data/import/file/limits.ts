@@ -28,7 +28,7 @@ export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 256;
 
 /** Cells of a sheet, empty ones between full ones counted. */
-export const MAX_CELLS = 6_000_000;
+export const MAX_CELLS = 3_000_000;
 
 /** The last row and column that an Excel sheet can have (ECMA-376). What lies beyond is no workbook. */
 export const LAST_EXCEL_ROW = 1_048_576;

@@ -33,7 +33,9 @@ export function readDelimited(text: string, delimiter?: Delimiter): DelimitedRea
       importProblem('sheet.tooManyRows', { ...sheet, rows: occurrences(lines, '\n'), limit: MAX_ROWS }),
     );
   }
-  const most = Math.max(...DELIMITERS.map((each) => occurrences(lines, each)));
+  // Quotes as well: a cell has two at most, and millions of them in a row keep the library busy for long.
+  const quotes = occurrences(lines, '"') / 2;
+  const most = Math.max(quotes, ...DELIMITERS.map((each) => occurrences(lines, each)));
   if (most > MAX_CELLS)
     throw new ImportError(importProblem('sheet.tooManyCells', { ...sheet, limit: MAX_CELLS }));
   const problems: ImportProblem[] = [];

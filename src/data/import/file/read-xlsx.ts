@@ -7,6 +7,7 @@ import { LAST_EXCEL_COLUMN, LAST_EXCEL_ROW, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } f
 import { withoutEraFormats, withShownText, zeroFilledFormats } from './number-formats.ts';
 import { mergedRanges, sheetExtent, type SheetExtent } from './sheet-extent.ts';
 import { unpackParts } from './unpack-parts.ts';
+import { isOverlong } from './xml-tags.ts';
 import { RELATIONS_PATH, WORKBOOK_PATH, workbookParts } from './workbook-parts.ts';
 
 /** The sheets of a workbook; a sheet that cannot be read is left out and named in the problems. */
@@ -97,6 +98,7 @@ function xmlText(bytes: Uint8Array): string {
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/.test(text)) throw new ImportError(importProblem('file.entities'));
+  if (isOverlong(text)) throw damaged();
   return text;
 }
 

@@ -24,3 +24,23 @@ export function attributesOf(xml: string, tag: string): Record<string, string>[]
     );
   });
 }
+
+/** Longest tag and longest text between two tags; a cell of Excel has at most 32,767 characters, some escaped. */
+const LONGEST_TAG = 20_000;
+const LONGEST_TEXT = 400_000;
+
+/**
+ * Has a part of a workbook tags or texts longer than any program writes? The library for workbooks would go over
+ * them again and again, for minutes.
+ */
+export function isOverlong(xml: string): boolean {
+  for (let at = 0; at < xml.length;) {
+    const open = xml.indexOf('<', at);
+    if ((open < 0 ? xml.length : open) - at > LONGEST_TEXT) return true;
+    if (open < 0) return false;
+    const close = xml.indexOf('>', open);
+    if (close < 0 || close - open > LONGEST_TAG) return true;
+    at = close + 1;
+  }
+  return false;
+}

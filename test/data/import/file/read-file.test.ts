@@ -177,6 +177,14 @@ describe('a hostile workbook', () => {
     );
   });
 
+  it.each([
+    ['a tag', (xml: string) => xml.replace('<sheetData>', `<sheetData ${'abcdefghij'.repeat(3_000)}>`)],
+    ['a text', (xml: string) => xml.replace('<sheetData>', `<sheetData>${'abcdefghij'.repeat(50_000)}`)],
+    ['a tag that never ends', (xml: string) => `${xml}<c `],
+  ])('with %s longer than any is refused before the library wears itself out on it', async (_, change) => {
+    expect(await problemOf(await changed(change))).toBe('file.damaged');
+  });
+
   it('with formulas and scripts in its cells is read as text: formulas have the value that was saved', async () => {
     const row =
       '<row r="9"><c r="A9" t="str"><f>HYPERLINK("http://example.com")</f><v>北海道</v></c>' +
