@@ -1,5 +1,6 @@
 import type { ListEntry, ListReading, SkippedRow } from '../../domain/list-import.ts';
-import { checkFileSize, type FileChoices } from './file/read-file.ts';
+import { checkFileSize } from './file/check-size.ts';
+import type { FileChoices } from './file/read-file.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportReply, ImportRequest, ImportStep, OpenedFile } from './import-protocol.ts';
 import type { SheetChoice } from './sheet/read-sheets.ts';

@@ -1,8 +1,8 @@
 import { ImportError, importProblem, type ImportProblem } from '../import-problem.ts';
 import type { SheetTable } from '../sheet-table.ts';
 import { archiveDirectory } from './archive-directory.ts';
+import { checkFileSize } from './check-size.ts';
 import { compoundContent, fileKind } from './file-kind.ts';
-import { MAX_FILE_SIZE } from './limits.ts';
 import { garbledText } from './mojibake.ts';
 import { readDelimited, type Delimiter } from './read-delimited.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -29,13 +29,6 @@ export interface FileReading {
 /** Steps of the work, for whoever shows how far it has come. */
 type ReadingStep = 'unpack' | 'cells';
 export type ReadingProgress = (step: ReadingStep, done: number, total: number) => void;
-
-/** Refuses a file by its size, before it is brought into memory. @throws ImportError */
-export function checkFileSize(size: number): void {
-  if (size > MAX_FILE_SIZE) {
-    throw new ImportError(importProblem('file.tooLarge', { size, limit: MAX_FILE_SIZE }));
-  }
-}
 
 /**
  * Reads the bytes of a file as sheets. What it is, its content says, not its name.

@@ -3,7 +3,7 @@ import { cellAt, type SheetTable } from '../sheet-table.ts';
 import { isPrefectureName, looksLikeCode, looksMunicipal, plainCell, prefectureIn } from './cell-text.ts';
 import { roleOfHead } from './header-words.ts';
 import type { ListBlock } from './list-blocks.ts';
-import { isNote, isTitle, sumWords } from './row-words.ts';
+import { isNote, isPartHeading, isTitle, sumWords } from './row-words.ts';
 
 /** What a row of a block is. */
 export type BlockRow =
@@ -12,10 +12,15 @@ export type BlockRow =
   | { readonly kind: 'entry'; readonly names: readonly string[]; readonly prefecture: string | undefined }
   /** Only a prefecture: it stands for the rows below. */
   | { readonly kind: 'heading'; readonly prefecture: string }
-  | { readonly kind: 'skipped'; readonly reason: SkippedRowReason };
+  /** No entry; a prefecture in it stands for the rows below all the same. */
+  | { readonly kind: 'skipped'; readonly reason: SkippedRowReason; readonly prefecture?: string | undefined };
 
 const NOTHING: BlockRow = { kind: 'nothing' };
-const skipped = (reason: SkippedRowReason): BlockRow => ({ kind: 'skipped', reason });
+const skipped = (reason: SkippedRowReason, prefecture = ''): BlockRow => ({
+  kind: 'skipped',
+  reason,
+  prefecture: prefectureIn(prefecture) === undefined ? undefined : prefecture,
+});
 
 /** The cells of a block in a row, as printed. */
 function cellsOf(sheet: SheetTable, block: ListBlock, row: number) {
@@ -42,7 +47,9 @@ export function blockRow(
   const isEmpty = [name, prefecture, kind, code].every((text) => plainCell(text) === '');
   if (isEmpty) return NOTHING;
   if (isRepeatedHead(block, name, prefecture)) return skipped('header');
-  if ([name, prefecture, kind].some((text) => sumWords(text) !== undefined)) return skipped('total');
+  if ([name, prefecture, kind].some((text) => sumWords(text) !== undefined)) {
+    return skipped('total', prefecture);
+  }
   if (plainCell(name) === '') {
     if (looksLikeCode(code)) return { kind: 'entry', names: [''], prefecture: ownPrefecture(prefecture) };
     if (prefectureIn(prefecture) !== undefined) return { kind: 'heading', prefecture };
@@ -50,7 +57,7 @@ export function blockRow(
   }
   const names = namesIn(name);
   const reason = names.length > 1 ? undefined : reasonOf(name);
-  if (reason !== undefined) return skipped(reason);
+  if (reason !== undefined) return skipped(reason, prefecture);
   if (block.prefecture !== undefined) return { kind: 'entry', names, prefecture: ownPrefecture(prefecture) };
   if (isHeading(name)) {
     // Printed twice, one below the other, it is a heading and then the prefecture as an entry of its own list.
@@ -102,6 +109,7 @@ function reasonOf(text: string): SkippedRowReason | undefined {
   if (plainCell(text) === '') return undefined;
   if (isNote(text)) return 'note';
   if (isTitle(text)) return 'title';
+  if (isPartHeading(text)) return 'header';
   // Numbers of pages and lines.
   return /^[\d.,()-]+$/.test(plainCell(text)) ? 'no_name' : undefined;
 }

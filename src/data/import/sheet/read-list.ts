@@ -54,6 +54,7 @@ export function readList(sheet: SheetTable, roles: ColumnRoles): ListReading {
       prefecture = found.prefecture;
       addTo(reasons, row, 'header');
     } else if (found.kind === 'skipped') {
+      prefecture = found.prefecture ?? prefecture;
       addTo(reasons, row, found.reason);
       if (found.reason === 'total' && !counts.rows.has(row)) {
         const position = { prefectureAbove: prefecture, entriesBefore: entries.length };

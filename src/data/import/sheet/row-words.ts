@@ -42,3 +42,15 @@ export function isTitle(text: string): boolean {
     /^(?:別紙|別添|資料|様式|表)\d*[-－]?\d*$/.test(plain)
   );
 }
+
+const REGION =
+  /^(?:北海道[・、])?(?:東北|関東|甲信越|北陸|中部|東海|近畿|関西|中国|四国|九州)(?:[・、](?:東北|四国|沖縄))?(?:地方|ブロック|エリア)?$/;
+const PART = /^(?:区部|市部|郡部|町村部|市町村部|島しょ部|島嶼部)$/;
+/** Of the cities, two are named like counties where 市 is left out. */
+const COUNTY = /^(?!(?:小郡|蒲郡)$).{1,4}郡$/;
+
+/** A heading between entries that is no prefecture: a region, a county, 市部. */
+export function isPartHeading(text: string): boolean {
+  const plain = plainCell(text);
+  return REGION.test(plain) || PART.test(plain) || COUNTY.test(plain);
+}

@@ -3,7 +3,8 @@ import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../../src/data/import/import-problem.ts';
 import { MAX_FILE_SIZE } from '../../../../src/data/import/file/limits.ts';
-import { checkFileSize, readFile, readPasted } from '../../../../src/data/import/file/read-file.ts';
+import { checkFileSize } from '../../../../src/data/import/file/check-size.ts';
+import { readFile, readPasted } from '../../../../src/data/import/file/read-file.ts';
 import { chooseSheets, readSheets } from '../../../../src/data/import/sheet/read-sheets.ts';
 import {
   delimited,

@@ -158,6 +158,20 @@ describe('a sheet as a list', () => {
     ]);
   });
 
+  it('takes regions, counties and 市部 between the names for headings, but not 蒲郡', () => {
+    const reading = read([
+      ['都道府県', '市町村名'],
+      ['', '北海道・東北'],
+      ['青森県', '市部'],
+      ['', '青森市'],
+      ['', '下北郡'],
+      ['', '東通村'],
+      ['愛知県', '蒲郡'],
+    ]);
+    expect(entriesOf(reading)).toEqual(['青森県|青森市||', '青森県|東通村||', '愛知県|蒲郡||']);
+    expect(skippedOf(reading)).toEqual(['1 header', '2 header', '3 header', '5 header']);
+  });
+
   it('reads names under 市, 町 and 村, which are then their kind', () => {
     const reading = read([
       ['都道府県', '市', '町', '村'],
@@ -261,6 +275,19 @@ describe('the sums that a file states', () => {
     ]);
     expect(totalsOf(reading)).toEqual(['青森県 all 2 @4', '岩手県 all 1 @6', ' all 3 @7']);
     expect(skippedOf(reading)).toEqual(['1 header', '4 total', '6 total', '7 total']);
+  });
+
+  it('may stand in the first row of a prefecture, above its names', () => {
+    const reading = read([
+      ['都道府県', '市町村'],
+      ['青森県', '計2市町村'],
+      ['', '青森市'],
+      ['', '弘前市'],
+      ['岩手県', '計1市町村'],
+      ['', '一関市'],
+    ]);
+    expect(totalsOf(reading)).toEqual(['青森県 all 2 @2', '岩手県 all 1 @5']);
+    expect(entriesOf(reading)).toEqual(['青森県|青森市||', '青森県|弘前市||', '岩手県|一関市||']);
   });
 
   it('may name their prefecture and kind, or stand in words; said twice, a sum is one', () => {
