@@ -53,9 +53,9 @@ export class ShownMap {
   );
   /** A list of its own day is dated by that day, everything else by the end of the fiscal year or of the data. */
   readonly asOf: string = $derived.by(() => {
-    const { measure, national, snapshot, url } = this.#atlas;
-    const row = national.exchangeCounts[0];
-    if (measure.derivation === 'published_table' && row && this.available.has(url.fy)) return row.asOf;
+    const { measure, snapshot, url } = this.#atlas;
+    if (measure.derivation === 'published_table' && this.available.has(url.fy))
+      return this.#atlas.listDayBy(url.fy);
     const end = lastDayOf(url.fy);
     return end < snapshot.edition ? end : snapshot.edition;
   });

@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../../../domain/fiscal-year.ts';
 import type { Source } from '../../../domain/publication.ts';
 import { dateProblems } from '../../consistency/date-rules.ts';
 import { exchangeProblems } from '../../consistency/exchange-rules.ts';
@@ -115,9 +116,27 @@ function withList(input: PackageInput, { rows }: PartnerRows): Map<string, strin
   );
   const milestones = newMilestones(counts, review.totals, source.basis, words.milestones);
   edit('milestones.csv', (known) => withMilestones(known, milestones));
+  edit('measures.csv', (known) => {
+    const years = new Set([...partners.map((row) => fiscalYearOf(row.asOf)), fiscalYearOf(asOf)]);
+    const named = years.size > 1 ? known.map(withoutYear) : known;
+    return named.map((row) => withSource(row, source.id));
+  });
   const differences = newDifferences(tablesOf(next), asOf, source.id, words.differences);
   edit('recorded_differences.csv', (known) => withDifferences(known, differences, asOf));
   return next;
+}
+
+/** The short name of a measure that had one list names its year in brackets; with a second list that is wrong. */
+function withoutYear(row: TableRecord): TableRecord {
+  if (row['derivation'] !== 'published_table') return row;
+  return { ...row, short_name: (row['short_name'] ?? '').replace(/（[^（）]*年度）$/u, '') };
+}
+
+/** The measures that a list is part of name its source. */
+function withSource(row: TableRecord, sourceId: string): TableRecord {
+  const { derivation = '', source_ids: ids = '' } = row;
+  const isOfLists = derivation === 'published_table' || derivation === 'union' || derivation === 'union_rate';
+  return isOfLists && !ids.split(';').includes(sourceId) ? { ...row, source_ids: `${ids};${sourceId}` } : row;
 }
 
 /** A reason that somebody has written for the very same difference stays. */

@@ -251,7 +251,8 @@ export const about = {
     listNote: (exact: string, corrected: string) =>
       `印刷のまま一致したのは${exact}件、表記を直して一致したのは${corrected}件。元の表記は、消さずに残した。`,
     share: (distinct: string, counted: string, percent: string) =>
-      `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。公表は「約3分の1」。`,
+      `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。`,
+    aboutOneThird: '公表は「約3分の1」。',
     exceptionsCaption: (count: string) => `一覧の表記と違いのある${count}件`,
     exceptionColumns: {
       order: '一覧の順',

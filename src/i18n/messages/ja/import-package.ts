@@ -10,6 +10,12 @@ interface ImportedFile {
 
 const count = formatCount;
 
+/** An ISO day in words: 2026年8月1日. */
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 export const importPackage = {
   milestones: {
     stated: '一覧のファイルにある合計',
@@ -51,7 +57,7 @@ export const importPackage = {
   },
   /** A source that nobody has described. */
   source: {
-    title: (asOf: string) => `特別区連携市町村等一覧（${asOf} 現在）`,
+    title: (asOf: string) => `特別区連携市町村等一覧（${dayInWords(asOf)}現在）`,
     publisher: '特別区長会',
     location: (file: string) => `取り込んだファイル「${file}」`,
   },

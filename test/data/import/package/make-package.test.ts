@@ -207,6 +207,13 @@ describe('the package of a second list', () => {
     ]);
   });
 
+  it('takes the year out of the name of a measure that has several lists, and names its source', () => {
+    const measures = made.files.get('data/measures.csv') ?? '';
+    expect(measures).toContain('交流市町村数,交流市町村数,');
+    expect(measures.match(/;list-2026-08-01/g)).toHaveLength(3);
+    expect(published.get('measures.csv')).toContain('交流市町村数,交流市町村数（平成27年度）,');
+  });
+
   it('tells people what changes, and how to put it in and back', () => {
     const log = made.files.get('CHANGES.md') ?? '';
     for (const text of [
