@@ -2,8 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/data/import/file/read-file.ts';
 import { templateFile } from '../../../src/data/import/list-template.ts';
+import { proposeAll } from '../../../src/data/import/match/outcomes.ts';
 import { chooseSheets, readSheets } from '../../../src/data/import/sheet/read-sheets.ts';
 import { imports } from '../../../src/i18n/messages/ja/import.ts';
+import { DAY, listIndex } from '../../fixtures/import/list-reading.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
 
 const PREFECTURES = readTable('prefectures').map((row) => text(row, 'name'));
@@ -25,6 +27,8 @@ describe('the template of a list', () => {
       expect(name.endsWith(kind)).toBe(true);
     }
     expect(choices[0]?.roles.confidence).toBe(1);
+    const proposals = proposeAll(listIndex, { entries, skipped, totals }, DAY);
+    expect(proposals.map((proposal) => proposal.kind)).toEqual(['certain', 'certain', 'certain']);
   });
 
   it('offers the prefectures and kinds, explains every column, and keeps empty cells as text', async () => {

@@ -97,9 +97,10 @@ const problems = {
     what: `${ofSheet(sheet)}には表がありません（グラフなど）。`,
     action: 'ほかのシートだけを読みました。何もしなくてかまいません。',
   }),
-  'text.garbled': ({ count, row, value, likely }: GarbledValues) => ({
+  'text.garbled': ({ count, sheet, row, value, likely }: GarbledValues) => ({
     what:
-      `文字化けしたセルが${number(count)}あります。${number(row)}行目の「${value}」` +
+      `文字化けしたセルが${number(count)}あります。` +
+      `${sheet === '' ? '' : `${ofSheet(sheet)}の`}${number(row)}行目の「${value}」` +
       (likely === '' ? 'などです。' : `は、もとは「${likely}」です。`),
     action: '元のファイルから書き出し直してください。文字コードを選び直しても直りません。',
   }),
@@ -115,6 +116,7 @@ const problems = {
 
 interface GarbledValues {
   readonly count: number;
+  readonly sheet: string;
   readonly row: number;
   readonly value: string;
   readonly likely: string;
