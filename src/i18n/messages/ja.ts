@@ -1,5 +1,6 @@
 import { about } from './ja/about.ts';
 import { common } from './ja/common.ts';
+import { coverage } from './ja/coverage.ts';
 import { dates } from './ja/dates.ts';
 import { disasterRecords } from './ja/disaster-records.ts';
 import { disasters } from './ja/disasters.ts';
@@ -19,6 +20,7 @@ import { wards } from './ja/wards.ts';
 export const ja = {
   about,
   common,
+  coverage,
   dates,
   disasters,
   disasterRecords,

@@ -200,8 +200,8 @@ export const about = {
     known: {
       title: '連携が確認できる市町村',
       body: [
-        '2015年8月1日の一覧、広域連携協定の構成市町村、締結日の分かる区との協定。この3つを合わせ、重なりを除いて数える。',
-        '2015年の一覧の交流は、続いているものとして数える。終了は、一度も公表されていない。',
+        '公表された一覧、広域連携協定の構成市町村、締結日の分かる区との協定。この3つを合わせ、重なりを除いて数える。',
+        '一覧の交流は、次の一覧が出るまで続いているものとして数える。終了は、一度も公表されていない。',
         '名前の分かるものだけの数。実際のつながりは、これより多い。',
       ],
     },
@@ -239,7 +239,7 @@ export const about = {
       `公表の数との照合は${all}件。${differing}件に差があり、理由はすべて分かっている。`,
     findingNone: (all: string) => `公表の数との照合は${all}件。すべて一致した。`,
     unexplained: (count: string) => `理由の分からない差が、${count}件ある。`,
-    listTitle: '2015年の一覧',
+    listTitle: (year: string) => `${year}年の一覧`,
     listFinding: (entries: string, distinct: string) =>
       `公表は${entries}。名前を照合できた市町村は${distinct}。`,
     equation: {
@@ -251,7 +251,8 @@ export const about = {
     listNote: (exact: string, corrected: string) =>
       `印刷のまま一致したのは${exact}件、表記を直して一致したのは${corrected}件。元の表記は、消さずに残した。`,
     share: (distinct: string, counted: string, percent: string) =>
-      `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。公表は「約3分の1」。`,
+      `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。`,
+    aboutOneThird: '公表は「約3分の1」。',
     exceptionsCaption: (count: string) => `一覧の表記と違いのある${count}件`,
     exceptionColumns: {
       order: '一覧の順',
