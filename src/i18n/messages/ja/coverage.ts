@@ -110,6 +110,7 @@ export const coverage = {
     tools: 'まだの市町村の絞り込み',
     clear: '条件を消す',
     empty: '条件に合う市町村はありません',
+    notOnPaper: '名前の一覧は、絞り込むか、すべて表示してから印刷する。',
     more: (count: string) => `残り${count}市町村も表示`,
     caption: (what: string) => `${what}市町村`,
     column: {
