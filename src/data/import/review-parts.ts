@@ -81,7 +81,7 @@ export interface FindingPage {
 }
 
 /** Which of the states a row is in. */
-export function rowState({ kind, isOpen, proposal }: EntryResult): RowState {
+function rowState({ kind, isOpen, proposal }: EntryResult): RowState {
   if (kind === 'left_out') return isOpen ? 'unmatched' : 'left_out';
   return kind !== 'duplicate' && proposal.isPrefecture ? 'prefecture' : kind;
 }

@@ -69,6 +69,7 @@ export class Desk {
   readonly texts: Fetched<PackageTexts>;
   readonly #means: DeskMeans;
   #client: ImportClient | undefined;
+  #preparing: Promise<void> | undefined;
 
   readonly isDayReal: boolean = $derived(this.asOf.length === 10 && isPartialDate(this.asOf));
   readonly selectedRow: ReviewRow | undefined = $derived(
@@ -81,9 +82,12 @@ export class Desk {
   }
 
   /** Fetches what the desk needs; after a failure it can be called again. */
-  async prepare(): Promise<void> {
-    await this.texts.load();
-    if (this.#client === undefined && this.texts.current.status === 'ready') this.#start();
+  prepare(): Promise<void> {
+    // Whoever opens a file while it is on the way waits for the same.
+    this.#preparing ??= this.#prepareOnce().finally(() => {
+      this.#preparing = undefined;
+    });
+    return this.#preparing;
   }
 
   async openFile(file: File): Promise<void> {
@@ -224,6 +228,11 @@ export class Desk {
     this.#start();
     this.startOver();
     this.work = null;
+  }
+
+  async #prepareOnce(): Promise<void> {
+    await this.texts.load();
+    if (this.#client === undefined) this.#start();
   }
 
   #start(): void {

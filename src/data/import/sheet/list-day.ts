@@ -2,7 +2,7 @@
 const ERA_OFFSET: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018, H: 1988, R: 2018 };
 
 const DAY =
-  /(平成|令和|H|R)?\s*(\d{1,4}|元)\s*[年./\-]\s*(\d{1,2})\s*[月./\-]\s*(\d{1,2})\s*日?\s*[（(]?\s*(現在|時点)/u;
+  /(平成|令和|H|R)?\s*(\d{1,4}|元)\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?\s*[（(]?\s*(現在|時点)/u;
 
 /**
  * The day for which a list says that it speaks: 「2015.8.1 現在」, 「令和8年8月1日現在」, full width too.

@@ -68,7 +68,7 @@ export const desk = {
     },
     byMark: 'BOMあり',
     delimiter: '区切り',
-    delimiters: { ',': 'コンマ', '\t': 'タブ', ';': 'セミコロン', '|': '縦線' },
+    delimiters: { comma: 'コンマ', tab: 'タブ', semicolon: 'セミコロン', bar: '縦線' },
     hidden: '非表示',
     sheet: (name: string) => (name === '' ? '表' : `シート「${name}」`),
     rows: (rows: number, shown: number) =>
