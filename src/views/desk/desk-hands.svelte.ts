@@ -54,8 +54,9 @@ export class DeskHands {
     await this.#desk.decide(result.entry.id, decision);
     const open = this.#desk.summary?.openCount ?? 0;
     this.#say((words) => words.decided(result.proposal.publishedName, open));
-    if (this.#desk.selectedRow?.result.refused !== undefined) return;
-    this.later();
+    // Whoever has opened another row meanwhile stays there.
+    const isStillHere = this.#desk.selected === result.entry.id;
+    if (isStillHere && this.#desk.selectedRow?.result.refused === undefined) this.later();
   }
 
   /** Accepts a correction in its row: the focus stays where it is. */
