@@ -74,7 +74,8 @@ test('the list of 2015 in Shift_JIS becomes a package, without a request and wit
   expect(requests).toEqual([]);
 
   // Looking something up elsewhere loses nothing.
-  await page.getByRole('link', { name: ja.common.nav.about }).click();
+  await page.getByRole('link', { name: ja.common.nav.about }).first().click();
+  await expect(page).toHaveURL(/view=about/);
   await page.goBack();
   await expect(page.getByText(words.finish.saved('取込_2015-08-01.zip')).last()).toBeVisible();
 });

@@ -86,7 +86,8 @@ export class DeskHands {
 
   async save(kind: ImportFileKind): Promise<ImportFile | undefined> {
     const made = await this.#desk.makeFile(kind);
-    if (made === undefined) return undefined;
+    // A package that the check would refuse is told, not given away.
+    if (made === undefined || made.problems.length > 0) return made;
     saveBlob(made.blob, made.name);
     this.#say((words) => words.saved(made.name));
     return made;

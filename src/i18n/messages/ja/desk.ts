@@ -22,6 +22,8 @@ export const desk = {
   kicker: '職員用　データ取込',
   title: {
     file: '一覧のファイルを読み込む。',
+    opened: (entries: number) =>
+      entries === 0 ? '開いた中身を確かめる。' : `${count(entries)}件を読み取れる。中身を確かめる。`,
     columns: (entries: number) => `${count(entries)}件を読み取れる。列と現在日を確かめる。`,
     noEntries: '一覧を読み取れない。列を選び直す。',
     match: (entries: number, open: number) =>
@@ -228,7 +230,7 @@ export const desk = {
     changed: (files: number) => `変わるファイル ${count(files)}`,
     unchanged: 'いま公表しているものと同じです。変わるファイルはありません。',
     problems: (problems: number) =>
-      `データの検査を通らない所が${count(problems)}あります。公表しないでください。`,
+      `データの検査を通らない所が${count(problems)}あるため、保存していません。照合に戻って直してください。`,
     next: 'このあとすること',
     todo: [
       'zipを開き、CHANGES.mdで変わる所を確かめます。',
