@@ -234,11 +234,11 @@ export const about = {
   },
 
   quality: {
-    title: 'データの穴と、訂正と、分からないこと',
+    title: '足りないところ、訂正、分からないこと',
     finding: (gaps: string, corrections: string, questions: string) =>
-      `まだないもの${gaps}件、訂正${corrections}件、分からないこと${questions}件。新しい順に並べる。`,
-    caption: (count: string) => `データの穴、訂正、分からないこと（${count}件、新しい順）`,
-    kind: { gap: 'まだない', correction: '訂正', question: '分からない' },
+      `足りないところ${gaps}件、訂正${corrections}件、分からないこと${questions}件。新しい順に並べる。`,
+    caption: (count: string) => `足りないところ、訂正、分からないこと（${count}件、新しい順）`,
+    kind: { gap: '不足', correction: '訂正', question: '分からない' },
     columns: { date: '時点', kind: '種類', what: '内容', why: '理由・備考', source: '出典' },
     subject: {
       unmatched: (name: string, place: string) => `一覧の「${name}」（${place}）は、どの市町村か決められない`,
