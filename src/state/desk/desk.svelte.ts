@@ -263,11 +263,11 @@ export class Desk {
     this.step = 'file';
     await this.#run(async (client) => {
       const file = await read(client);
-      this.file = file;
-      this.fileName = name;
-      this.choices = file.sheets.map(({ choice }) => choice);
+      const choices = file.sheets.map(({ choice }) => choice);
+      // Shown at once, so that nothing moves under a hand that is quick.
+      const outline = await client.list(choices);
+      [this.file, this.fileName, this.choices, this.outline] = [file, name, choices, outline];
       this.asOf = listDay(file.sheets.flatMap(({ preview }) => preview));
-      this.outline = await client.list(this.choices);
     });
   }
 
