@@ -32,7 +32,7 @@ export interface MunicipalRecord extends MunicipalFacts {
 }
 
 /** Views that this edition of the program has; the others of the contract fall back with a notice. */
-const BUILT_VIEWS = ['map', 'growth', 'disasters', 'coverage', 'about'] as const;
+const BUILT_VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'about'] as const;
 
 /**
  * The one owner of what is looked at: the state of the address, the loaded data and the selection. Views

@@ -37,11 +37,11 @@ export interface CoverageLine {
   readonly check: ListCheck;
 }
 
-export interface PrefectureCoverage extends CoverageLine {
+interface PrefectureCoverage extends CoverageLine {
   readonly prefecture: Prefecture;
 }
 
-export interface RegionCoverage extends CoverageLine {
+interface RegionCoverage extends CoverageLine {
   readonly region: Region;
   readonly prefectures: readonly PrefectureCoverage[];
 }

@@ -1,47 +1,60 @@
-import type { ListEntry, ListReading, SkippedRow } from '../../domain/list-import.ts';
+import type { Decisions } from '../../domain/list-import.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { PackageTexts } from '../package/package-texts.ts';
 import { checkFileSize } from './file/check-size.ts';
 import type { FileChoices } from './file/read-file.ts';
+import type { ImportFile, ImportFileKind } from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
-import type { ImportReply, ImportRequest, ImportStep, OpenedFile } from './import-protocol.ts';
+import type { ImportAnswer, ImportAsks, ImportCall, ImportReply, ImportStep } from './import-protocol.ts';
+import type { ListOutline, OpenedFile } from './import-protocol.ts';
+import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
+import type { RowPage, RowQuery } from './review-parts.ts';
 import type { SheetChoice } from './sheet/read-sheets.ts';
 
 /** What of a worker is needed here. */
-type ImportThread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+export type ImportThread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 export type ImportProgress = (step: ImportStep, done: number, total: number) => void;
 
-/** The thread that reads files, seen from the page. One request at a time; whoever is done with it cancels it. */
+/**
+ * The thread that reads and matches lists, seen from the page. Requests are answered in their order; each rejects with
+ * an ImportError, or with an AbortError after `cancel`.
+ */
 export interface ImportClient {
-  /** Reads a file. Rejects with an ImportError, or with an AbortError after `cancel`. */
+  /** Hands over the published files; once, before a review. */
+  prepare(texts: PackageTexts): Promise<void>;
   openFile(file: Blob, choices?: FileChoices): Promise<OpenedFile>;
   openText(text: string): Promise<OpenedFile>;
   /** Reads the file once more with other choices. */
   openAgain(choices: FileChoices): Promise<OpenedFile>;
   /** Reads the sheets of the open file as a list. */
-  list(choices: readonly SheetChoice[]): Promise<ListReading>;
+  list(choices: readonly SheetChoice[]): Promise<ListOutline>;
+  /** Matches the list for the day for which it speaks. */
+  review(asOf: string, decisions: Decisions): Promise<ReviewSummary>;
+  decide(decisions: Decisions): Promise<ReviewSummary>;
+  rows(query: RowQuery): Promise<RowPage>;
+  findings(query: FindingQuery): Promise<FindingPage>;
+  target(entry: number, code: PlaceCode): Promise<ReviewTarget>;
+  acceptAll(): Promise<Decisions>;
+  file(kind: ImportFileKind, name: string): Promise<ImportFile>;
   /** Ends the thread, whatever it is doing; the client is of no use afterwards. */
   cancel(): void;
 }
 
-function startThread(): ImportThread {
-  return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-}
-
 /**
- * Starts a thread that reads files. Nothing of a file leaves the computer.
+ * Speaks with a thread that runs `createImportSession`. Nothing of a file leaves the computer.
  * @param progress is told how far the work has come
  */
-export function createImportClient(
-  progress: ImportProgress = () => {},
-  thread: ImportThread = startThread(),
-): ImportClient {
-  let waiting:
-    { readonly take: (reply: ImportReply) => void; readonly fail: (error: Error) => void } | undefined;
+export function createImportClient(thread: ImportThread, progress: ImportProgress = () => {}): ImportClient {
+  type Waiting = { readonly take: (answer: never) => void; readonly fail: (error: Error) => void };
+  let waiting: Waiting | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let isEnded = false;
 
   thread.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
     if (data.type === 'progress') progress(data.step, data.done, data.total);
     else if (data.type === 'problem') end()?.fail(new ImportError(data.problem));
-    else waiting?.take(data);
+    else end()?.take(data.answer as never);
   });
   // The memory of the thread is spent, or its script could not be loaded.
   thread.addEventListener('error', () => end()?.fail(new ImportError(importProblem('file.damaged'))));
@@ -52,50 +65,52 @@ export function createImportClient(
     return ended;
   }
 
-  function ask<T>(
-    request: ImportRequest,
-    take: (reply: ImportReply, resolve: (result: T) => void) => void,
+  const cancelled = () => new DOMException('cancelled', 'AbortError');
+
+  function call<Call extends ImportCall>(
+    type: Call,
+    asks: ImportAsks<Call>,
     handedOver: Transferable[] = [],
-  ): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const settle = (result: T) => {
-        end();
-        resolve(result);
-      };
-      waiting = { take: (reply) => take(reply, settle), fail: reject };
-      thread.postMessage(request, handedOver);
-    });
+  ): Promise<ImportAnswer<Call>> {
+    const answer = last.then(
+      () =>
+        new Promise<ImportAnswer<Call>>((take, fail) => {
+          if (isEnded) {
+            fail(cancelled());
+            return;
+          }
+          waiting = { take, fail };
+          thread.postMessage({ type, ...asks }, handedOver);
+        }),
+    );
+    // What goes wrong with one request is no matter of the next.
+    last = answer.catch(() => undefined);
+    return answer;
   }
 
-  const opened = (request: ImportRequest, handedOver?: Transferable[]) =>
-    ask<OpenedFile>(
-      request,
-      (reply, resolve) => {
-        if (reply.type === 'opened') resolve(reply.file);
-      },
-      handedOver,
-    );
-
   return {
+    async prepare(texts) {
+      await call('prepare', { texts });
+    },
     async openFile(file, choices = {}) {
       checkFileSize(file.size);
       const bytes = await file.arrayBuffer();
-      return await opened({ type: 'open_file', bytes, choices }, [bytes]);
+      return await call('open_file', { bytes, choices }, [bytes]);
     },
-    openText: (text) => opened({ type: 'open_text', text }),
-    openAgain: (choices) => opened({ type: 'open_again', choices }),
-    list(choices) {
-      const entries: ListEntry[] = [];
-      const skipped: SkippedRow[] = [];
-      return ask<ListReading>({ type: 'list', choices }, (reply, resolve) => {
-        if (reply.type === 'entries') entries.push(...reply.entries);
-        else if (reply.type === 'skipped') skipped.push(...reply.skipped);
-        else if (reply.type === 'listed') resolve({ entries, skipped, totals: reply.totals });
-      });
-    },
+    openText: (text) => call('open_text', { text }),
+    openAgain: (choices) => call('open_again', { choices }),
+    list: (choices) => call('list', { choices }),
+    review: (asOf, decisions) => call('review', { asOf, decisions: [...decisions] }),
+    decide: (decisions) => call('decide', { decisions: [...decisions] }),
+    rows: (query) => call('rows', { query }),
+    findings: (query) => call('findings', { query }),
+    target: (entry, code) => call('target', { entry, code }),
+    acceptAll: async () => new Map(await call('accept_all', {})),
+    file: (kind, name) => call('file', { kind, name }),
     cancel() {
+      isEnded = true;
       thread.terminate();
-      end()?.fail(new DOMException('cancelled', 'AbortError'));
+      end()?.fail(cancelled());
     },
   };
 }

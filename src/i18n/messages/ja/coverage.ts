@@ -26,7 +26,7 @@ export const coverage = {
   open: (region: string) => `${region}の都道府県を開く`,
   close: (region: string) => `${region}の都道府県を閉じる`,
   excel: 'Excel',
-  excelOf: 'カバー率、まだの市町村、年度ごとの表をExcelで保存',
+  excelOf: 'カバー率、団体、一覧にない市町村、年度ごとの表をExcelで保存',
   excelBusy: 'Excelを作っています',
   excelDone: (name: string) => `「${name}」に保存しました。`,
   excelFailed: 'ファイルを作れませんでした。もう一度押してください。',
@@ -94,7 +94,7 @@ export const coverage = {
   },
 
   gaps: {
-    title: 'まだの市町村',
+    title: '一覧や協定にない市町村',
     choose: '何がまだか',
     words: {
       unlisted: 'まだ一覧にない',
@@ -107,9 +107,10 @@ export const coverage = {
     find: '名前・よみ・コードで絞る',
     association: '団体',
     allAssociations: 'すべての団体',
-    tools: 'まだの市町村の絞り込み',
+    tools: '一覧や協定にない市町村の絞り込み',
     clear: '条件を消す',
     empty: '条件に合う市町村はありません',
+    notOnPaper: '名前の一覧は、絞り込むか、すべて表示してから印刷する。',
     more: (count: string) => `残り${count}市町村も表示`,
     caption: (what: string) => `${what}市町村`,
     column: {

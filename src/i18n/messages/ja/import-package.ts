@@ -66,6 +66,11 @@ export const importPackage = {
     licence: '公表前の確認用',
     source: (file: string) => `取り込んだファイル「${file}」`,
   },
+  /** Names of files that are saved by hand. */
+  fileNames: {
+    findings: (asOf: string) => `取込の照合_${asOf}`,
+    package: (asOf: string) => `取込_${asOf}.zip`,
+  },
   /** What the command says. */
   command: {
     usage: [

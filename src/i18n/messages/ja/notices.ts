@@ -43,7 +43,7 @@ const parameter = {
   open: '開いた地方',
   order: 'カバー率の表の並び',
   differences: '差の強調',
-  gap: 'まだの市町村',
+  gap: '一覧や協定にない市町村',
   assoc: '団体',
 };
 
