@@ -50,7 +50,7 @@ export const disasters = {
     allKinds: 'すべての支援',
     provider: '支援した側',
     find: '文字で探す',
-    findHint: '災害、市町村、品目など',
+    findHint: '災害、地名、品目',
     source: '載っている資料',
     all: (count: number) => `すべて　${count}`,
     wards: '区ごとの支援',
