@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv, recordsOf } from '../../src/data/csv.ts';
-import { formatCsv } from './csv-writer.ts';
+import { formatCsv } from '../../src/data/package/csv-writer.ts';
 
 /** The kinds of municipality that an association's rule takes in (`member_rule` of `agreements.csv`). */
 const KINDS_BY_RULE: Readonly<Record<string, readonly string[]>> = {

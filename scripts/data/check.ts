@@ -5,6 +5,7 @@ import { exchangeProblems } from '../../src/data/consistency/exchange-rules.ts';
 import { dataMessage, type DataProblem } from '../../src/data/data-error.ts';
 import { validatePackage } from '../../src/data/package/validate-package.ts';
 import { reconcile, type ReconciliationRow } from '../../src/data/reconciliation/reconcile.ts';
+import { reconciliationText } from '../../src/data/reconciliation/reconciliation-text.ts';
 import type { Tables } from '../../src/data/reconciliation/records.ts';
 import { agreementMembersCsv } from './agreement-members.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -17,11 +18,6 @@ export interface CheckResult {
   /** The text that `reconciliation.json` must have; undefined where totals could not be recomputed. */
   readonly reconciliation: string | undefined;
   readonly rows: readonly ReconciliationRow[];
-}
-
-/** `reconciliation.json` as text: one row a line, so that a change of one total is one changed line. */
-function reconciliationText(rows: readonly ReconciliationRow[]): string {
-  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
 /** `agreement_members.csv` must be what the rule of each association gives. */

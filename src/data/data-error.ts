@@ -40,6 +40,7 @@ interface DataMessages {
   'expected.match': { match: string; code: string };
   'expected.kind': { kind: string };
   'expected.order': { order: number };
+  'expected.entry': { name: string };
   // what to do
   'action.saveAsUtf8': Record<never, never>;
   'action.saveWithLf': Record<never, never>;

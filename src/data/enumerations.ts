@@ -55,6 +55,7 @@ export const PUBLISHED_KIND: Enumeration<ExchangePartner['publishedKind']> = {
   町: true,
   村: true,
   都道府県: true,
+  その他: true,
 };
 
 export const MATCH_KIND: Enumeration<MatchKind> = {

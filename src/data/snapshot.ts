@@ -1,4 +1,4 @@
-import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
+import { fiscalYearOf, fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
 import type { Classing } from '../domain/classing.ts';
 import {
   missing,
@@ -13,6 +13,7 @@ import { lastFiscalYearOf } from './facts.ts';
 import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './facts.ts';
 import { classingOf } from './measures/classings.ts';
 import { membershipSets } from './measures/membership.ts';
+import { listDays } from './measures/published-lists.ts';
 import { countedByPrefecture, prefectureValues } from './measures/prefecture-values.ts';
 
 /** A packed value: [value, cities, towns, villages], [value], or why it is missing. */
@@ -50,6 +51,9 @@ export function makeSnapshot(
   const last = lastFiscalYearOf([
     ...national.milestones.map(({ date }) => ({ certain: certainFiscalYear(date) })),
     ...national.disasters.map(({ fiscalYear }) => ({ certain: fiscalYear })),
+    ...listDays([...national.exchangeCounts, ...municipal.exchangePartners]).map((day) => ({
+      certain: fiscalYearOf(day),
+    })),
     ...municipal.wardPartnerships.map(({ concluded }) => ({ certain: certainFiscalYear(concluded) })),
   ]);
   const years = fiscalYearRange(FIRST_FISCAL_YEAR, last);

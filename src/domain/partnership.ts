@@ -7,13 +7,16 @@ export type Basis = 'document' | 'page' | 'derived';
 
 export type MatchKind = 'exact' | 'corrected' | 'duplicate' | 'unmatched';
 
+/** What the printed name of an entry says that it is: its last character, or that it is a prefecture itself. */
+export type PublishedKind = '市' | '町' | '村' | '都道府県' | 'その他';
+
 /** An entry of the published list of partners, in its printed form (S003 for 2015). */
 export interface ExchangePartner {
   asOf: string;
   order: number;
   prefectureCode: PrefectureCode;
   publishedName: string;
-  publishedKind: '市' | '町' | '村' | '都道府県';
+  publishedKind: PublishedKind;
   /** Empty where nothing matches; 2 digits for a prefecture. */
   code: PlaceCode | '';
   match: MatchKind;

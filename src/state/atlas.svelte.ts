@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Classing, Fill } from '../domain/classing.ts';
 import { fillOf, MEMBERSHIP_CLASSING } from '../domain/classing.ts';
 import { prefectureClassOf, type LegendClass } from '../domain/legend-class.ts';
-import { fiscalYearRange, type FiscalYear } from '../domain/fiscal-year.ts';
+import { fiscalYearRange, lastDayOf, type FiscalYear } from '../domain/fiscal-year.ts';
 import { totalOfSplit, type KindSplit, type Measure, type MeasureValue } from '../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-code.ts';
 import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
@@ -13,6 +13,7 @@ import { failureOf, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
 import { municipalValues } from '../data/measures/municipal-values.ts';
 import { absenceOf } from '../data/measures/absence.ts';
+import { listDays, listInForce } from '../data/measures/published-lists.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import { Fetched } from './fetched.svelte.ts';
 import type { Loadable } from './loadable.ts';
@@ -31,7 +32,7 @@ export interface MunicipalRecord extends MunicipalFacts {
 }
 
 /** Views that this edition of the program has; the others of the contract fall back with a notice. */
-const BUILT_VIEWS = ['map', 'growth', 'disasters', 'about'] as const;
+const BUILT_VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'about'] as const;
 
 /**
  * The one owner of what is looked at: the state of the address, the loaded data and the selection. Views
@@ -131,6 +132,7 @@ export class Atlas {
           rows.map(({ id }) => id),
         ),
       ),
+      agreements: new Set(this.national.agreements.map(({ id }) => id)),
       plans: new Set(this.national.programs.map(({ id }) => id)),
       traitsOf: (id) => this.#traitsOf(id),
       edition: snapshot.edition,
@@ -161,6 +163,12 @@ export class Atlas {
   /** True where any prefecture has a value of the measure in that fiscal year. */
   hasValues(measure: Measure, fiscalYear: FiscalYear): boolean {
     return [...this.valuesOf(measure, fiscalYear).values()].some(({ kind }) => kind === 'value');
+  }
+
+  /** The day of the published list that speaks for a fiscal year; of the first one for the years before it. */
+  listDayBy(fiscalYear: FiscalYear): string {
+    const days = listDays(this.national.exchangeCounts);
+    return listInForce(days, lastDayOf(fiscalYear)) ?? days[0] ?? '';
   }
 
   /** The fiscal year with values of the measure that is nearest to another one; that one itself where there is none. */

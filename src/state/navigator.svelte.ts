@@ -63,8 +63,18 @@ export class Navigator {
         ? { fy, measure, shape, pref, muni, ward, vs, ties }
         : view === 'growth'
           ? { fy, measure, pref, muni }
-          : {};
+          : view === 'coverage'
+            ? { pref }
+            : {};
     const query = printUrl({ ...state, ...kept }, this.#atlas.urlContext);
+    return query === '' ? '?' : `?${query}`;
+  }
+
+  /** The address of a view in its first state but for some of it, keeping how the reader wants things shown. */
+  hrefOfView(view: UrlState['view'], changes: Partial<UrlState>): string {
+    const { era, theme, lang } = this.#atlas.url;
+    const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang, ...changes };
+    const query = printUrl(state, this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeUtf8, parseCsv, recordsOf } from '../../src/data/csv.ts';
 import { DataError } from '../../src/data/data-error.ts';
-import { formatCsv } from '../../scripts/data/csv-writer.ts';
+import { formatCsv } from '../../src/data/package/csv-writer.ts';
 
 const faults = (text: string): (readonly [string, number | undefined])[] =>
   parseCsv(text, 'x.csv').problems.map(({ expected, line }) => [expected.key, line]);

@@ -23,6 +23,24 @@ function network() {
   return state;
 }
 
+describe('the list that speaks for a fiscal year', () => {
+  it('is the newest by its end, and the first one for the years before any', () => {
+    const atlas = publishedAtlas();
+    expect([2010, 2015, 2025].map((year) => atlas.listDayBy(year))).toEqual(Array(3).fill('2015-08-01'));
+    const [row] = atlas.national.exchangeCounts;
+    atlas.national.exchangeCounts.push({ ...row!, asOf: '2026-08-01' });
+    try {
+      expect([2010, 2025, 2026].map((year) => atlas.listDayBy(year))).toEqual([
+        '2015-08-01',
+        '2015-08-01',
+        '2026-08-01',
+      ]);
+    } finally {
+      atlas.national.exchangeCounts.pop();
+    }
+  });
+});
+
 describe('the atlas of the page', () => {
   it('opens on 連携が確認できる市町村 in the last fiscal year of the data', () => {
     const atlas = publishedAtlas();

@@ -1,10 +1,11 @@
+import type { MatchKind } from '../../domain/partnership.ts';
 import type { Municipality, MunicipalityKind } from '../../domain/place.ts';
 import { dataMessage, type DataMessage, type DataProblem } from '../data-error.ts';
 import { matchName, type NameMatch } from '../matching/match-name.ts';
+import { mayBeRecorded } from '../matching/recorded-match.ts';
+import { PREFECTURE_KIND, printedKind } from '../matching/printed-kind.ts';
 import { indexPlaces, type MunicipalityChange, type PlaceIndex } from '../matching/place-index.ts';
 import { recordsIn, type LocatedRecord, type Tables } from '../reconciliation/records.ts';
-
-const PREFECTURE_KIND = '都道府県';
 
 /** The municipalities and changes of a package as the index that names are matched with. */
 export function placeIndexOf(tables: Tables): PlaceIndex {
@@ -27,32 +28,19 @@ export function placeIndexOf(tables: Tables): PlaceIndex {
   return indexPlaces(municipalities, changes);
 }
 
-/** The kind that the printed form of an entry says by itself. */
-function printedKind(row: LocatedRecord, prefectureName: string): string {
-  const name = row.text('published_name');
-  return name === prefectureName ? PREFECTURE_KIND : name.slice(-1);
-}
-
 /**
- * Do the recorded match and code follow from the printed name? `exact` must be exact; `corrected` and `duplicate`
- * must be what a rule gives or what is suggested to a person; `unmatched` must not be certain.
+ * Do the recorded match and code follow from the printed name? What nothing leads to but a person's decision must
+ * be named in the reason.
  */
-function agrees(row: LocatedRecord, found: NameMatch): boolean {
+function agrees(index: PlaceIndex, row: LocatedRecord, found: NameMatch): boolean {
   const code = row.text('code');
-  const isCertain = found.kind === 'exact' || found.kind === 'rule';
+  if (!mayBeRecorded(index, found, { match: row.text('match') as MatchKind, code })) return false;
   const candidates: readonly string[] = found.candidates;
-  switch (row.text('match')) {
-    case 'exact':
-      return found.kind === 'exact' && found.code === code;
-    case 'corrected':
-      return isCertain
-        ? found.kind === 'rule' && found.code === code
-        : found.kind === 'suggestion' && candidates.includes(code);
-    case 'duplicate':
-      return isCertain ? found.code === code : candidates.includes(code);
-    default:
-      return !isCertain && code === '';
-  }
+  return (
+    code === '' ||
+    candidates.includes(code) ||
+    row.text('reason').includes(index.byCode(code)?.name ?? row.text('published_name'))
+  );
 }
 
 function describe(found: NameMatch): DataMessage {
@@ -115,7 +103,7 @@ export function exchangeProblems(tables: Tables): DataProblem[] {
     if (Number(row.text('order')) !== order) {
       found.push(problem(row, 'order', dataMessage('expected.order', { order })));
     }
-    const kind = printedKind(row, prefecture.name);
+    const kind = printedKind(row.text('published_name'), prefecture.name);
     if (row.text('published_kind') !== kind) {
       found.push(problem(row, 'published_kind', dataMessage('expected.kind', { kind })));
     }
@@ -123,7 +111,10 @@ export function exchangeProblems(tables: Tables): DataProblem[] {
       found.push(problem(row, 'reason', dataMessage('expected.required')));
     }
     if (kind === PREFECTURE_KIND) {
-      if (row.text('code') !== prefecture.code || row.text('match') !== 'exact') {
+      const expected = { exact: prefecture.code, duplicate: prefecture.code, unmatched: '' }[
+        row.text('match')
+      ];
+      if (row.text('code') !== expected) {
         found.push(
           problem(row, 'code', dataMessage('expected.match', { match: 'exact', code: prefecture.code })),
         );
@@ -131,7 +122,7 @@ export function exchangeProblems(tables: Tables): DataProblem[] {
       return found;
     }
     const match = matchName(index, prefecture, row.text('published_name'), row.text('as_of'));
-    if (!agrees(row, match)) found.push(problem(row, 'code', describe(match)));
+    if (!agrees(index, row, match)) found.push(problem(row, 'code', describe(match)));
     return found;
   });
   return [...problems, ...duplicateProblems(rows)];

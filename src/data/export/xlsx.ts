@@ -22,25 +22,41 @@ const MAX_WIDTH = 48;
  * @throws RangeError for a number that is none
  */
 export async function xlsxFile(table: ExportTable, words: ExportWords): Promise<Blob> {
-  const head = table.columns.map((column) => headCell(headOf(column, words)));
-  const rows = table.rows.map((cells) =>
-    table.columns.map((column, index) => cellOf(cells[index] ?? null, column)),
-  );
-  const about: SheetData = aboutLines(table, words).map(([label, value]) => [
-    { ...textCell(label), fontWeight: 'bold', alignVertical: 'top' },
-    { ...textCell(value), wrap: true },
+  return await xlsxWorkbook([table], words);
+}
+
+/**
+ * Several tables as one Excel file: a sheet each, and a last one that says of each what it is.
+ * @param tables with titles that differ
+ * @throws RangeError for a number that is none
+ */
+export async function xlsxWorkbook(tables: readonly ExportTable[], words: ExportWords): Promise<Blob> {
+  const about: SheetData = tables.flatMap((table, index): SheetData => [
+    ...(index === 0 ? [] : [[null]]),
+    ...aboutLines(table, words).map(([label, value]) => [
+      { ...textCell(label), fontWeight: 'bold' as const, alignVertical: 'top' as const },
+      { ...textCell(value), wrap: true },
+    ]),
   ]);
   return await writeXlsxFile([
-    {
-      sheet: sheetName(table.title),
-      data: [head, ...rows],
-      columns: table.columns.map((column, index) => ({
-        width: widthOf(table, index, headOf(column, words)),
-      })),
-      stickyRowsCount: 1,
-    },
+    ...tables.map((table) => sheetOf(table, words)),
     { sheet: sheetName(words.about), data: about, columns: [{ width: 16 }, { width: 90 }] },
   ]).toBlob();
+}
+
+function sheetOf(table: ExportTable, words: ExportWords) {
+  const heads = table.columns.map((column) => headOf(column, words));
+  return {
+    sheet: sheetName(table.title),
+    data: [
+      heads.map(headCell),
+      ...table.rows.map((cells) =>
+        table.columns.map((column, index) => cellOf(cells[index] ?? null, column)),
+      ),
+    ],
+    columns: heads.map((head, index) => ({ width: widthOf(table, index, head) })),
+    stickyRowsCount: 1,
+  };
 }
 
 function cellOf(cell: ExportCell, column: ExportColumn): CellObject | null {

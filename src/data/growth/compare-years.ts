@@ -1,8 +1,9 @@
-import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
+import { fiscalYearOf, lastDayOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { ExchangePartner } from '../../domain/partnership.ts';
 import { isMemberBy, type MembershipSets } from '../measures/membership.ts';
 import { isKnownBy } from '../measures/municipal-values.ts';
+import { listDays, listInForce, listOfYear } from '../measures/published-lists.ts';
 
 /** What two fiscal years of a measure have in common and what not, municipality by municipality. */
 export interface YearComparison {
@@ -13,8 +14,9 @@ export interface YearComparison {
   /** In both. */
   unchanged: readonly MunicipalityCode[];
   /**
-   * In the earlier year and not in the later one. Only two published lists can tell that a tie ended; where the
-   * measure goes on from a single list or from conclusions alone, no end was ever published.
+   * In the earlier year and not in the later one. Only two published lists can tell that a tie ended (`known` holds
+   * the newest list by each year); where the measure goes on from a single list or from conclusions alone, no end
+   * was ever published.
    */
   ended: { kind: 'between_lists'; codes: readonly MunicipalityCode[] } | { kind: 'not_published' };
   /** Municipalities in either year: `fromTotal` + added − ended = `toTotal`. */
@@ -34,7 +36,7 @@ export type NoComparison =
 
 /** The fiscal years of which a list of partners is held, oldest first. */
 export function heldListYears(partners: readonly ExchangePartner[]): FiscalYear[] {
-  return [...new Set(partners.map(({ asOf }) => fiscalYearOf(asOf)))].sort((a, b) => a - b);
+  return [...new Set(listDays(partners).map(fiscalYearOf))];
 }
 
 /**
@@ -60,7 +62,14 @@ export function compareYears(
   if (from === to) return { reason: 'same_year', year: from };
   const memberBy = (fiscalYear: FiscalYear) => (code: MunicipalityCode) =>
     isInSet(set, code, fiscalYear, sets, partners);
-  return compared(from, to, counted, memberBy(from), memberBy(to), false);
+  return compared(
+    from,
+    to,
+    counted,
+    memberBy(from),
+    memberBy(to),
+    set === 'known' && hasNewList(partners, from, to),
+  );
 }
 
 /** Is a municipality in the set by the end of a fiscal year? A list stands for its own year only. */
@@ -77,8 +86,15 @@ export function isInSet(
     case 'agreement':
       return isMemberBy(sets.agreement, code, fiscalYear);
     case 'exchange':
-      return partners.some((row) => row.code === code && fiscalYearOf(row.asOf) === fiscalYear);
+      return onList(partners, fiscalYear)(code);
   }
+}
+
+/** Does another list speak for the later year than for the earlier one? */
+function hasNewList(partners: readonly ExchangePartner[], from: FiscalYear, to: FiscalYear): boolean {
+  const days = listDays(partners);
+  const [before, after] = [from, to].map((fiscalYear) => listInForce(days, lastDayOf(fiscalYear)));
+  return before !== undefined && before !== after;
 }
 
 /** True where the years could be compared. */
@@ -87,9 +103,8 @@ export function isComparison(result: YearComparison | NoComparison): result is Y
 }
 
 function onList(partners: readonly ExchangePartner[], fiscalYear: FiscalYear) {
-  const codes = new Set(
-    partners.filter(({ asOf }) => fiscalYearOf(asOf) === fiscalYear).map(({ code }) => code),
-  );
+  const day = listOfYear(listDays(partners), fiscalYear);
+  const codes = new Set(partners.filter(({ asOf }) => asOf === day).map(({ code }) => code));
   return (code: MunicipalityCode) => codes.has(code);
 }
 

@@ -1,10 +1,10 @@
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
 import type { Municipality } from '../../domain/place.ts';
-import { differsByOneCharacter } from './edit-distance.ts';
+import { differsByASwap, differsByOneCharacter } from './edit-distance.ts';
 import type { PlaceIndex } from './place-index.ts';
 
 /** Rules that lead to exactly one municipality and may be accepted without looking at each row. */
-type CertainRule =
+export type CertainRule =
   /** White space or a line break stands inside the name. */
   | 'white_space'
   /** 県, 府, 都 or 道 was torn off the prefecture's name and stuck to this one. */
@@ -19,11 +19,13 @@ type CertainRule =
   | 'changed_since';
 
 /** Grounds for proposing a municipality that only a person may accept. */
-type SuggestionRule =
+export type SuggestionRule =
   /** Right stem, but 市, 町 or 村 is another. */
   | 'other_kind'
-  /** One character differs. */
+  /** One character differs, is missing or too many. */
   | 'one_character'
+  /** Two neighbouring characters have changed places. */
+  | 'swapped_characters'
   /** The name had been given up before the day of the list, or nobody knows when. */
   | 'former_name'
   /** The name exists, in another prefecture. */
@@ -31,7 +33,8 @@ type SuggestionRule =
 
 /**
  * What a printed name was found to be. `candidates` are codes in the order of their likelihood: one for `exact`
- * and `rule` (the same as `code`), one or more for `suggestion`, none for `none`.
+ * and `rule` (the same as `code`), one or more for `suggestion` (there `rules` says of each candidate, in the same
+ * order, why it is proposed), none for `none`.
  */
 export type NameMatch =
   | { kind: 'exact'; code: MunicipalityCode; rules: readonly []; candidates: readonly MunicipalityCode[] }
@@ -119,9 +122,10 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       .filter(test)
       .map(({ code }) => code);
   for (const name of names) {
+    const stem = stemOf(name);
     propose(
       'other_kind',
-      inPrefecture((place) => stemOf(place.name) === stemOf(name)),
+      inPrefecture((place) => place.name.length === stem.length + 1 && stemOf(place.name) === stem),
     );
   }
   for (const name of names) {
@@ -135,6 +139,10 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       'one_character',
       inPrefecture((place) => differsByOneCharacter(place.name, name)),
     );
+    propose(
+      'swapped_characters',
+      inPrefecture((place) => differsByASwap(place.name, name)),
+    );
   }
   for (const name of names)
     propose(
@@ -142,7 +150,17 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       index.anywhere(name).map(({ code }) => code),
     );
   if (found.size === 0) return { kind: 'none', rules: [], candidates: [] };
-  return { kind: 'suggestion', rules: [...new Set(found.values())], candidates: [...found.keys()] };
+  return { kind: 'suggestion', rules: [...found.values()], candidates: [...found.keys()] };
+}
+
+/** The part of `matchName` that is certain, `exact` or `rule`; undefined where only a person could tell. */
+export function matchCertainly(
+  index: PlaceIndex,
+  prefecture: { readonly code: PrefectureCode; readonly name: string },
+  printedName: string,
+  asOf: string,
+): NameMatch | undefined {
+  return certainMatch(index, prefecture.code, readings(printedName, prefecture.name), asOf);
 }
 
 /**

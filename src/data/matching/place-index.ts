@@ -28,7 +28,21 @@ export interface PlaceIndex {
   changes(prefecture: PrefectureCode, oldName: string): readonly MunicipalityChange[];
   /** Municipalities of any prefecture that bear the name. */
   anywhere(name: string): readonly Municipality[];
+  /** Prefectures with a municipality that bears the name, variants folded, or once bore it. */
+  prefecturesWith(name: string): ReadonlySet<PrefectureCode>;
+  /** The counted municipality of a code. */
+  byCode(code: string): Municipality | undefined;
+  /** What is in no count (a special ward, a northern village) and bears the code. */
+  notCounted(code: string): Municipality | undefined;
+  /** What is in no count and bears the name in the prefecture. */
+  notCountedByName(prefecture: PrefectureCode, name: string): Municipality | undefined;
+  /** Changes that led to the municipality of today. */
+  changesInto(newCode: string): readonly MunicipalityChange[];
+  /** Changes that gave up the code, newest first. */
+  changesOfCode(oldCode: string): readonly MunicipalityChange[];
 }
+
+const NOBODY: ReadonlySet<PrefectureCode> = new Set();
 
 const keyOf = (prefecture: PrefectureCode, name: string): string => `${prefecture} ${name}`;
 
@@ -47,11 +61,21 @@ export function indexPlaces(
   const byName = new Map<string, Municipality>();
   const byFoldedName = new Map<string, Municipality>();
   const anywhere = new Map<string, Municipality[]>();
+  const prefecturesWith = new Map<string, Set<PrefectureCode>>();
+  const addPrefecture = (name: string, prefecture: PrefectureCode): void => {
+    const key = foldVariants(name);
+    prefecturesWith.set(key, (prefecturesWith.get(key) ?? new Set()).add(prefecture));
+  };
+  for (const { oldName, newCode } of changes) addPrefecture(oldName, newCode.slice(0, 2));
+  const byCode = new Map<string, Municipality>();
+  const others = municipalities.filter((place) => !isCounted(place));
   for (const place of municipalities.filter(isCounted)) {
     const folded = keyOf(place.prefectureCode, foldVariants(place.name));
     if (byFoldedName.has(folded)) throw new RangeError(`two municipalities under one name: ${folded}`);
     byFoldedName.set(folded, place);
     byName.set(keyOf(place.prefectureCode, place.name), place);
+    byCode.set(place.code, place);
+    addPrefecture(place.name, place.prefectureCode);
     byPrefecture.set(place.prefectureCode, [...(byPrefecture.get(place.prefectureCode) ?? []), place]);
     anywhere.set(place.name, [...(anywhere.get(place.name) ?? []), place]);
   }
@@ -62,5 +86,15 @@ export function indexPlaces(
     changes: (prefecture, oldName) =>
       changes.filter((change) => change.oldName === oldName && change.newCode.startsWith(prefecture)),
     anywhere: (name) => anywhere.get(name) ?? [],
+    prefecturesWith: (name) => prefecturesWith.get(foldVariants(name)) ?? NOBODY,
+    byCode: (code) => byCode.get(code),
+    notCounted: (code) => others.find((place) => place.code === code),
+    notCountedByName: (prefecture, name) =>
+      others.find((place) => place.prefectureCode === prefecture && place.name === name),
+    changesInto: (newCode) => changes.filter((change) => change.newCode === newCode),
+    changesOfCode: (oldCode) =>
+      changes
+        .filter((change) => change.oldCode !== change.newCode && change.oldCode === oldCode)
+        .sort((a, b) => (a.changedOn < b.changedOn ? 1 : -1)),
   };
 }

@@ -39,13 +39,40 @@ const VARIANTS: readonly (readonly [variant: string, compared: string])[] = [
   ['槙', '槇'],
   ['逹', '達'],
   ['ノ', 'の'],
+  ['髙', '高'],
+  ['﨑', '崎'],
+  ['𠮷', '吉'],
+  ['冨', '富'],
+  ['鯵', '鰺'],
+  ['會', '会'],
+  ['戶', '戸'],
+  ['瀧', '滝'],
+  ['靜', '静'],
+  ['黑', '黒'],
+  ['橫', '横'],
+  ['淸', '清'],
+  ['榮', '栄'],
+  ['濵', '浜'],
+  ['峯', '峰'],
+  ['埜', '野'],
+  ['縣', '県'],
+  ['鄕', '郷'],
+  ['鄉', '郷'],
+  ['增', '増'],
+  ['綠', '緑'],
+  ['卷', '巻'],
+  ['萬', '万'],
+  ['鹽', '塩'],
 ];
 
 const COMPARED_BY_VARIANT: ReadonlyMap<string, string> = new Map(VARIANTS);
 
-/** A name with every listed variant written as its compared form; for comparing only, never for showing. */
+/**
+ * A name with every listed variant written as its compared form, and half-width, full-width and compatibility
+ * characters as their plain ones (NFKC); for comparing only, never for showing.
+ */
 export function foldVariants(name: string): string {
-  return [...name.normalize('NFC')]
+  return [...name.normalize('NFKC')]
     .map((character) => COMPARED_BY_VARIANT.get(character) ?? character)
     .join('');
 }

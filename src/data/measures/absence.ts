@@ -1,10 +1,11 @@
 import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Measure, MissingReason } from '../../domain/measure.ts';
 import type { NationalFacts } from '../facts.ts';
+import { listDays } from './published-lists.ts';
 
 /** The fiscal years for which the list of partners itself was published and is held here. */
 export function listFiscalYears(facts: Pick<NationalFacts, 'exchangeCounts'>): Set<FiscalYear> {
-  return new Set(facts.exchangeCounts.map(({ asOf }) => fiscalYearOf(asOf)));
+  return new Set(listDays(facts.exchangeCounts).map(fiscalYearOf));
 }
 
 /** The fiscal years for which a table was published whose figures are not held here (公表あり・未収録). */

@@ -58,6 +58,20 @@ export function publishedFigure(
     .sort((a, b) => ((latestDay(a.date) ?? '') < (latestDay(b.date) ?? '') ? 1 : -1))[0];
 }
 
+/** How the publisher itself put the share of its list of 2015 into words (S003), as the note of its figure has it. */
+const ABOUT_ONE_THIRD = '約3分の1';
+
+/** Was the share of the list of that day published as 約3分の1? What was said of one list is never said of another. */
+export function isSaidAboutOneThird(
+  milestones: readonly Pick<Milestone, 'measure' | 'date' | 'note'>[],
+  listDay: string,
+): boolean {
+  return milestones.some(
+    ({ measure, date, note }) =>
+      measure === 'exchange_municipalities' && date.from === listDay && note.includes(ABOUT_ONE_THIRD),
+  );
+}
+
 /** Associations and their members under an agreement by a day (ISO date), as the project counts them. */
 export function agreementsBy(
   agreements: readonly Agreement[],

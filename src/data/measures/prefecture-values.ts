@@ -1,4 +1,4 @@
-import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import {
   missing,
   totalOfSplit,
@@ -12,6 +12,7 @@ import type { MunicipalFacts, NationalFacts } from '../facts.ts';
 import type { MembershipSets } from './membership.ts';
 import { absenceOf } from './absence.ts';
 import { municipalValues } from './municipal-values.ts';
+import { listDays, listOfYear } from './published-lists.ts';
 
 /** The number of counted cities, towns and villages of each prefecture. */
 export function countedByPrefecture(municipalities: readonly Municipality[]): Map<PrefectureCode, KindSplit> {
@@ -59,7 +60,8 @@ export function prefectureValues(
 }
 
 function publishedTable(fiscalYear: FiscalYear, national: NationalFacts, codes: readonly PrefectureCode[]) {
-  const rows = national.exchangeCounts.filter(({ asOf }) => fiscalYearOf(asOf) === fiscalYear);
+  const day = listOfYear(listDays(national.exchangeCounts), fiscalYear);
+  const rows = national.exchangeCounts.filter(({ asOf }) => asOf === day);
   const rowByCode = new Map(rows.map((row) => [row.prefectureCode, row]));
   return new Map<PrefectureCode, MeasureValue>(
     codes.map((code) => {

@@ -4,6 +4,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { latestDay } from '../../domain/partial-date.ts';
 import type { Agreement } from '../../domain/partnership.ts';
 import type { MunicipalFacts } from '../facts.ts';
+import { listDays, listInForce } from './published-lists.ts';
 
 /**
  * The sources that put a municipality into what a measure counts, by the end of the fiscal year: of the list, of
@@ -21,8 +22,9 @@ export function valueSources(
   const isUnion = derivation === 'union' || derivation === 'union_rate';
   const ids = new Set<string>();
   if (isUnion || derivation === 'published_table') {
+    const day = listInForce(listDays(facts.exchangePartners), end);
     for (const entry of facts.exchangePartners)
-      if (entry.code === code && entry.asOf <= end) ids.add(entry.sourceId);
+      if (entry.code === code && entry.asOf === day) ids.add(entry.sourceId);
   }
   if (isUnion || derivation === 'agreement_members') {
     const own = new Set(

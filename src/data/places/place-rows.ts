@@ -6,7 +6,7 @@ import type { Agreement } from '../../domain/partnership.ts';
 import { isCounted, type Municipality, type Prefecture } from '../../domain/place.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
 import { isKnownBy } from '../measures/municipal-values.ts';
-import { isMemberBy, type MembershipSets } from '../measures/membership.ts';
+import { stayAt, type MembershipSets } from '../measures/membership.ts';
 
 /** What the tables hold of a municipality that partnerships are counted among. */
 interface PlaceTiesCount {
@@ -50,10 +50,9 @@ export function placeRows(
       const { sets } = municipal;
       const agreement = agreements.get(place.code);
       const ties = wards.get(place.code) ?? [];
-      const listedOn = sets.exchange.get(place.code);
-      const listed = isMemberBy(sets.exchange, place.code, fiscalYear);
+      const onList = stayAt(sets.exchange, place.code, fiscalYear);
       const dates = [
-        ...(listed && listedOn !== undefined ? [onDay(listedOn)] : []),
+        ...(onList ? [onDay(onList.from)] : []),
         ...(agreement ? [onDay(agreement.concludedOn)] : []),
         ...ties,
       ];
@@ -62,7 +61,13 @@ export function placeRows(
         {
           place,
           prefecture,
-          ties: { known, listed, agreement, wardTies: ties.length, latest: newest(dates) },
+          ties: {
+            known,
+            listed: onList !== undefined,
+            agreement,
+            wardTies: ties.length,
+            latest: newest(dates),
+          },
         },
       ];
     })

@@ -1,10 +1,11 @@
+import { listDays, listInForce } from '../measures/published-lists.ts';
+import { PREFECTURE_KIND } from '../matching/printed-kind.ts';
 import type { PublishedTotal } from './published-totals.ts';
 import { recordsIn, WHOLE_COUNTRY, type LocatedRecord, type Tables } from './records.ts';
 
 type Scope = Pick<PublishedTotal, 'place' | 'subject' | 'asOf'>;
 type Rule = (tables: Tables, scope: Scope) => number;
 
-const PREFECTURE_KIND = '都道府県';
 const COUNTED_KINDS: readonly string[] = ['city', 'town', 'village'];
 
 /** A share in percent with one decimal, as the documents and pages print shares. */
@@ -66,14 +67,11 @@ function agreementMembers(tables: Tables, scope: Scope): string[] {
     .map((row) => row.text('code'));
 }
 
-/** Municipalities of all lists published by that day, and members of all agreements concluded by then. */
+/** Municipalities of the newest list by that day, and members of all agreements concluded by then. */
 function listAndAgreement(tables: Tables, scope: Scope): { list: Set<string>; agreement: Set<string> } {
-  const lists = new Set(
-    recordsIn(tables, 'exchange_partners')
-      .map((row) => row.text('as_of'))
-      .filter((asOf) => asOf <= scope.asOf),
-  );
-  const list = new Set([...lists].flatMap((asOf) => [...matchedCodes(tables, { ...scope, asOf })]));
+  const rows = recordsIn(tables, 'exchange_partners').map((row) => ({ asOf: row.text('as_of') }));
+  const asOf = listInForce(listDays(rows), scope.asOf) ?? '';
+  const list = matchedCodes(tables, { ...scope, asOf });
   return { list, agreement: new Set(agreementMembers(tables, scope)) };
 }
 

@@ -1,4 +1,5 @@
 import type { ExchangePartner } from '../../domain/partnership.ts';
+import { listDays } from '../measures/published-lists.ts';
 
 /** What became of the municipal entries of one published list when they were matched with official names. */
 export interface ListMatches {
@@ -26,7 +27,7 @@ const ORDER: readonly ExchangePartner['match'][] = ['unmatched', 'duplicate', 'c
  * @throws RangeError when the table has no rows
  */
 export function listMatches(partners: readonly ExchangePartner[]): ListMatches {
-  const asOf = partners.reduce((latest, entry) => (entry.asOf > latest ? entry.asOf : latest), '');
+  const asOf = listDays(partners).at(-1) ?? '';
   const list = partners.filter((entry) => entry.asOf === asOf);
   const [first] = list;
   if (first === undefined) throw new RangeError('exchange_partners.csv has no rows');

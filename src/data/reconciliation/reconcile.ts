@@ -1,3 +1,4 @@
+import { PREFECTURE_KIND } from '../matching/printed-kind.ts';
 import { dataMessage, type DataProblem } from '../data-error.ts';
 import { computedTotals } from './computed-totals.ts';
 import { publishedTotals, type PublishedTotal } from './published-totals.ts';
@@ -49,6 +50,7 @@ function explainedByEntries(tables: Tables, total: PublishedTotal): Explanation 
   if (total.measure !== EXPLAINED_BY_ENTRIES) return undefined;
   const entries = recordsIn(tables, 'exchange_partners')
     .filter((row) => row.text('as_of') === total.asOf && row.text('prefecture_code') === total.place)
+    .filter((row) => row.text('published_kind') !== PREFECTURE_KIND)
     .filter((row) => row.text('match') === 'duplicate' || row.text('match') === 'unmatched');
   if (entries.length === 0) return undefined;
   const why = entries.map((row) => `「${row.text('published_name')}」${row.text('reason')}`).join('');
@@ -113,11 +115,12 @@ export function reconcile(tables: Tables): ReconciliationResult {
     if (difference !== 0) {
       const record = recorded.get(total.id);
       if (record !== undefined) used.add(total.id);
-      const explanation =
-        explainedByEntries(tables, total) ??
-        explainedByPrefectures(tables, total, [...done.values()]) ??
-        (record === undefined ? undefined : recordedExplanation(record));
-      if (explanation === undefined || explanation.difference !== difference) {
+      const explanation = [
+        explainedByEntries(tables, total),
+        explainedByPrefectures(tables, total, [...done.values()]),
+        record === undefined ? undefined : recordedExplanation(record),
+      ].find((each) => each !== undefined && rounded(each.difference) === difference);
+      if (explanation === undefined) {
         problems.push(unexplained(total, computed));
       } else why = explanation.why;
     }

@@ -1,10 +1,14 @@
 import { about } from './ja/about.ts';
 import { common } from './ja/common.ts';
+import { coverage } from './ja/coverage.ts';
 import { dates } from './ja/dates.ts';
+import { desk } from './ja/desk.ts';
 import { disasterRecords } from './ja/disaster-records.ts';
 import { disasters } from './ja/disasters.ts';
 import { exports } from './ja/exports.ts';
 import { growth } from './ja/growth.ts';
+import { imports } from './ja/import.ts';
+import { importFindings, importFindingTable } from './ja/import-findings.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
 import { place } from './ja/place.ts';
@@ -19,11 +23,16 @@ import { wards } from './ja/wards.ts';
 export const ja = {
   about,
   common,
+  coverage,
   dates,
+  desk,
   disasters,
   disasterRecords,
   exports,
   growth,
+  imports,
+  importFindings,
+  importFindingTable,
   map,
   notices,
   place,

@@ -28,6 +28,8 @@ export interface UrlNotice {
     | 'no_ward'
     /** A fiscal year in which the measure has no value; told by the view that asks for it. */
     | 'no_values'
+    /** A fiscal year before the first published list. */
+    | 'no_list'
     /** A part of the legend that the measure, the level or the fiscal year does not have. */
     | 'no_such_class';
 }

@@ -2,6 +2,16 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { FIRST_COLUMNS, PLACE_COLUMNS, type PlaceColumn } from '../../data/places/place-columns.ts';
 import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../data/places/place-choices.ts';
 import type { PlaceKind, PlaceSort, PlaceTied } from '../../data/places/place-choices.ts';
+import {
+  COVERAGE_GROUPS,
+  COVERAGE_ORDERS,
+  DIFFERENCE_MARKS,
+  GAPS,
+  type CoverageGroup,
+  type CoverageOrder,
+  type DifferenceMark,
+  type Gap,
+} from '../../data/coverage/coverage-choices.ts';
 import { isMunicipalityCode } from '../../domain/municipality-code.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
@@ -107,17 +117,28 @@ export interface UrlState {
   table: readonly FigureId[];
   /** Growth view: is the table of places open? */
   places: (typeof TABLE_STATES)[number];
-  /** Table of places and disasters view: words that every row must hold. */
+  /** Table of places, disasters view and coverage view: words that every row must hold. */
   find: string;
-  /** Table of places: a prefecture (two digits) or a region (tohoku …); empty means all. */
+  /** Table of places and coverage view: a prefecture (two digits) or a region (tohoku …); empty means all. */
   area: string;
-  /** Table of places: kinds to show; empty means all. */
+  /** Table of places and coverage view: kinds to show; empty means all. */
   kind: readonly PlaceKind[];
   /** Table of places: only places with a known tie, or only those without one. */
   tied: PlaceTied;
   sort: PlaceSort;
   /** Table of places: the columns beside the name. */
   cols: readonly PlaceColumn[];
+  /** Coverage view: how the rows are put together. */
+  group: CoverageGroup;
+  /** Coverage view: regions (tohoku …) whose prefectures stand open. */
+  open: readonly string[];
+  order: CoverageOrder;
+  /** Coverage view: do rows with a difference to the published figure stand out? */
+  differences: DifferenceMark;
+  /** Coverage view: which municipalities are missing. */
+  gap: Gap;
+  /** Coverage view: id of the agreement whose association the missing ones belong to; empty means all. */
+  assoc: string;
 }
 
 /** What the values of a link are checked against: the edition of the data that is on the page. */
@@ -135,6 +156,8 @@ export interface UrlContext {
   sources: ReadonlySet<string>;
   /** Ids of the agreements, of the companies and of the disasters: what stands on the time axis. */
   records: ReadonlySet<string>;
+  /** Ids of the agreements. */
+  agreements: ReadonlySet<string>;
   /** Ids of the joint plans. */
   plans: ReadonlySet<string>;
   edition: string;
@@ -300,6 +323,12 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     parse: (text) => (text === NO_COLUMNS ? { valid: [] } : listOf(PLACE_COLUMNS).parse(text)),
     print: (value) => value.join(',') || NO_COLUMNS,
   },
+  group: oneOf(COVERAGE_GROUPS),
+  open: listOf(Object.keys(REGION_BY_KEY)),
+  order: oneOf(COVERAGE_ORDERS),
+  differences: oneOf(DIFFERENCE_MARKS),
+  gap: oneOf(GAPS),
+  assoc: optional((text, context) => context.agreements.has(text)),
 };
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof UrlState)[];

@@ -27,5 +27,9 @@ export function measureRemarks(
   if (derivation !== 'union') return tokyo;
   const count = wardSourceCount(atlas);
   const lead = count > 0 ? overlap.wardSources(formatCount(count)) : overlap.wardSourcesUncounted;
-  return [...tokyo, overlap.noteContinues, `${lead}${overlap.wardSourcesLink}${overlap.wardSourcesEnd}`];
+  return [
+    ...tokyo,
+    overlap.noteContinues(atlas.listDayBy(atlas.url.fy).slice(0, 4)),
+    `${lead}${overlap.wardSourcesLink}${overlap.wardSourcesEnd}`,
+  ];
 }

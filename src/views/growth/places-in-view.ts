@@ -1,4 +1,4 @@
-import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Derivation, Measure } from '../../domain/measure.ts';
 import type { ComparedSet } from '../../data/growth/compare-years.ts';
 import { placesOverYears, type PlacesOverYears } from '../../data/growth/place-series.ts';
@@ -62,8 +62,8 @@ export function placesInView(atlas: Atlas, fiscalYears: readonly FiscalYear[]): 
     fiscalYear,
     index: Math.max(0, fiscalYears.indexOf(fiscalYear)),
     asOf:
-      measure.derivation === 'published_table'
-        ? (atlas.national.exchangeCounts.find(({ asOf }) => fiscalYearOf(asOf) === fiscalYear)?.asOf ?? '')
+      measure.derivation === 'published_table' && atlas.hasValues(measure, fiscalYear)
+        ? atlas.listDayBy(fiscalYear)
         : '',
   };
 }

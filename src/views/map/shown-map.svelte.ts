@@ -4,7 +4,7 @@ import { municipalitiesOf, prefectureClassOf, type LegendClass } from '../../dom
 import { totalOfSplit, type MeasureValue } from '../../domain/measure.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import { isMemberBy } from '../../data/measures/membership.ts';
+import { membersBy } from '../../data/measures/membership.ts';
 import { agreementsBy, nationalSummary } from '../../data/measures/national-summary.ts';
 import { programGroups, tiesOf } from '../../data/places/place-ties.ts';
 import { wardLens } from '../../data/wards/ward-lens.ts';
@@ -53,9 +53,9 @@ export class ShownMap {
   );
   /** A list of its own day is dated by that day, everything else by the end of the fiscal year or of the data. */
   readonly asOf: string = $derived.by(() => {
-    const { measure, national, snapshot, url } = this.#atlas;
-    const row = national.exchangeCounts[0];
-    if (measure.derivation === 'published_table' && row && this.available.has(url.fy)) return row.asOf;
+    const { measure, snapshot, url } = this.#atlas;
+    if (measure.derivation === 'published_table' && this.available.has(url.fy))
+      return this.#atlas.listDayBy(url.fy);
     const end = lastDayOf(url.fy);
     return end < snapshot.edition ? end : snapshot.edition;
   });
@@ -100,7 +100,7 @@ export class ShownMap {
     // Over the whole country hundreds of dots would hide the map that they are about.
     if (!this.record || isOwnFill || this.lens || url.pref === '') return NOTHING;
     const { exchange } = this.record.sets;
-    return new Set([...exchange.keys()].filter((code) => isMemberBy(exchange, code, url.fy)));
+    return new Set(membersBy(exchange, url.fy));
   });
   readonly groups = $derived.by(() =>
     this.record ? programGroups(this.record, this.#atlas.national, this.#atlas.url.fy) : [],

@@ -178,6 +178,23 @@ describe('the card of a municipality', () => {
     expect(recordsOf(target).filter(({ kind }) => kind === 'listed')).toHaveLength(2);
   });
 
+  it('shows a place on two lists with the years and days of both', async () => {
+    const atlas = await loadedAtlas({ pref: '01', muni: '01204' });
+    const record = atlas.placeRecord;
+    if (!record?.events) throw new Error('not loaded');
+    const [first] = record.exchangePartners.filter(({ code }) => code === '01204');
+    const both = [...record.exchangePartners, { ...first!, asOf: '2026-08-01' }];
+    const municipality = record.byCode.get('01204')!;
+    const { target } = show(
+      MunicipalityCard,
+      { municipality, record: { ...record, exchangePartners: both }, onclose: () => undefined },
+      atlas,
+    );
+    const part = partOf(target, '2015・2026年の一覧');
+    expect(part).toContain('平成27年8月1日');
+    expect(part).toContain('令和8年8月1日');
+  });
+
   it('counts all records of the wards and gives each its ward, its kind and its date', async () => {
     const rows = readTable('ward_partnerships');
     const partner = text(

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { ExportTable } from '../../../src/data/export/export-table.ts';
-import { xlsxFile } from '../../../src/data/export/xlsx.ts';
+import { xlsxFile, xlsxWorkbook } from '../../../src/data/export/xlsx.ts';
 import { municipalFacts } from '../../fixtures/published-facts.ts';
 import { SAMPLE, WORDS } from './sample.ts';
 
@@ -42,6 +42,21 @@ describe('a table as an Excel file', () => {
     const rows = municipalFacts.municipalities.map(({ code, name }) => [code, name, 1, null]);
     const [sheet] = await sheetsOf({ ...SAMPLE, rows });
     expect(sheet?.data.slice(1)).toEqual(rows);
+  });
+
+  it('of several tables has a sheet each and one that says of each what it is', async () => {
+    const other = { ...SAMPLE, title: '別の表', rows: SAMPLE.rows.slice(0, 1) };
+    const blob = await xlsxWorkbook([SAMPLE, other], WORDS);
+    const sheets = await readXlsxFile(Buffer.from(await blob.arrayBuffer()));
+    expect(sheets.map(({ sheet, data }) => [sheet, data.length])).toEqual([
+      [SAMPLE.title, SAMPLE.rows.length + 1],
+      ['別の表', 2],
+      ['この表について', expect.any(Number)],
+    ]);
+    expect(sheets[2]?.data.filter(([label]) => label === '表題').map(([, title]) => title)).toEqual([
+      SAMPLE.title,
+      '別の表',
+    ]);
   });
 
   it('takes a title that is too long or has signs that a sheet cannot be named by', async () => {

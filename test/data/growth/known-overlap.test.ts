@@ -65,7 +65,7 @@ describe('overlap of what is known by name', () => {
   it('always adds up: nobody is in two parts and nobody is lost', () => {
     const membership = fc
       .uniqueArray(fc.constantFrom('01100', '01202', '02201', '13201', '47201'))
-      .map((codes) => new Map(codes.map((code) => [code, '2016-04-26'])));
+      .map((codes) => new Map(codes.map((code) => [code, [{ from: '2016-04-26', before: '' }]])));
     fc.assert(
       fc.property(membership, membership, membership, (exchange, agreement, ward) => {
         const overlap = knownOverlap({ exchange, agreement, ward }, 2016);

@@ -88,6 +88,6 @@ describe('the published sets', () => {
         { ...first!, id: 'early', concludedOn: '2016-04-26' },
       ],
     );
-    expect(twice.agreement.get('01642')).toBe('2016-04-26');
+    expect(twice.agreement.get('01642')).toEqual([{ from: '2016-04-26', before: '' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   agreementsBy,
+  isSaidAboutOneThird,
   nationalSummary,
   publishedFigure,
 } from '../../../src/data/measures/national-summary.ts';
@@ -69,6 +70,13 @@ describe('the published figure beside it', () => {
       qualifier: 'more_than',
     });
     expect(publishedFigure(turned, 'registered_members', 2023)?.figure?.value).toBe(300);
+  });
+});
+
+describe('the share in the publisher’s own words', () => {
+  it('was said of the list of 2015, and is said of no other', () => {
+    expect(isSaidAboutOneThird(nationalFacts.milestones, '2015-08-01')).toBe(true);
+    expect(isSaidAboutOneThird(nationalFacts.milestones, '2026-08-01')).toBe(false);
   });
 });
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  COVERAGE_GROUPS,
+  COVERAGE_ORDERS,
+  DIFFERENCE_MARKS,
+  GAPS,
+} from '../../../src/data/coverage/coverage-choices.ts';
 import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../../src/data/places/place-choices.ts';
 import { PLACE_COLUMNS } from '../../../src/data/places/place-columns.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
@@ -95,6 +101,12 @@ const anyState: fc.Arbitrary<UrlState> = fc
     tied: fc.constantFrom(...PLACE_TIED),
     sort: fc.constantFrom(...PLACE_SORTS),
     cols: fc.subarray([...PLACE_COLUMNS]),
+    group: fc.constantFrom(...COVERAGE_GROUPS),
+    open: fc.subarray(Object.keys(REGION_BY_KEY)),
+    order: fc.constantFrom(...COVERAGE_ORDERS),
+    differences: fc.constantFrom(...DIFFERENCE_MARKS),
+    gap: fc.constantFrom(...GAPS),
+    assoc: maybe(...context.agreements),
   })
   // A chosen municipality is always looked at within its prefecture.
   .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
@@ -169,6 +181,12 @@ describe('the address of a state', () => {
       by: 'association',
       as: 'share',
       compare: [first, last],
+      group: 'association',
+      open: Object.keys(REGION_BY_KEY),
+      order: '-difference',
+      differences: 'plain',
+      gap: 'unlisted',
+      assoc: [...context.agreements].sort((a, b) => b.length - a.length)[0]!,
       record: [...context.records].sort((a, b) => b.length - a.length)[0]!,
     };
     const printed = printUrl(longest, context);
@@ -206,6 +224,10 @@ describe('the address of a state', () => {
       'view=disasters&recipient=04202&provider=13113&source=S000&tone=latest&find=%E6%AF%9B%E5%B8%83',
     ],
     [{ view: 'disasters', recipient: 'none' }, 'view=disasters&recipient=none'],
+    [
+      { view: 'coverage', open: ['tohoku', 'kanto'], order: '-listed', gap: 'members' },
+      'view=coverage&open=tohoku,kanto&order=-listed&gap=members',
+    ],
     [{ view: 'growth', era: 'wareki' }, 'view=growth&era=wareki'],
   ] as [Partial<UrlState>, string][])('of %o is %s', (changes, query) => {
     expect(printUrl({ ...initial, ...changes }, context)).toBe(query);
@@ -221,8 +243,10 @@ describe('the address of a state', () => {
 describe('an address that somebody wrote', () => {
   it.each<[string, UrlNotice['reason']]>([
     ['view=nothing', 'unknown'],
-    ['view=coverage', 'not_yet'],
-    ['view=desk', 'not_yet'],
+    ['group=everybody', 'unknown'],
+    ['open=mars', 'unknown'],
+    ['assoc=nobody', 'unknown'],
+    ['view=present', 'not_yet'],
     ['view=constructor', 'unknown'],
     ['measure=population', 'unknown'],
     ['measure=__proto__', 'unknown'],

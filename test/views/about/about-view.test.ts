@@ -103,6 +103,21 @@ describe('the about view', () => {
     expect(heading).toContain(`${rows.length - documents}件の公開情報`);
   });
 
+  test('tells what is missing, put right and not settled, newest first, with names that could not be matched', async () => {
+    const page = open();
+    await waitFor(() => expect(section(page, 'quality').querySelector('tbody')).not.toBeNull());
+    const rows = [...section(page, 'quality').querySelectorAll('tbody tr')].map(textOf);
+    expect(rows[0]).toContain('令和8年3月12日');
+    const names = read('exchange_partners.csv')
+      .split('\n')
+      .map((row) => row.split(','))
+      .filter((cells) => cells[6] === 'unmatched')
+      .map((cells) => cells[3] ?? '');
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(rows.filter((row) => row.includes(`「${name}」`))).toHaveLength(1);
+    expect(textOf(section(page, 'quality').querySelector('.finding'))).toMatch(/訂正2件/);
+  });
+
   test('shows every difference with its reason, and every other row of the report behind it', async () => {
     const page = open();
     await waitFor(() => expect(section(page, 'reconciliation').querySelector('details')).not.toBeNull());

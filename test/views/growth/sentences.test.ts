@@ -103,8 +103,8 @@ describe('sentences of the growth view', () => {
   });
 
   it('tell the overlap by its parts and its sums', () => {
-    const day = '2016-04-26';
-    const map = (...codes: string[]) => new Map(codes.map((code) => [code, day]));
+    const stay = { from: '2016-04-26', before: '' };
+    const map = (...codes: string[]) => new Map(codes.map((code) => [code, [stay]]));
     const overlap = knownOverlap(
       { exchange: map('1', '2', '3'), agreement: map('3', '4'), ward: map('4', '5') },
       2016,

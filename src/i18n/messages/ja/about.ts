@@ -200,8 +200,8 @@ export const about = {
     known: {
       title: '連携が確認できる市町村',
       body: [
-        '2015年8月1日の一覧、広域連携協定の構成市町村、締結日の分かる区との協定。この3つを合わせ、重なりを除いて数える。',
-        '2015年の一覧の交流は、続いているものとして数える。終了は、一度も公表されていない。',
+        '公表された一覧、広域連携協定の構成市町村、締結日の分かる区との協定。この3つを合わせ、重なりを除いて数える。',
+        '一覧の交流は、次の一覧が出るまで続いているものとして数える。終了は、一度も公表されていない。',
         '名前の分かるものだけの数。実際のつながりは、これより多い。',
       ],
     },
@@ -233,13 +233,35 @@ export const about = {
     },
   },
 
+  quality: {
+    title: '足りないところ、訂正、分からないこと',
+    finding: (gaps: string, corrections: string, questions: string) =>
+      `足りないところ${gaps}件、訂正${corrections}件、分からないこと${questions}件。新しい順に並べる。`,
+    caption: (count: string) => `足りないところ、訂正、分からないこと（${count}件、新しい順）`,
+    kind: { gap: '不足', correction: '訂正', question: '分からない' },
+    columns: { date: '時点', kind: '種類', what: '内容', why: '理由・備考', source: '出典' },
+    subject: {
+      unmatched: (name: string, place: string) => `一覧の「${name}」（${place}）は、どの市町村か決められない`,
+      duplicates: (count: string) => `一覧に2度載る市町村${count}件を、1件に数える`,
+      corrected: (count: string) => `一覧の表記${count}件を、正式な名前に直して照合した`,
+      difference: (place: string, totals: string) => `公表の表と一覧の名前が合わない：${place}の${totals}`,
+      unheldTable: '公表された都道府県別の表の数が、まだ入っていない',
+      unheldPublication: (title: string) => `「${title}」の内容が、まだ入っていない`,
+      undatedTies: (count: string) => `締結日の分からない区との協定など${count}件`,
+      noRecipient: (count: string) => `受け手の記載がない災害支援${count}件`,
+      untoldEvents: (count: string) => `開催されたかどうかの記載がない催し${count}件`,
+    },
+    seeList: '1件ずつの理由は「公表値との照合」にある。',
+    none: '—',
+  },
+
   reconciliation: {
     title: '公表値との照合',
     finding: (all: string, differing: string) =>
       `公表の数との照合は${all}件。${differing}件に差があり、理由はすべて分かっている。`,
     findingNone: (all: string) => `公表の数との照合は${all}件。すべて一致した。`,
     unexplained: (count: string) => `理由の分からない差が、${count}件ある。`,
-    listTitle: '2015年の一覧',
+    listTitle: (year: string) => `${year}年の一覧`,
     listFinding: (entries: string, distinct: string) =>
       `公表は${entries}。名前を照合できた市町村は${distinct}。`,
     equation: {
@@ -251,7 +273,8 @@ export const about = {
     listNote: (exact: string, corrected: string) =>
       `印刷のまま一致したのは${exact}件、表記を直して一致したのは${corrected}件。元の表記は、消さずに残した。`,
     share: (distinct: string, counted: string, percent: string) =>
-      `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。公表は「約3分の1」。`,
+      `照合できた市町村の割合は${percent}％（${distinct}÷${counted}）。`,
+    aboutOneThird: '公表は「約3分の1」。',
     exceptionsCaption: (count: string) => `一覧の表記と違いのある${count}件`,
     exceptionColumns: {
       order: '一覧の順',

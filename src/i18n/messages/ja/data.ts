@@ -50,6 +50,10 @@ export const data = {
   'expected.generated': () => '元のデータから作り直したものと同じ内容です',
   'expected.match': ({ match, code }: { match: string; code: string }) =>
     `印刷された名から求めた照合は「${match}」（${code === '' ? '相手なし' : code}）です`,
+  'expected.entry': ({ name }: { name: string }) =>
+    name === ''
+      ? '読み込んだ一覧にある行です（この番号の行はありません）'
+      : `読み込んだ一覧のこの行の名は「${name}」です`,
   'expected.kind': ({ kind }: { kind: string }) => `印刷された名の種類は「${kind}」です`,
   'expected.order': ({ order }: { order: number }) => `印刷の順は ${order} です`,
   'action.saveAsUtf8': () => 'BOM なしの UTF-8 で保存し直してください',

@@ -57,7 +57,7 @@ export const growth = {
     confirmed: (dates: string) => `その後に公表された同じ値（${dates}）`,
     replied: '回答あり',
     silent: '回答なし',
-    list: '2015年の一覧',
+    list: '交流市町村の一覧',
     agreement: '広域連携協定',
     ward: '区との協定で加わる分',
     overlap: '帯の重なる幅が、両方に入る市町村',
@@ -295,7 +295,7 @@ export const growth = {
     sentCount: (count: string) => `${count}に送付`,
   },
   overlap: {
-    title: '2015年の一覧と協定の重なり',
+    title: '一覧と協定の重なり',
     scope: (year: string) =>
       `${year}末。選んだ年度にかかわらず、いつも最新の年度。名前の分かる市町村を、重複なく数える`,
     finding: (listOnly: string, agreementOnly: string, both: string, together: string) =>
@@ -304,7 +304,7 @@ export const growth = {
       `締結日の分かる区との協定が${wardOnly}を加え、${known}になる。`,
     describe: (list: string, agreement: string, known: string) =>
       `一覧${list}と協定${agreement}を同じ目盛の帯で重ね、全体を${known}とする。`,
-    setList: '2015年の一覧（照合できた市町村）',
+    setList: '一覧（照合できた市町村）',
     setAgreement: '広域連携協定の構成市町村',
     setWard: '区との協定で加わる市町村',
     part: {
@@ -317,7 +317,8 @@ export const growth = {
     together: '一覧と協定の合計',
     known: '連携が確認できる市町村',
     loading: '市町村の表を読み込んでいます',
-    noteContinues: '2015年の一覧の交流は、続いているものとして数える。終了は公表されていない。',
+    noteContinues: (year: string) =>
+      `${year}年の一覧の交流は、続いているものとして数える。終了は公表されていない。`,
     noteRegistered: '会員登録した自治体・団体の名前は公表されておらず、この重なりには入れられない。',
     noteLinked: (linked: string, date: string, known: string) =>
       `公表の連携自治体${linked}（${date}）は会員登録なども含む値で、${known}とは数え方が違う。`,

@@ -44,7 +44,8 @@ export const map = {
   showAll: (count: number) => `${count}件すべて`,
   showTop: '上位10件だけ',
   notes: {
-    continues: '2015年の一覧の交流は、続いているものとして数える。終了は公表されていない。',
+    continues: (year: string) =>
+      `${year}年の一覧の交流は、続いているものとして数える。終了は公表されていない。`,
     tokyo: '東京都は特別区を除く26市5町8村。',
     omitted: '地図では南鳥島を省いている。',
     yearEnd: '地図の値は年度末（3月31日）の累計。',
@@ -89,7 +90,11 @@ export const map = {
     memberOnly: (measure: string) => `${measure}だけ`,
     listedOnly: '一覧だけ',
     neither: 'どちらもなし',
-    listNote: '一覧：2015年8月1日の交流市町村の一覧',
+    /** @param listDay ISO */
+    listNote: (listDay: string) => {
+      const [year, month, day] = listDay.split('-').map(Number);
+      return `一覧：${year}年${month}月${day}日の交流市町村の一覧`;
+    },
     clear: '強調をやめる',
   },
   timeline: {
@@ -116,14 +121,14 @@ export const map = {
     isIn: {
       union: '連携が確認できる',
       union_rate: '連携が確認できる',
-      published_table: '2015年の一覧にある',
+      published_table: 'その年度の一覧にある',
       agreement_members: '広域連携協定の構成市町村',
       grant_events: '復興支援金の記録がある',
     } satisfies Record<Derivation, string>,
     isNotIn: {
       union: '連携は確認できていない',
       union_rate: '連携は確認できていない',
-      published_table: '2015年の一覧にない',
+      published_table: 'その年度の一覧にない',
       agreement_members: '広域連携協定の構成市町村ではない',
       grant_events: '復興支援金の記録がない',
     } satisfies Record<Derivation, string>,
@@ -142,7 +147,7 @@ export const map = {
     separator: '、',
     and: '・',
     agreement: (since: string) => `広域連携協定 ${since}から`,
-    listed: '2015年の一覧に掲載',
+    listed: '交流市町村の一覧に掲載',
     wards: (wards: string, count: number) => `区との協定・交流 ${wards} ${count}件`,
     plan: (region: string, wards: string) => `${region}×${wards}の計画に参加`,
     program: (name: string) => `「${name}」に参加`,

@@ -39,6 +39,12 @@ const parameter = {
   tied: '表の連携',
   sort: '表の並び',
   cols: '表の列',
+  group: 'カバー率の表',
+  open: '開いた地方',
+  order: 'カバー率の表の並び',
+  differences: '差の強調',
+  gap: '一覧や協定にない市町村',
+  assoc: '団体',
 };
 
 /** Of each reason; `what` is the parameter and its value in words. */
@@ -57,6 +63,8 @@ const reason = {
   no_ward: (what: string) => `リンクにある${what}に、もとになる区がありません。線を引かずに表示しています。`,
   no_values: (what: string) =>
     `リンクにある${what}に、この数の値がない年度があります。初めと終わりの年度をくらべて表示しています。`,
+  no_list: (what: string) =>
+    `リンクにある${what}には、まだ一覧がありません。一覧のある年度で表示しています。`,
   no_such_class: (what: string) => `リンクにある${what}は、この地図の凡例にありません。`,
 };
 

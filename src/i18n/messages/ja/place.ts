@@ -3,13 +3,17 @@ import { copyLink } from './copy-link.ts';
 /** Words of the cards of places: they come with the first card. */
 export const place = {
   code: (code: string) => `市区町村コード ${code}`,
-  nothing: '2015年8月1日の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。',
+  /** @param day of the newest list, ISO */
+  nothing: (day: string) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year}年${month}月${date}日の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。`;
+  },
   specialWard: '特別区はつながりの相手を迎える側のため、数に入れていません。',
   northern: '北方領土の村は、どの集計にも入れていません。',
   report: '誤りや漏れを知らせる方法',
   sources: '出典',
   facts: {
-    onList: '2015年の一覧',
+    onList: (years: string) => `${years}年の一覧`,
     yes: 'あり',
     notListed: '記載なし',
     printedAs: (printed: string) => `「${printed}」と記載`,
@@ -83,7 +87,7 @@ export const place = {
     members: {
       union: '連携が確認できる市町村',
       union_rate: '連携が確認できる市町村',
-      published_table: '2015年の一覧にある市町村',
+      published_table: 'その年度の一覧にある市町村',
       agreement_members: '協定の構成市町村',
       grant_events: '支援を受けた市町村',
     },

@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DataError } from '../../src/data/data-error.ts';
+import { csvUtf8 } from '../../src/data/export/csv-text.ts';
+import { decodeText, guessEncoding } from '../../src/data/import/file/text-encoding.ts';
+import { readFile, type FileReading } from '../../src/data/import/file/read-file.ts';
+import { findingsTable } from '../../src/data/import/findings/findings-table.ts';
+import {
+  ImportError,
+  type ImportMessageTexts,
+  type ImportProblem,
+} from '../../src/data/import/import-problem.ts';
+import { indexForLists } from '../../src/data/import/match/list-index.ts';
+import { acceptAll, proposeAll } from '../../src/data/import/match/outcomes.ts';
+import { decisionsCsv, readDecisions } from '../../src/data/import/package/decisions-csv.ts';
+import { CHANGE_LOG_FILE, makePackage, PROVENANCE_FILE } from '../../src/data/import/package/make-package.ts';
+import { publishedCounts } from '../../src/data/import/package/new-counts.ts';
+import type { ImportedFile, PackageWords } from '../../src/data/import/package/package-input.ts';
+import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
+import { chooseSheets, readSheets } from '../../src/data/import/sheet/read-sheets.ts';
+import { isPartialDate } from '../../src/data/package/field-value.ts';
+import { textOf, type PackageTexts } from '../../src/data/package/package-texts.ts';
+import * as tables from '../../src/data/tables.ts';
+import type { Decisions } from '../../src/domain/list-import.ts';
+import type { Source } from '../../src/domain/publication.ts';
+import { exports as exportWords } from '../../src/i18n/messages/ja/exports.ts';
+import { imports } from '../../src/i18n/messages/ja/import.ts';
+import { importFindings, importFindingTable } from '../../src/i18n/messages/ja/import-findings.ts';
+import { importPackage } from '../../src/i18n/messages/ja/import-package.ts';
+import { importReasons } from '../../src/i18n/messages/ja/import-reasons.ts';
+import { describeProblem } from './describe-problem.ts';
+
+const words = importPackage.command;
+const PROBLEM_TEXTS: ImportMessageTexts = imports.problems;
+const PACKAGE_WORDS: PackageWords = { reasons: importReasons, ...importPackage };
+
+/** The command cannot be carried out at all: its words, for the person who gave it. */
+class CommandError extends Error {}
+
+const OPTIONS = {
+  'as-of': { type: 'string' },
+  source: { type: 'string' },
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  'published-on': { type: 'string' },
+  location: { type: 'string' },
+  decisions: { type: 'string' },
+  'accept-all': { type: 'boolean' },
+  out: { type: 'string' },
+  data: { type: 'string' },
+} as const;
+
+/** What the command was given. */
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) throw new CommandError(words.usage);
+    const asOf = values['as-of'] ?? '';
+    if (asOf.length !== 10 || !isPartialDate(asOf)) throw new CommandError(`${words.noDay}\n${words.usage}`);
+    return { path, asOf, values };
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`${words.wrongArguments((error as Error).message)}\n${words.usage}`);
+  }
+}
+
+/** The published files as they are now. */
+function readTexts(directory: string): PackageTexts {
+  return new Map(
+    readdirSync(directory)
+      .filter((file) => /\.(csv|json)$/.test(file))
+      .map((file) => [file, readFileSync(join(directory, file), 'utf8')]),
+  );
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (!existsSync(path)) throw new CommandError(words.noFile(path));
+  return new Uint8Array(readFileSync(path));
+}
+
+/** The text of a table that a spreadsheet may have saved in its own encoding. */
+function textOfFile(bytes: Uint8Array): string {
+  return decodeText(bytes, guessEncoding(bytes)?.encoding ?? 'utf-8').text;
+}
+
+function problemText({ key, values }: ImportProblem): string {
+  const text = PROBLEM_TEXTS[key] as (given: typeof values) => { what: string; action: string };
+  const { what, action } = text(values);
+  return `${what}${action}`;
+}
+
+/** The row of the list among the sources: the one that is there, else a new one. */
+function sourceFor(
+  known: readonly Source[],
+  asOf: string,
+  file: ImportedFile,
+  values: Readonly<Record<string, unknown>>,
+): Source {
+  const text = (option: string, otherwise: string): string => {
+    const value = values[option];
+    return typeof value === 'string' ? value : otherwise;
+  };
+  const id = text('source', `list-${asOf}`);
+  const { source } = importPackage;
+  return (
+    known.find((each) => each.id === id) ?? {
+      id,
+      title: text('title', source.title(asOf)),
+      publisher: text('publisher', source.publisher),
+      publishedOn: text('published-on', asOf),
+      location: text('location', source.location(file.name)),
+      basis: 'document',
+      note: importPackage.log.file(file),
+    }
+  );
+}
+
+/** Prints what was found, one finding a line, and gives the same as a file. */
+function report(review: ListReview, asOf: string, edition: string, fileName: string): Uint8Array {
+  const table = findingsTable(review.findings, importFindings, importFindingTable, {
+    filter: importPackage.findings.filter,
+    asOf,
+    edition,
+    licence: importPackage.findings.licence,
+    sources: [importPackage.findings.source(fileName)],
+    notes: [],
+    link: '',
+  });
+  for (const [level, sheet, row, cell, column, value, why, action] of table.rows) {
+    const place = row === null ? '' : words.place(String(sheet), Number(row), String(cell));
+    console.log([level, place, column, `「${value}」`, why, action].filter((part) => part !== '').join(' '));
+  }
+  return csvUtf8(table, exportWords.file);
+}
+
+function printReading(reading: FileReading): void {
+  if (reading.encoding !== undefined)
+    console.log(words.encoding(imports.encodingName(reading.encoding.encoding)));
+  for (const problem of reading.problems) console.log(problemText(problem));
+}
+
+function write(directory: string, files: Iterable<readonly [string, string | Uint8Array]>): void {
+  for (const [path, content] of files) {
+    const target = join(directory, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
+/** Takes away the package of an earlier run, which would look as if it were this one; nothing else in the directory. */
+function removeEarlier(directory: string): void {
+  const provenance = join(directory, PROVENANCE_FILE);
+  if (!existsSync(provenance)) return;
+  for (const part of [PROVENANCE_FILE, CHANGE_LOG_FILE, 'data', 'previous'])
+    rmSync(join(directory, part), { recursive: true, force: true });
+}
+
+/**
+ * `import.ts FILE --as-of DATE …`: reads a list, prints every finding, and writes its package. 0: the package is there;
+ * 1: rows are open (their table is written, to be filled in) or the check would refuse the package; 2: nothing can be
+ * read.
+ */
+async function run(args: readonly string[]): Promise<number> {
+  const { path, asOf, values } = readArguments(args);
+  const out = values.out ?? `import-${asOf}`;
+  const bytes = bytesOf(path);
+  const texts = readTexts(values.data ?? 'public/data');
+  const table = (name: string): string => textOf(texts, name);
+  const file: ImportedFile = {
+    name: basename(path),
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+
+  const content = await readFile(bytes);
+  printReading(content);
+  const reading = readSheets(content.sheets, chooseSheets(content.sheets));
+  if (reading.entries.length === 0) throw new CommandError(words.noList);
+  console.log(words.read(content.sheets.length, reading.entries.length, reading.skipped.length));
+
+  const index = indexForLists(
+    tables.readMunicipalities(table('municipalities.csv')),
+    tables.readMunicipalityChanges(table('municipality_changes.csv')),
+    tables.readPrefectures(table('prefectures.csv')),
+  );
+  const basis = {
+    index,
+    asOf,
+    partners: tables.readExchangePartners(table('exchange_partners.csv')),
+    counts: publishedCounts(
+      tables.readExchangeCounts(table('exchange_counts.csv')),
+      tables.readMilestones(table('milestones.csv')),
+    ),
+  };
+  const proposals = proposeAll(index, reading, asOf);
+  const reviewOf = (decisions: Decisions): ListReview => reviewList(basis, reading, proposals, decisions);
+
+  const untouched = reviewOf(new Map());
+  const given =
+    values.decisions === undefined
+      ? { decisions: new Map() as Decisions, problems: [] }
+      : readDecisions(textOfFile(bytesOf(values.decisions)), basename(values.decisions), untouched.results);
+  for (const problem of given.problems) console.error(describeProblem(problem));
+  const decisions =
+    values['accept-all'] === true
+      ? acceptAll(reviewOf(given.decisions).results, given.decisions)
+      : given.decisions;
+  const review = reviewOf(decisions);
+  const edition = (JSON.parse(table('datapackage.json')) as { version: string }).version;
+  const findings = ['findings.csv', report(review, asOf, edition, file.name)] as const;
+
+  const refused =
+    review.results.filter((result) => result.refused !== undefined).length + given.problems.length;
+  if (review.openCount > 0 || refused > 0) {
+    removeEarlier(out);
+    const toFill = ['decisions.csv', decisionsCsv(review.results, decisions)] as const;
+    write(out, [findings, toFill]);
+    if (refused > 0) console.error(words.refused(refused));
+    if (review.openCount > 0) console.error(words.open(review.openCount, join(out, 'decisions.csv')));
+    return 1;
+  }
+
+  const source = sourceFor(tables.readSources(table('sources.csv')), asOf, file, values);
+  const made = makePackage({
+    texts,
+    index,
+    asOf,
+    source,
+    file,
+    reading,
+    review,
+    decisions,
+    words: PACKAGE_WORDS,
+  });
+  if (made.problems.length > 0) {
+    for (const problem of made.problems) console.error(describeProblem(problem));
+    console.error(words.problems);
+    return 1;
+  }
+  removeEarlier(out);
+  write(out, [...made.files, findings]);
+  console.log(made.changed.length === 0 ? words.unchanged : words.done(out, made.changed.length));
+  return 0;
+}
+
+/** Carries the command out, saying on the console what it has found. @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    if (error instanceof ImportError) console.error(problemText(error.problem));
+    else if (error instanceof DataError)
+      for (const problem of error.problems) console.error(describeProblem(problem));
+    else if (error instanceof CommandError) console.error(error.message);
+    else throw error;
+    return 2;
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) process.exitCode = await main(process.argv.slice(2));

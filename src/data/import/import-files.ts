@@ -1,0 +1,102 @@
+import { csvUtf8 } from '../export/csv-text.ts';
+import type { ExportTable, ExportWords } from '../export/export-table.ts';
+import { xlsxFile } from '../export/xlsx.ts';
+import type { DataProblem } from '../data-error.ts';
+import type { FindingTexts } from './findings/import-finding.ts';
+import { findingsTable, type FindingTableWords } from './findings/findings-table.ts';
+import type { TemplateWords } from './list-template.ts';
+import { makePackage } from './package/make-package.ts';
+import type { ImportedFile, PackageInput, PackageWords } from './package/package-input.ts';
+import { zipPackage } from './package/zip-package.ts';
+import type { ListReview } from './review-list.ts';
+
+/** A file that the desk can give. */
+export type ImportFileKind = 'template' | 'findings_xlsx' | 'findings_csv' | 'package';
+
+/** A file that is ready to be saved. */
+export interface ImportFile {
+  readonly blob: Blob;
+  readonly name: string;
+  /** Of a package: the published files that change, in the order of their names. */
+  readonly changed: readonly string[];
+  /** Of a package: what the check would refuse; empty for one that can be published. */
+  readonly problems: readonly DataProblem[];
+}
+
+/** All words that go into files. */
+export interface ImportFileWords {
+  readonly package: PackageWords;
+  readonly findingTexts: FindingTexts;
+  readonly findingTable: FindingTableWords;
+  readonly about: {
+    readonly filter: string;
+    readonly licence: string;
+    readonly source: (file: string) => string;
+  };
+  readonly file: ExportWords;
+  readonly template: TemplateWords & { readonly fileName: string };
+  /** The row among the sources of a list that has none yet. */
+  readonly source: {
+    readonly title: (asOf: string) => string;
+    readonly publisher: string;
+    readonly location: (file: string) => string;
+    readonly note: (file: ImportedFile) => string;
+  };
+  readonly findingsName: (asOf: string) => string;
+  readonly packageName: (asOf: string) => string;
+}
+
+/** The findings of a review as a table. */
+export function reviewFindings(
+  review: ListReview,
+  words: ImportFileWords,
+  asOf: string,
+  edition: string,
+  file: string,
+): ExportTable {
+  return findingsTable(review.findings, words.findingTexts, words.findingTable, {
+    filter: words.about.filter,
+    asOf,
+    edition,
+    licence: words.about.licence,
+    sources: [words.about.source(file)],
+    notes: [],
+    link: '',
+  });
+}
+
+const XLSX_NAME = '.xlsx';
+const CSV_NAME = '.csv';
+
+/** The findings as a file of Excel or as CSV. */
+export async function findingsFile(
+  kind: 'findings_xlsx' | 'findings_csv',
+  table: ExportTable,
+  words: ImportFileWords,
+): Promise<ImportFile> {
+  const isXlsx = kind === 'findings_xlsx';
+  const content = isXlsx ? await xlsxFile(table, words.file) : csvUtf8(table, words.file);
+  return {
+    blob: content instanceof Blob ? content : new Blob([content], { type: 'text/csv;charset=utf-8' }),
+    name: words.findingsName(table.asOf) + (isXlsx ? XLSX_NAME : CSV_NAME),
+    changed: [],
+    problems: [],
+  };
+}
+
+/**
+ * The package of a list as one zip file, with its findings beside it.
+ * @throws RangeError while entries are open
+ */
+export function packageFile(input: PackageInput, findings: ExportTable, words: ImportFileWords): ImportFile {
+  const { files, changed, problems } = makePackage(input);
+  // With its mark in front, without which Excel takes the text for another encoding.
+  const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvUtf8(findings, words.file));
+  const zip = zipPackage(new Map([...files, ['findings.csv', table]]), input.asOf);
+  return {
+    blob: new Blob([zip], { type: 'application/zip' }),
+    name: words.packageName(input.asOf),
+    changed,
+    problems,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Decision, SkippedRowReason } from '../../domain/list-import.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { PackageTexts } from '../package/package-texts.ts';
+import type { FileChoices, FileReading } from './file/read-file.ts';
+import type { ImportFile, ImportFileKind } from './import-files.ts';
+import type { ImportProblem } from './import-problem.ts';
+import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
+import type { RowPage, RowQuery } from './review-parts.ts';
+import type { SheetChoice } from './sheet/read-sheets.ts';
+
+/** What was decided, as pairs that can be sent between threads. */
+type SentDecisions = readonly (readonly [entry: number, decision: Decision])[];
+
+/**
+ * What the page asks of the thread that reads and matches lists, and what it gets for an answer. The list itself, the
+ * index of the names and the previous list stay in the thread: the page gets what it shows.
+ */
+interface ImportCalls {
+  /** The published files: what a list is matched with, and what its package changes. Asked once, before a review. */
+  prepare: { asks: { readonly texts: PackageTexts }; answer: null };
+  /** Read a file; its bytes are handed over, not copied. */
+  open_file: { asks: { readonly bytes: ArrayBuffer; readonly choices: FileChoices }; answer: OpenedFile };
+  /** Read cells from the clipboard. */
+  open_text: { asks: { readonly text: string }; answer: OpenedFile };
+  /** Read the same file once more, in another encoding or with another delimiter. */
+  open_again: { asks: { readonly choices: FileChoices }; answer: OpenedFile };
+  /** Read the sheets of the open file as a list; one choice for each sheet. */
+  list: { asks: { readonly choices: readonly SheetChoice[] }; answer: ListOutline };
+  /** Match the list for the day for which it speaks. */
+  review: { asks: { readonly asOf: string; readonly decisions: SentDecisions }; answer: ReviewSummary };
+  /** The same list after other decisions. */
+  decide: { asks: { readonly decisions: SentDecisions }; answer: ReviewSummary };
+  rows: { asks: { readonly query: RowQuery }; answer: RowPage };
+  findings: { asks: { readonly query: FindingQuery }; answer: FindingPage };
+  /** What would it mean to choose this one for an entry? */
+  target: { asks: { readonly entry: number; readonly code: PlaceCode }; answer: ReviewTarget };
+  /** The decisions with all open corrections accepted. */
+  accept_all: { asks: object; answer: SentDecisions };
+  /** Make a file to be saved. `name` is that of the open file. */
+  file: { asks: { readonly kind: ImportFileKind; readonly name: string }; answer: ImportFile };
+}
+
+export type ImportCall = keyof ImportCalls;
+export type ImportAsks<Call extends ImportCall> = ImportCalls[Call]['asks'];
+export type ImportAnswer<Call extends ImportCall> = ImportCalls[Call]['answer'];
+
+/** A request, as it is sent. */
+export type ImportRequest = { [Call in ImportCall]: { readonly type: Call } & ImportAsks<Call> }[ImportCall];
+
+/** A sheet of an open file, without its cells: these stay in the other thread. */
+export interface OpenedSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rowCount: number;
+  /** The first rows from row 1, for a person to look at. */
+  readonly preview: readonly (readonly string[])[];
+  /** What the program proposes to do with it. */
+  readonly choice: SheetChoice;
+}
+
+/** An open file as the page sees it. */
+export interface OpenedFile extends Omit<FileReading, 'sheets'> {
+  readonly sheets: readonly OpenedSheet[];
+}
+
+/** A list before it is matched: how much of it there is, and its beginning. */
+export interface ListOutline {
+  readonly entryCount: number;
+  /** Rows that are no entry, by why they are none; only reasons that there are. */
+  readonly skipped: readonly { readonly reason: SkippedRowReason; readonly count: number }[];
+  readonly totalCount: number;
+  /** The first entries. */
+  readonly sample: readonly { readonly row: number; readonly prefecture: string; readonly name: string }[];
+}
+
+/** What the thread answers: any number of words on how far it is, then one answer or problem. */
+export type ImportReply =
+  | { readonly type: 'progress'; readonly step: ImportStep; readonly done: number; readonly total: number }
+  | { readonly type: 'answer'; readonly answer: ImportAnswer<ImportCall> }
+  | { readonly type: 'problem'; readonly problem: ImportProblem };
+
+/** Unpacking, reading cells, finding the list in them, matching it. */
+export type ImportStep = 'unpack' | 'cells' | 'list' | 'match';

@@ -1,0 +1,144 @@
+import type { ListReading, SkippedRowReason } from '../../domain/list-import.ts';
+import { readFile, readPasted, type FileReading } from './file/read-file.ts';
+import type { ImportFile, ImportFileWords } from './import-files.ts';
+import { ImportError, importProblem } from './import-problem.ts';
+import type { ImportAnswer, ImportCall, ImportReply, ImportRequest } from './import-protocol.ts';
+import type { ListOutline, OpenedFile } from './import-protocol.ts';
+import { templateFile } from './list-template.ts';
+import { OpenList, publishedBasis, type PublishedBasis } from './open-list.ts';
+import { chooseSheets, readSheets } from './sheet/read-sheets.ts';
+
+/** Rows of a sheet that are shown before it is read. */
+const PREVIEW_ROWS = 30;
+/** Entries of a list that are shown before it is matched. */
+const SAMPLE_ENTRIES = 8;
+
+/**
+ * What runs in the thread that reads and matches lists: it keeps the open file and its list, and answers requests one
+ * after another.
+ * @param reply sends an answer to the page
+ * @param words of the files that it makes
+ */
+export function createImportSession(
+  reply: (answer: ImportReply) => void,
+  words: ImportFileWords,
+): (request: ImportRequest) => Promise<void> {
+  let published: PublishedBasis | undefined;
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  let open: FileReading | undefined;
+  let reading: ListReading | undefined;
+  let list: OpenList | undefined;
+
+  async function answer(request: ImportRequest): Promise<ImportAnswer<ImportCall>> {
+    switch (request.type) {
+      case 'prepare':
+        published = publishedBasis(request.texts);
+        return null;
+      case 'open_file':
+        forget();
+        bytes = new Uint8Array(request.bytes);
+        return openedFile((open = await readFile(bytes, request.choices, progress)));
+      case 'open_text':
+        forget();
+        return openedFile((open = readPasted(request.text)));
+      case 'open_again':
+        open = await readFile(there(bytes), request.choices, progress);
+        reading = undefined;
+        return openedFile(open);
+      case 'list':
+        progress('list', 0, 1);
+        reading = readSheets(there(open).sheets, request.choices);
+        list = undefined;
+        return outlineOf(reading);
+      case 'review':
+        progress('match', 0, 1);
+        list = new OpenList(there(published), there(reading), request.asOf, new Map(request.decisions));
+        return list.parts.summary();
+      case 'decide':
+        there(list).decide(new Map(request.decisions));
+        return there(list).parts.summary();
+      case 'rows':
+        return there(list).parts.rows(request.query);
+      case 'findings':
+        return there(list).parts.findings(request.query);
+      case 'target':
+        return there(list).parts.target(request.entry, request.code);
+      case 'accept_all':
+        return [...there(list).allAccepted()];
+      case 'file':
+        if (request.kind === 'template') return await template();
+        return await there(list).file(
+          request.kind,
+          { name: request.name, size: bytes?.length ?? 0, sha256: await sha256Of(bytes) },
+          words,
+        );
+    }
+  }
+
+  function forget(): void {
+    [bytes, open, reading, list] = [undefined, undefined, undefined, undefined];
+  }
+
+  const progress = (step: 'unpack' | 'cells' | 'list' | 'match', done: number, total: number) => {
+    reply({ type: 'progress', step, done, total });
+  };
+
+  async function template(): Promise<ImportFile> {
+    const names = [...there(published).index.prefectures.values()].map(({ name }) => name);
+    const blob = await templateFile(words.template, names);
+    return { blob, name: words.template.fileName, changed: [], problems: [] };
+  }
+
+  return async (request) => {
+    try {
+      reply({ type: 'answer', answer: await answer(request) });
+    } catch (error) {
+      // Everything else would be a mistake of this program; for the reader the file could not be read.
+      if (!(error instanceof ImportError)) console.error(error);
+      reply({
+        type: 'problem',
+        problem: error instanceof ImportError ? error.problem : importProblem('file.damaged'),
+      });
+    }
+  };
+}
+
+/** What an earlier request has left. @throws RangeError where it was never made */
+function there<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new RangeError('asked out of order');
+  return thing;
+}
+
+function openedFile({ sheets, ...file }: FileReading): OpenedFile {
+  const choices = chooseSheets(sheets);
+  return {
+    ...file,
+    sheets: sheets.flatMap((sheet, index) => {
+      const choice = choices[index];
+      if (choice === undefined) return [];
+      const { name, isHidden, rows } = sheet;
+      return [{ name, isHidden, rowCount: rows.length, preview: rows.slice(0, PREVIEW_ROWS), choice }];
+    }),
+  };
+}
+
+function outlineOf({ entries, skipped, totals }: ListReading): ListOutline {
+  const counts = new Map<SkippedRowReason, number>();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return {
+    entryCount: entries.length,
+    skipped: [...counts].map(([reason, count]) => ({ reason, count })),
+    totalCount: totals.length,
+    sample: entries
+      .slice(0, SAMPLE_ENTRIES)
+      .map(({ place, prefecture, name }) => ({ row: place.row, prefecture, name })),
+  };
+}
+
+/** Hexadecimal; empty for pasted cells, and where the page does not come over a safe connection. */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer> | undefined): Promise<string> {
+  const { subtle } = globalThis.crypto as Partial<Crypto>;
+  if (bytes === undefined || subtle === undefined) return '';
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

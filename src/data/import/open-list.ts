@@ -1,0 +1,130 @@
+import type { Decisions, ListReading } from '../../domain/list-import.ts';
+import type { Source } from '../../domain/publication.ts';
+import { descriptorOf, textOf, type PackageTexts } from '../package/package-texts.ts';
+import * as tables from '../tables.ts';
+import { findingsFile, packageFile, reviewFindings } from './import-files.ts';
+import type { ImportFile, ImportFileKind, ImportFileWords } from './import-files.ts';
+import { indexForLists } from './match/list-index.ts';
+import { acceptAll, proposeAll } from './match/outcomes.ts';
+import type { EntryProposal } from './match/proposal.ts';
+import { publishedCounts } from './package/new-counts.ts';
+import type { ImportedFile } from './package/package-input.ts';
+import { reviewList, type ListReview, type ReviewBasis } from './review-list.ts';
+import { ReviewParts } from './review-parts.ts';
+
+/** The published files, and what of them a list is held against. */
+export interface PublishedBasis extends Omit<ReviewBasis, 'asOf'> {
+  readonly texts: PackageTexts;
+  readonly sources: readonly Source[];
+  /** Edition of the published data. */
+  readonly edition: string;
+}
+
+/**
+ * Reads the published files.
+ * @throws DataError, RangeError or SyntaxError where one of them is broken or missing
+ */
+export function publishedBasis(texts: PackageTexts): PublishedBasis {
+  const table = (name: string): string => textOf(texts, name);
+  return {
+    texts,
+    edition: descriptorOf(texts).version,
+    index: indexForLists(
+      tables.readMunicipalities(table('municipalities.csv')),
+      tables.readMunicipalityChanges(table('municipality_changes.csv')),
+      tables.readPrefectures(table('prefectures.csv')),
+    ),
+    partners: tables.readExchangePartners(table('exchange_partners.csv')),
+    counts: publishedCounts(
+      tables.readExchangeCounts(table('exchange_counts.csv')),
+      tables.readMilestones(table('milestones.csv')),
+    ),
+    sources: tables.readSources(table('sources.csv')),
+  };
+}
+
+/** A list on its way: read, matched for a day, and as it stands after what was decided. */
+export class OpenList {
+  readonly #published: PublishedBasis;
+  readonly #basis: ReviewBasis;
+  readonly #reading: ListReading;
+  readonly #proposals: readonly EntryProposal[];
+  #decisions: Decisions = new Map();
+  #review: ListReview;
+  #parts: ReviewParts;
+
+  constructor(published: PublishedBasis, reading: ListReading, asOf: string, decisions: Decisions) {
+    this.#published = published;
+    this.#basis = { ...published, asOf };
+    this.#reading = reading;
+    this.#proposals = proposeAll(published.index, reading, asOf);
+    [this.#review, this.#parts] = this.#after(decisions);
+  }
+
+  get parts(): ReviewParts {
+    return this.#parts;
+  }
+
+  decide(decisions: Decisions): void {
+    [this.#review, this.#parts] = this.#after(decisions);
+  }
+
+  /** The decisions with all open corrections accepted. */
+  allAccepted(): Decisions {
+    return acceptAll(this.#review.results, this.#decisions);
+  }
+
+  /**
+   * A file to be saved. What nobody has decided goes into a package as left out, with the reason that the program
+   * knows.
+   * @throws RangeError for a package while corrections are open
+   */
+  async file(
+    kind: Exclude<ImportFileKind, 'template'>,
+    file: ImportedFile,
+    words: ImportFileWords,
+  ): Promise<ImportFile> {
+    const { asOf } = this.#basis;
+    const { edition, texts, index } = this.#published;
+    if (kind !== 'package')
+      return await findingsFile(kind, reviewFindings(this.#review, words, asOf, edition, file.name), words);
+    const decisions = this.#withRestLeftOut();
+    const review = reviewList(this.#basis, this.#reading, this.#proposals, decisions);
+    const findings = reviewFindings(review, words, asOf, edition, file.name);
+    const source = this.#sourceOf(file, words);
+    const reading = this.#reading;
+    const input = { texts, index, asOf, source, file, reading, review, decisions, words: words.package };
+    return packageFile(input, findings, words);
+  }
+
+  #after(decisions: Decisions): [ListReview, ReviewParts] {
+    this.#decisions = decisions;
+    const review = reviewList(this.#basis, this.#reading, this.#proposals, decisions);
+    return [review, new ReviewParts(this.#basis, review)];
+  }
+
+  #withRestLeftOut(): Decisions {
+    const all = new Map(this.#decisions);
+    for (const { entry, isOpen, proposal } of this.#review.results)
+      if (isOpen && proposal.kind === 'question') all.set(entry.id, { kind: 'leave_out', note: '' });
+    return all;
+  }
+
+  /** The source of the list: that of the published list of the same day, else a new one. */
+  #sourceOf(file: ImportedFile, words: ImportFileWords): Source {
+    const { asOf } = this.#basis;
+    const { partners, sources } = this.#published;
+    const id = partners.find((row) => row.asOf === asOf)?.sourceId ?? `list-${asOf}`;
+    return (
+      sources.find((source) => source.id === id) ?? {
+        id,
+        title: words.source.title(asOf),
+        publisher: words.source.publisher,
+        publishedOn: asOf,
+        location: words.source.location(file.name),
+        basis: 'document',
+        note: words.source.note(file),
+      }
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import { fiscalYearOf } from '../../../domain/fiscal-year.ts';
+import type { Source } from '../../../domain/publication.ts';
+import { dateProblems } from '../../consistency/date-rules.ts';
+import { exchangeProblems } from '../../consistency/exchange-rules.ts';
+import type { DataProblem } from '../../data-error.ts';
+import { DESCRIPTOR_FILE } from '../../package/downloads.ts';
+import { editTable, type TableRecord } from '../../package/edit-table.ts';
+import { descriptorOf, descriptorText, tablesOf, textOf } from '../../package/package-texts.ts';
+import { validatePackage } from '../../package/validate-package.ts';
+import { reconcile } from '../../reconciliation/reconcile.ts';
+import { reconciliationText } from '../../reconciliation/reconciliation-text.ts';
+import { RECONCILIATION_FILE } from '../../reconciliation/report.ts';
+import { readExchangePartners } from '../../tables.ts';
+import { partnerRows, type PartnerRows } from '../result/partner-rows.ts';
+import { partnersCsv } from '../result/partners-csv.ts';
+import { changeLog } from './change-log.ts';
+import { decisionsCsv } from './decisions-csv.ts';
+import { newCounts } from './new-counts.ts';
+import { newDifferences } from './new-differences.ts';
+import { newMilestones, withMilestones } from './new-milestones.ts';
+import type { PackageInput } from './package-input.ts';
+import { provenanceText } from './provenance.ts';
+
+/** A package of what changes, and of what was there before. */
+export interface ImportPackage {
+  /**
+   * Texts by path: `data/…` (to be laid over `public/data/`), `previous/…` (the same files as they were, to be put
+   * back), `provenance.json`, `decisions.csv` and the log of changes.
+   */
+  readonly files: ReadonlyMap<string, string>;
+  /** The files of `public/data/` that change, in the order of their names. */
+  readonly changed: readonly string[];
+  readonly rows: PartnerRows;
+  /** What the check of the package would refuse; empty for one that can be published. */
+  readonly problems: readonly DataProblem[];
+}
+
+/** Name of the log of changes in a package. */
+export const CHANGE_LOG_FILE = 'CHANGES.md';
+/** Name of the file that says where every row comes from. */
+export const PROVENANCE_FILE = 'provenance.json';
+
+/**
+ * Makes the package of a list: the published files with the list in them (in place of an earlier one of the same
+ * day), everything recomputed that follows from it, and the files that it replaces. Pure: no clock, no network.
+ *
+ * @throws RangeError while entries are open, or where a file of the package is missing
+ */
+export function makePackage(input: PackageInput): ImportPackage {
+  const { texts, index, asOf, source, review } = input;
+  if (review.openCount > 0) throw new RangeError(`${review.openCount} entries are open`);
+  const rows = partnerRows(index, review.results, asOf, source.id, input.words.reasons);
+  const next = withList(input, rows);
+  const tables = tablesOf(next);
+  const { rows: reconciled, problems: differences } = reconcile(tables);
+  next.set(RECONCILIATION_FILE, reconciliationText(reconciled));
+  const changed = [...next.keys()].filter((file) => next.get(file) !== texts.get(file)).sort();
+  const descriptor = descriptorText(
+    textOf(texts, DESCRIPTOR_FILE),
+    [descriptorOf(texts).version, asOf].sort().at(-1) ?? asOf,
+    new Map(changed.filter((file) => file.endsWith('.csv')).map((file) => [file, textOf(next, file)])),
+  );
+  if (descriptor !== texts.get(DESCRIPTOR_FILE)) {
+    next.set(DESCRIPTOR_FILE, descriptor);
+    changed.push(DESCRIPTOR_FILE);
+    changed.sort();
+  }
+  const files = new Map([
+    [CHANGE_LOG_FILE, changeLog(input, rows, changed)],
+    [PROVENANCE_FILE, provenanceText(input, rows)],
+    ['decisions.csv', decisionsCsv(review.results, input.decisions)],
+    ...changed.map((file): [string, string] => [`data/${file}`, textOf(next, file)]),
+    ...changed.flatMap((file): [string, string][] => {
+      const before = texts.get(file);
+      return before === undefined ? [] : [[`previous/${file}`, before]];
+    }),
+  ]);
+  const broken = validatePackage(descriptorOf(next), tables);
+  return {
+    files,
+    changed,
+    rows,
+    // Values are read as what they should be only where the tables keep to their description.
+    problems:
+      broken.length > 0 ? broken : [...dateProblems(tables), ...exchangeProblems(tables), ...differences],
+  };
+}
+
+/** All files with the list, its counts, figures and recorded differences in them. */
+function withList(input: PackageInput, { rows }: PartnerRows): Map<string, string> {
+  const { texts, index, asOf, source, review, words } = input;
+  const next = new Map(texts);
+  const edit = (file: string, change: (rows: readonly TableRecord[]) => readonly TableRecord[]): void => {
+    next.set(file, editTable(textOf(next, file), file, change));
+  };
+  const partners = readExchangePartners(textOf(texts, 'exchange_partners.csv'));
+  next.set('exchange_partners.csv', partnersCsv([...partners.filter((row) => row.asOf !== asOf), ...rows]));
+  edit('sources.csv', (known) =>
+    known.some(({ id }) => id === source.id) ? known : [...known, sourceRecord(source)],
+  );
+  const counts = newCounts(index, review.results, review.totals, asOf, source.id);
+  edit('exchange_counts.csv', (known) =>
+    [
+      ...known.filter((row) => row['as_of'] !== asOf),
+      ...counts.map((row) => ({
+        as_of: asOf,
+        prefecture_code: row.prefectureCode,
+        municipalities: String(row.municipalities),
+        cities: String(row.cities),
+        towns: String(row.towns),
+        villages: String(row.villages),
+        prefecture_itself: String(row.prefectureItself),
+        source_id: row.sourceId,
+      })),
+    ].sort((a, b) => ((a['as_of'] ?? '') < (b['as_of'] ?? '') ? -1 : a['as_of'] === b['as_of'] ? 0 : 1)),
+  );
+  const milestones = newMilestones(counts, review.totals, source.basis, words.milestones);
+  edit('milestones.csv', (known) => withMilestones(known, milestones));
+  edit('measures.csv', (known) => {
+    const years = new Set([...partners.map((row) => fiscalYearOf(row.asOf)), fiscalYearOf(asOf)]);
+    const named = years.size > 1 ? known.map(withoutYear) : known;
+    return named.map((row) => withSource(row, source.id));
+  });
+  const differences = newDifferences(tablesOf(next), asOf, source.id, words.differences);
+  edit('recorded_differences.csv', (known) => withDifferences(known, differences, asOf));
+  return next;
+}
+
+/** The short name of a measure that had one list names its year in brackets; with a second list that is wrong. */
+function withoutYear(row: TableRecord): TableRecord {
+  if (row['derivation'] !== 'published_table') return row;
+  return { ...row, short_name: (row['short_name'] ?? '').replace(/（[^（）]*年度）$/u, '') };
+}
+
+/** The measures that a list is part of name its source. */
+function withSource(row: TableRecord, sourceId: string): TableRecord {
+  const { derivation = '', source_ids: ids = '' } = row;
+  const isOfLists = derivation === 'published_table' || derivation === 'union' || derivation === 'union_rate';
+  return isOfLists && !ids.split(';').includes(sourceId) ? { ...row, source_ids: `${ids};${sourceId}` } : row;
+}
+
+/** A reason that somebody has written for the very same difference stays. */
+function withDifferences(
+  known: readonly TableRecord[],
+  added: readonly TableRecord[],
+  asOf: string,
+): TableRecord[] {
+  const isOfList = ({ id = '' }: TableRecord): boolean =>
+    id.startsWith('exchange_') && id.endsWith(`:${asOf}`);
+  const written = (row: TableRecord): TableRecord =>
+    known.find(({ id, difference }) => id === row['id'] && difference === row['difference']) ?? row;
+  const sorted = [...added].sort((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1)).map(written);
+  const stays = known.filter((row) => !isOfList(row) || sorted.includes(row));
+  return [...stays, ...sorted.filter((row) => !stays.includes(row))];
+}
+
+function sourceRecord({ id, title, publisher, publishedOn, location, basis, note }: Source): TableRecord {
+  return { id, title, publisher, published_on: publishedOn, location, basis, note };
+}

@@ -1,0 +1,72 @@
+import type { Decisions, ListReading } from '../../../domain/list-import.ts';
+import type { Source } from '../../../domain/publication.ts';
+import type { PackageTexts } from '../../package/package-texts.ts';
+import type { ListIndex } from '../match/list-index.ts';
+import type { ReasonWords } from '../match/reason-words.ts';
+import type { ListReview } from '../review-list.ts';
+import type { DifferenceWords } from './new-differences.ts';
+import type { MilestoneWords } from './new-milestones.ts';
+
+/** The file that a list came from. */
+export interface ImportedFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, in hexadecimal; empty for pasted cells. */
+  readonly sha256: string;
+}
+
+/** Everything that a package is made from. */
+export interface PackageInput {
+  /** The published files as they are now. */
+  readonly texts: PackageTexts;
+  readonly index: ListIndex;
+  /** The day for which the list speaks. */
+  readonly asOf: string;
+  /** The row of the list in `sources.csv`; where its id stands there already, that row stays. */
+  readonly source: Source;
+  readonly file: ImportedFile;
+  readonly reading: ListReading;
+  readonly review: ListReview;
+  readonly decisions: Decisions;
+  readonly words: PackageWords;
+}
+
+/** The words of the log of changes. */
+interface ChangeLogWords {
+  readonly title: (asOf: string) => string;
+  readonly file: (file: ImportedFile) => string;
+  readonly source: (id: string, title: string) => string;
+  readonly counts: (
+    entries: number,
+    matched: number,
+    corrected: number,
+    duplicate: number,
+    leftOut: number,
+  ) => string;
+  readonly noPrevious: string;
+  readonly since: (day: string, added: number, gone: number, kept: number) => string;
+  readonly addedTitle: string;
+  readonly goneTitle: string;
+  readonly changedTitle: string;
+  readonly changed: (place: string, before: string, after: string) => string;
+  readonly movesTitle: string;
+  readonly move: (prefecture: string, before: number, after: number) => string;
+  readonly exceptionsTitle: string;
+  readonly exception: (order: number, printed: string, match: string, reason: string) => string;
+  readonly match: Readonly<Record<'exact' | 'corrected' | 'duplicate' | 'unmatched', string>>;
+  readonly withoutRowTitle: string;
+  readonly withoutRow: (row: number, printed: string) => string;
+  readonly filesTitle: string;
+  readonly layOver: string;
+  readonly putBack: string;
+  readonly nothing: string;
+}
+
+/** All words of a package. */
+export interface PackageWords {
+  readonly reasons: ReasonWords;
+  readonly milestones: MilestoneWords;
+  readonly differences: DifferenceWords;
+  readonly log: ChangeLogWords;
+}

@@ -1,0 +1,150 @@
+import { latestDay } from '../../domain/partial-date.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { Newsletter, ProjectEvent, Reconciliation } from '../../domain/publication.ts';
+import type { MunicipalFacts, NationalFacts } from '../facts.ts';
+import { listDays } from '../measures/published-lists.ts';
+
+/** What of the data is not there, was put right, or is not settled. */
+export type DataFindingKind = 'gap' | 'correction' | 'question';
+
+/** What a finding is about; each has its own sentence. */
+export type DataSubject =
+  /** An entry of a list that names no municipality. */
+  | { readonly is: 'unmatched'; readonly name: string; readonly place: PlaceCode }
+  /** Entries of a list that name a municipality once more, or in another spelling. */
+  | { readonly is: 'duplicates' | 'corrected'; readonly count: number }
+  /** A figure of a published table that its own rows do not give. */
+  | { readonly is: 'difference'; readonly measures: readonly string[]; readonly place: string }
+  /** A table that was published and whose figures are not held. */
+  | { readonly is: 'unheld_table' }
+  /** A publication whose content is not held. */
+  | { readonly is: 'unheld_publication'; readonly title: string }
+  /** Ties of wards without a date, supports without a recipient, events of which nobody tells that they were held. */
+  | { readonly is: 'undated_ties' | 'no_recipient' | 'untold_events'; readonly count: number };
+
+export interface DataFinding {
+  readonly kind: DataFindingKind;
+  readonly subject: DataSubject;
+  /** The day that it is of, ISO and as precise as its source; of the whole data their edition; empty without one. */
+  readonly date: string;
+  /** As the data tell it; empty where the subject says everything. */
+  readonly why: string;
+  /** Empty for what comes from many sources. */
+  readonly sourceId: string;
+}
+
+/** How the table of publications says that it has the name of one, and not what stands in it. */
+const NOT_HELD = '未収録';
+
+/** The total of a list against its own entries: its entries are told one by one. */
+const MATCHED_TOTAL = 'exchange_matched';
+
+/** What is put right on a list, by how its entries are matched. */
+const CORRECTIONS = [
+  ['duplicate', 'duplicates'],
+  ['corrected', 'corrected'],
+] as const;
+
+/** How the report of the check names the whole country: its differences are the sum of those of its places. */
+const WHOLE_COUNTRY = 'JP';
+
+/**
+ * Everything that a reader should know of before relying on the data, newest first; made from the same rows and the
+ * same check as the figures.
+ * @param edition edition of the data: the day of what is true of all of them
+ */
+export function dataFindings(
+  edition: string,
+  national: Pick<NationalFacts, 'milestones' | 'supports'>,
+  municipal: Pick<MunicipalFacts, 'exchangePartners' | 'wardPartnerships'>,
+  events: readonly ProjectEvent[],
+  newsletters: readonly Newsletter[],
+  differing: readonly Reconciliation[],
+): DataFinding[] {
+  const findings = [
+    ...gapsOfTables(national),
+    ...newsletters
+      .filter(({ note }) => note.includes(NOT_HELD))
+      .map(({ title, publishedOn, note, sourceId }): DataFinding => ({
+        kind: 'gap',
+        subject: { is: 'unheld_publication', title },
+        date: publishedOn,
+        why: note,
+        sourceId,
+      })),
+    ...counted(
+      edition,
+      'undated_ties',
+      municipal.wardPartnerships,
+      ({ concluded }) => latestDay(concluded) === undefined,
+    ),
+    ...counted(edition, 'no_recipient', national.supports, ({ recipient }) => recipient === ''),
+    ...counted(edition, 'untold_events', events, ({ status }) => status === 'unknown'),
+    ...ofLists(municipal.exchangePartners),
+    ...differences(differing),
+  ];
+  return findings.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function gapsOfTables({ milestones }: Pick<NationalFacts, 'milestones'>): DataFinding[] {
+  return milestones
+    .filter(({ measure, figure }) => measure === 'published_table' && figure === undefined)
+    .map(({ date, note, sourceId }) => ({
+      kind: 'gap',
+      subject: { is: 'unheld_table' },
+      date: date.from,
+      why: note,
+      sourceId,
+    }));
+}
+
+/** One finding for rows that lack the same thing; none where no row does. */
+function counted<T>(
+  edition: string,
+  is: 'undated_ties' | 'no_recipient' | 'untold_events',
+  rows: readonly T[],
+  lacks: (row: T) => boolean,
+): DataFinding[] {
+  const count = rows.filter(lacks).length;
+  return count === 0 ? [] : [{ kind: 'gap', subject: { is, count }, date: edition, why: '', sourceId: '' }];
+}
+
+function ofLists(partners: MunicipalFacts['exchangePartners']): DataFinding[] {
+  const unmatched = partners
+    .filter(({ match }) => match === 'unmatched')
+    .map(({ publishedName, prefectureCode, asOf, reason, sourceId }): DataFinding => ({
+      kind: 'question',
+      subject: { is: 'unmatched', name: publishedName, place: prefectureCode },
+      date: asOf,
+      why: reason,
+      sourceId,
+    }));
+  const corrections = listDays(partners).flatMap((asOf) =>
+    CORRECTIONS.flatMap(([match, is]): DataFinding[] => {
+      const entries = partners.filter((entry) => entry.asOf === asOf && entry.match === match);
+      const [first] = entries;
+      if (first === undefined) return [];
+      const subject = { is, count: entries.length };
+      return [{ kind: 'correction', subject, date: asOf, why: '', sourceId: first.sourceId }];
+    }),
+  );
+  return [...unmatched, ...corrections];
+}
+
+/** Rows of one place with one reason are one finding. */
+function differences(differing: readonly Reconciliation[]): DataFinding[] {
+  const own = differing.filter(({ measure, place }) => measure !== MATCHED_TOTAL && place !== WHOLE_COUNTRY);
+  return [...new Map(own.map((row) => [`${row.asOf} ${row.place} ${row.why}`, row])).values()].map(
+    ({ asOf, place, why, sourceId }) => ({
+      kind: 'question',
+      subject: {
+        is: 'difference',
+        measures: own.filter((row) => row.why === why && row.place === place).map(({ measure }) => measure),
+        place,
+      },
+      date: asOf,
+      why,
+      sourceId,
+    }),
+  );
+}

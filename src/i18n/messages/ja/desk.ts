@@ -1,0 +1,252 @@
+import { formatCount } from '../../../domain/format.ts';
+import type { SkippedRowReason } from '../../../domain/list-import.ts';
+
+/** Words of the desk at which staff bring in the list of the year. */
+
+const count = formatCount;
+
+const skipped: Record<SkippedRowReason, string> = {
+  empty: '空の行',
+  title: '題名',
+  header: '見出し',
+  note: '注',
+  total: '計の行',
+  outside: '表の外',
+  no_name: '名のない行',
+};
+
+const place = (sheet: string, row: number): string =>
+  `${sheet === '' ? '' : `シート「${sheet}」の`}${count(row)}行目`;
+
+export const desk = {
+  kicker: '職員用　データ取込',
+  title: {
+    file: '一覧のファイルを読み込む。',
+    opened: (entries: number) =>
+      entries === 0 ? '開いた中身を確かめる。' : `${count(entries)}件を読み取れる。中身を確かめる。`,
+    columns: (entries: number) => `${count(entries)}件を読み取れる。列と現在日を確かめる。`,
+    noEntries: '一覧を読み取れない。列を選び直す。',
+    match: (entries: number, open: number) =>
+      open === 0
+        ? `${count(entries)}件すべて、確認が済んだ。`
+        : `${count(entries)}件のうち、確認が必要なのは${count(open)}件。`,
+    finish: '公表するデータの一式を作る。',
+  },
+  steps: {
+    label: '取込の進み',
+    names: { file: 'ファイル', columns: '列の対応', match: '照合', finish: '確定' },
+    done: '済み',
+  },
+  back: '戻る',
+  pastedName: '貼り付けた表',
+  file: {
+    staysHere: 'ファイルの中身は、この端末の外に出ません。送信せず、この画面を閉じると消えます。',
+    drop: 'ここにファイルを置く',
+    kinds: 'Excel（.xlsx）、CSV、TSV。50MB、20万行まで。',
+    choose: 'ファイルを選ぶ',
+    pasteLabel: 'または、表計算ソフトで写したセルを貼り付ける',
+    paste: '貼り付けた表を読む',
+    template: '記入用のExcelをダウンロード',
+    templateHint: '見出しと記入例があります。そのまま読み込めます。',
+    again: '別のファイルにする',
+    next: '列の対応へ進む',
+  },
+  work: {
+    unpack: 'ファイルを開いています',
+    cells: 'セルを読んでいます',
+    list: '一覧を探しています',
+    match: '公式の市町村名と照合しています',
+    cancel: '中止する',
+  },
+  opened: {
+    title: (name: string) => `「${name}」の中身`,
+    workbook: (sheets: number) => `Excel、シート${count(sheets)}枚`,
+    text: '文字のファイル（CSV・TSV）',
+    encoding: '文字コード',
+    certainty: {
+      certain: '確か',
+      likely: 'おそらく正しい。下の字を見てください。',
+      doubtful: 'はっきりしません。下の字が正しいか、必ず見てください。',
+    },
+    byMark: 'BOMあり',
+    delimiter: '区切り',
+    delimiters: { comma: 'コンマ', tab: 'タブ', semicolon: 'セミコロン', bar: '縦線' },
+    hidden: '非表示',
+    sheet: (name: string) => (name === '' ? '表' : `シート「${name}」`),
+    rows: (rows: number, shown: number) =>
+      rows > shown ? `${count(rows)}行。初めの${count(shown)}行` : `${count(rows)}行`,
+    rowHead: '行',
+  },
+  columns: {
+    asOf: '一覧の現在日',
+    asOfHint: 'この日の市町村名と照合します。',
+    asOfMissing: '現在日を入れてください（例：2026年8月1日）。',
+    use: 'このシートを読む',
+    dataFrom: '一覧が始まる行',
+    roleOf: (column: string) => `${column}列の内容`,
+    roles: { none: '使わない', prefecture: '都道府県', name: '市町村名', kind: '区分', code: 'コード' },
+    live: '読み取った一覧',
+    entries: (entries: number) => `${count(entries)}件を読み取れます。`,
+    totals: (totals: number) => (totals === 0 ? '' : `合計の数${count(totals)}を、照合に使います。`),
+    left: (parts: string) => (parts === '' ? '' : `一覧に数えない行：${parts}。`),
+    reason: (reason: SkippedRowReason, rows: number) => `${skipped[reason]}${count(rows)}`,
+    none: '市町村名の列を選んでください。',
+    head: { row: '行', prefecture: '都道府県', name: '市町村名' },
+    next: '照合する',
+  },
+  states: {
+    matched: 'そのまま一致',
+    prefecture: '都道府県そのもの',
+    corrected: '表記を直して一致',
+    duplicate: '重複',
+    left_out: '集計から除く',
+    unmatched: '未照合',
+  },
+  bar: (parts: string) => `全行の内訳：${parts}`,
+  part: (name: string, rows: number) => `${name}${count(rows)}`,
+  table: {
+    title: '照合の結果',
+    which: '見る行',
+    attention: (rows: number) => `要確認と修正 ${count(rows)}`,
+    all: (rows: number) => `すべて ${count(rows)}`,
+    head: {
+      row: '行',
+      state: '結果',
+      prefecture: '都道府県',
+      printed: '資料の表記',
+      official: '照合先',
+      why: '理由',
+      action: '処理',
+    },
+    short: {
+      matched: '一致',
+      prefecture: '都道府県',
+      corrected: '表記修正',
+      duplicate: '重複',
+      left_out: '除外',
+      unmatched: '未照合',
+    },
+    none: '確かめる行はありません。',
+    toChoose: '選んでください',
+    nobody: 'なし',
+    open: (name: string) => `「${name}」を決める`,
+    decide: '候補を見る',
+    accept: '承認する',
+    acceptOf: (name: string) => `「${name}」の表記修正を承認する`,
+    accepted: '承認済み',
+    decided: '決定済み',
+    once: '1件に数える',
+    pages: 'ページの移動',
+    previous: '前の行',
+    next: '次の行',
+    range: (from: number, to: number, total: number) =>
+      `${count(total)}行のうち${count(from)}〜${count(to)}行`,
+    acceptAll: (rows: number) => `表記修正${count(rows)}行をすべて承認する`,
+  },
+  panel: {
+    none: '行を選ぶと、ここで相手を決められます。',
+    where: (sheet: string, row: number, prefecture: string) =>
+      [place(sheet, row), prefecture].filter((part) => part !== '').join('　'),
+    quoted: (name: string) => `「${name}」`,
+    choices: '相手',
+    leaveOut: '集計から除く',
+    leaveOutResult: '公表値は変えず、差として残します。',
+    targetResult: {
+      counted: '1件として数えます。',
+      listed: (sheet: string, row: number) => `${place(sheet, row)}にもあります。選ぶと重複になります。`,
+      refused: '名が公式の名なので、この相手は選べません。',
+      otherPrefecture: '資料とは都道府県が違います。',
+    },
+    search: 'ほかの市町村を探す',
+    searchHint: '市町村名・よみ・都道府県',
+    found: (places: number) =>
+      places === 0 ? '該当する市町村はありません。' : `${count(places)}件あります。`,
+    note: '記録に残すメモ',
+    noteHint: '差の理由として、公表するデータに載ります。',
+    noteNeeded: '名が公式の名です。除くには、理由のメモを書いてください。',
+    choose: '相手を選んでください。',
+    decide: 'この行を決める',
+    later: 'あとで',
+    reopen: '決めたことを取り消す',
+  },
+  findings: {
+    title: '見つかったこと',
+    level: '段階',
+    all: (findings: number) => `すべて ${count(findings)}`,
+    of: (name: string, findings: number) => `${name} ${count(findings)}`,
+    none: '見つかったことはありません。',
+    more: (rest: number) => `残り${count(rest)}件も見る`,
+    xlsx: 'Excelでダウンロード',
+    csv: 'CSVでダウンロード',
+    place: (sheet: string, row: number, cell: string) =>
+      `${sheet === '' ? '' : `${sheet} `}${count(row)}行${cell}列`,
+    whole: '一覧全体',
+  },
+  totals: {
+    title: '合計との照合',
+    none: 'くらべる合計は、ファイルにも公表された表にもありません。',
+    agrees: (totals: number) => `くらべた合計${count(totals)}は、すべて一致します。`,
+    differs: (differing: number, totals: number) =>
+      `くらべた合計${count(totals)}のうち、${count(differing)}が一覧と違います。`,
+    inFile: 'ファイルの合計',
+    inTable: '公表された表',
+    nation: '全国',
+    head: {
+      place: '都道府県',
+      part: '数えるもの',
+      stated: '合計',
+      counted: '一覧',
+      difference: '差',
+      from: '合計のある所',
+    },
+    parts: { all: '市町村', city: '市', town: '町', village: '村', prefecture: '都道府県' },
+  },
+  difference: {
+    title: '前の一覧との差',
+    none: 'これより前の一覧はありません。',
+    since: (day: string, added: number, gone: number, kept: number) =>
+      `${day}の一覧とくらべて、新しく${count(added)}、なくなった${count(gone)}、変わらず${count(kept)}です。`,
+    added: (places: number) => `新しく載った ${count(places)}`,
+    gone: (places: number) => `なくなった ${count(places)}`,
+    changed: (places: number) => `表記が変わった ${count(places)}`,
+    from: (place: string, before: string, after: string) => `${place}：「${before}」から「${after}」`,
+    alarm: '大きく動いた都道府県（20％を超え、2市町村以上）',
+    move: (prefecture: string, before: number, after: number) =>
+      `${prefecture}：${count(before)}から${count(after)}`,
+    noAlarm: '20％を超えて動いた都道府県はありません。',
+  },
+  foot: {
+    open: (unmatched: number) => `未照合${count(unmatched)}件。このまま確定でき、差として残ります。`,
+    corrections: (rows: number) => `表記修正${count(rows)}件の承認が要ります。`,
+    done: '決めていない行はありません。',
+    later: '決めた内容は、あとから見直せます。',
+    next: '確定へ進む',
+  },
+  finish: {
+    make: 'データの一式を作る',
+    making: 'データの一式を作っています。',
+    saved: (name: string) => `「${name}」を保存しました。`,
+    rest: (rows: number) => (rows === 0 ? '' : `未照合の${count(rows)}件は、理由を付けて集計から除きます。`),
+    changed: (files: number) => `変わるファイル ${count(files)}`,
+    unchanged: 'いま公表しているものと同じです。変わるファイルはありません。',
+    problems: (problems: number) =>
+      `データの検査を通らない所が${count(problems)}あるため、保存していません。照合に戻って直してください。`,
+    next: 'このあとすること',
+    todo: [
+      'zipを開き、CHANGES.mdで変わる所を確かめます。',
+      'data の中のファイルを public/data に上書きします。',
+      'npm run data:check を実行し、誤りがないことを確かめます。',
+      '元に戻すには、previous の中のファイルを public/data に上書きします。',
+    ],
+    again: '別の一覧を読み込む',
+  },
+  said: {
+    read: (entries: number) => `${count(entries)}件を読み取りました。`,
+    matched: (entries: number, open: number) =>
+      `${count(entries)}件を照合しました。確認が必要なのは${count(open)}件です。`,
+    decided: (name: string, open: number) => `「${name}」を決めました。残り${count(open)}件です。`,
+    reopened: (name: string) => `「${name}」の決定を取り消しました。`,
+    acceptedAll: (open: number) => `表記修正をすべて承認しました。残り${count(open)}件です。`,
+    saved: (name: string) => `「${name}」を保存しました。`,
+  },
+};

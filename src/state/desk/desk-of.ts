@@ -1,0 +1,21 @@
+import type { Atlas } from '../atlas.svelte.ts';
+import { Desk } from './desk.svelte.ts';
+import { fetchPublishedTexts } from './published-texts.ts';
+
+/** One desk for each atlas: it outlives its view, so that somebody may look something up and come back. */
+const desks = new WeakMap<Atlas, Desk>();
+
+/**
+ * The desk of a page; made with the first call.
+ * @param base address of the site, ending in `/`
+ */
+export function deskOf(atlas: Atlas, base: string): Desk {
+  const known = desks.get(atlas);
+  if (known) return known;
+  const desk = new Desk({
+    fetchTexts: () => fetchPublishedTexts(`${base}data/`),
+    startThread: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+  });
+  desks.set(atlas, desk);
+  return desk;
+}

@@ -1,0 +1,99 @@
+import { saveBlob } from '../../components/control/save-blob.ts';
+import type { ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
+import type { ReviewRow } from '../../data/import/review-parts.ts';
+import type { Decision } from '../../domain/list-import.ts';
+import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { Desk, DeskStep } from '../../state/desk/desk.svelte.ts';
+
+/** What somebody does at the desk, with what follows on the screen: where the focus goes, and what is read aloud. */
+export class DeskHands {
+  /** The last thing that was done, for screen readers. */
+  said = $state('');
+  readonly #desk: Desk;
+  readonly #lexicon: Lexicon;
+  readonly #focus: (what: 'step' | 'row') => void;
+
+  /** @param focus moves the focus to the heading of the step or of the row, as soon as it is drawn */
+  constructor(desk: Desk, lexicon: Lexicon, focus: (what: 'step' | 'row') => void) {
+    this.#desk = desk;
+    this.#lexicon = lexicon;
+    this.#focus = focus;
+  }
+
+  /** Reads something, and says how much of a list it is. */
+  async read(task: () => Promise<void>): Promise<void> {
+    const isAgain = this.#desk.file !== null;
+    await task();
+    const { file, outline } = this.#desk;
+    if (file === null) return;
+    this.#say((words) => words.read(outline?.entryCount ?? 0));
+    if (!isAgain) this.#focus('step');
+  }
+
+  go(step: DeskStep): void {
+    if (!this.#desk.mayGo(step) || this.#desk.step === step) return;
+    this.#desk.go(step);
+    this.#focus('step');
+  }
+
+  async match(): Promise<void> {
+    await this.#desk.match();
+    const { summary, step } = this.#desk;
+    if (summary === null || step !== 'match') return;
+    this.#say((words) => words.matched(summary.entryCount, summary.openCount));
+    this.#focus('step');
+  }
+
+  open(entry: number): void {
+    this.#desk.selected = entry;
+    this.#focus('row');
+  }
+
+  /** Decides a row and goes on to the next that waits. */
+  async decide({ result }: ReviewRow, decision: Decision): Promise<void> {
+    await this.#desk.decide(result.entry.id, decision);
+    const open = this.#desk.summary?.openCount ?? 0;
+    this.#say((words) => words.decided(result.proposal.publishedName, open));
+    // Whoever has opened another row meanwhile stays there.
+    const isStillHere = this.#desk.selected === result.entry.id;
+    if (isStillHere && this.#desk.selectedRow?.result.refused === undefined) this.later();
+  }
+
+  /** Accepts a correction in its row: the focus stays where it is. */
+  async accept({ result }: ReviewRow): Promise<void> {
+    await this.#desk.decide(result.entry.id, { kind: 'accept' });
+    const open = this.#desk.summary?.openCount ?? 0;
+    this.#say((words) => words.decided(result.proposal.publishedName, open));
+  }
+
+  later(): void {
+    this.#desk.selectNextOpen();
+    this.#focus('row');
+  }
+
+  async reopen({ result }: ReviewRow): Promise<void> {
+    await this.#desk.reopen(result.entry.id);
+    this.#say((words) => words.reopened(result.proposal.publishedName));
+    this.#focus('row');
+  }
+
+  async acceptAll(): Promise<void> {
+    await this.#desk.acceptAll();
+    const open = this.#desk.summary?.openCount ?? 0;
+    this.#say((words) => words.acceptedAll(open));
+    this.#focus('step');
+  }
+
+  async save(kind: ImportFileKind): Promise<ImportFile | undefined> {
+    const made = await this.#desk.makeFile(kind);
+    // A package that the check would refuse is told, not given away.
+    if (made === undefined || made.problems.length > 0) return made;
+    saveBlob(made.blob, made.name);
+    this.#say((words) => words.saved(made.name));
+    return made;
+  }
+
+  #say(sentence: (words: Lexicon['t']['desk']['said']) => string): void {
+    this.said = sentence(this.#lexicon.t.desk.said);
+  }
+}

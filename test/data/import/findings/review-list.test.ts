@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { findingsTable } from '../../../../src/data/import/findings/findings-table.ts';
+import type { FindingTexts } from '../../../../src/data/import/findings/import-finding.ts';
+import {
+  isAlarming,
+  listDifference,
+  previousList,
+} from '../../../../src/data/import/findings/list-difference.ts';
+import { acceptAll, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
+import { reviewList } from '../../../../src/data/import/review-list.ts';
+import type { Decisions, ListReading, StatedTotal } from '../../../../src/domain/list-import.ts';
+import type { ExchangePartner } from '../../../../src/domain/partnership.ts';
+import { importFindings, importFindingTable } from '../../../../src/i18n/messages/ja/import-findings.ts';
+import {
+  DAY,
+  decisionsOf2015,
+  listIndex,
+  listOf2015,
+  readingOf,
+} from '../../../fixtures/import/list-reading.ts';
+import { municipalFacts, nationalFacts } from '../../../fixtures/published-facts.ts';
+
+const TEXTS: FindingTexts = importFindings;
+const ABOUT = { filter: '', asOf: DAY, edition: '', licence: '', sources: [], notes: [], link: '' };
+
+function review(
+  reading: ListReading,
+  decisions: Decisions = new Map(),
+  { asOf = DAY, partners = [] as readonly ExchangePartner[], counts = nationalFacts.exchangeCounts } = {},
+) {
+  const proposals = proposeAll(listIndex, reading, asOf);
+  return reviewList({ index: listIndex, asOf, partners, counts }, reading, proposals, decisions);
+}
+
+/** Findings as a person reads them: level, row, column, value, why, what to do. */
+function told(reading: ListReading, decisions?: Decisions, more?: Parameters<typeof review>[2]) {
+  const { findings } = review(reading, decisions, more);
+  return findingsTable(findings, TEXTS, importFindingTable, ABOUT).rows.map(
+    ([level, _sheet, row, _cell, column, value, why, action]) => [level, row, column, value, why, action],
+  );
+}
+
+describe('the list of 2015 against its own table', () => {
+  const reading = listOf2015();
+  const decisions = (() => {
+    const made = decisionsOf2015();
+    return acceptAll(review(reading, made).results, made);
+  })();
+
+  it('has every disagreement found and explained', () => {
+    const { totals } = review(reading, decisions);
+    const differing = totals.filter(({ difference }) => difference !== 0);
+    expect(
+      differing.map(({ stated, difference, reason }) => [stated.prefecture, stated.part, difference, reason]),
+    ).toEqual([
+      ['28', 'city', -1, 'other_kinds'],
+      ['28', 'town', 1, 'other_kinds'],
+      ['38', 'city', -1, 'other_kinds'],
+      ['38', 'town', 1, 'other_kinds'],
+    ]);
+    const distinct = totals.flatMap(({ stated, counted, distinct: own }) =>
+      own !== undefined && own !== counted ? [[stated.prefecture, counted, own]] : [],
+    );
+    expect(distinct).toEqual([
+      ['05', 13, 12],
+      ['06', 21, 20],
+      ['08', 22, 21],
+      ['12', 23, 22],
+      ['15', 22, 21],
+      ['32', 11, 10],
+    ]);
+  });
+
+  it('has totals of the whole list explained by those of the prefectures', () => {
+    const total = (kind: StatedTotal['kind'], value: number): StatedTotal => ({
+      place: { sheet: '', row: 700, column: 3 },
+      prefecture: '',
+      kind,
+      value,
+      text: String(value),
+    });
+    const more = { totals: [total('all', 564), total('all', 580), total('city', 386), total('village', 40)] };
+    const { totals } = review({ ...reading, ...more }, decisions);
+    expect(
+      totals
+        .slice(0, 4)
+        .map(({ counted, difference, reason, distinct }) => [counted, difference, reason, distinct]),
+    ).toEqual([
+      [564, 0, 'agrees', 558],
+      [580, 0, 'agrees', undefined],
+      [384, -2, 'sum_of_prefectures', undefined],
+      [38, -2, 'unexplained', undefined],
+    ]);
+  });
+
+  it('tells every slip by its row, with why and what to do', () => {
+    const byName = new Map(told(reading, new Map()).map((row) => [row[3], row]));
+    const rowOf = (name: string) => byName.get(name)?.filter((_, at) => at !== 1);
+    expect(rowOf('珠州市')).toEqual([
+      '確認',
+      '市町村名',
+      '珠州市',
+      '石川県に、この名の市町村はありません。石川県珠洲市なら、1字違います。',
+      '候補から選ぶか、集計から除いてください。',
+    ]);
+    expect(rowOf('稲毛市')).toEqual([
+      '誤り',
+      '市町村名',
+      '稲毛市',
+      '千葉県に、この名の市町村はありません。',
+      '正しい市町村を探して選ぶか、集計から除いてください。',
+    ]);
+    expect(rowOf('飯館村')).toEqual([
+      '確認',
+      '市町村名',
+      '飯館村',
+      '公式の名とは字体が違います。福島県飯舘村のことと読みました。',
+      '正しければ承認し、違えば相手を選ぶか除いてください。',
+    ]);
+    const slips = municipalFacts.exchangePartners.filter(({ match }) => match !== 'exact');
+    const names = [...byName.keys()].map((name) => String(name).replace('\n', ''));
+    expect(slips.map(({ publishedName }) => publishedName).filter((name) => !names.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('has nothing open once all is decided; doubles stay told', () => {
+    const { findings, openCount } = review(reading, decisions);
+    expect(openCount).toBe(0);
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+    const doubles = findings.filter(({ why }) => why.some(({ key }) => key === 'twice'));
+    expect(doubles.map(({ value }) => value)).toEqual([
+      '仙北郡美郷町',
+      '高畠市',
+      '稲敷郡阿見町',
+      '邑智郡邑南町',
+    ]);
+  });
+});
+
+describe('findings', () => {
+  it('of a list without any slip are none', () => {
+    expect(
+      told(
+        readingOf([
+          ['青森県', '八戸市', '02203', '市'],
+          ['岩手県', '岩手県', '030007'],
+        ]),
+        undefined,
+        { counts: [] },
+      ),
+    ).toEqual([]);
+  });
+
+  it('stand in the order of the file, and what is about the list comes last', () => {
+    const reading = readingOf(
+      [
+        ['青森県', '八戸市', '022030'],
+        ['青盛県', '八戸市'],
+      ],
+      {
+        skipped: [{ sheet: '', row: 1, reason: 'no_name', text: ['青森県', '5'] }],
+        totals: [
+          { place: { sheet: '', row: 9, column: 1 }, prefecture: '', kind: 'all', value: 3, text: '3' },
+        ],
+      },
+    );
+    const rows = told(reading, undefined, { asOf: '2026-08-01', partners: municipalFacts.exchangePartners });
+    expect(rows.slice(0, 5).map(([level, row, column]) => [level, row, column])).toEqual([
+      ['確認', 1, '行'],
+      ['誤り', 2, 'コード'],
+      ['確認', 2, '市町村名'],
+      ['誤り', 3, '都道府県'],
+      ['確認', 3, '市町村名'],
+    ]);
+    expect(rows[5]?.slice(1, 5)).toEqual([
+      9,
+      '合計',
+      '3',
+      '一覧全体の市町村は表では3、一覧を数えると2です。',
+    ]);
+    expect(rows.slice(6).every(([, row, column]) => row === null && column === '一覧')).toBe(true);
+  });
+
+  it('of what a person decided are for the record only, and a decision that cannot be taken is an error', () => {
+    const reading = readingOf([['千葉県', '稲毛市']]);
+    const decided = told(reading, new Map([[0, { kind: 'leave_out', note: '資料の誤り' }]]));
+    expect(decided.filter(([, row]) => row === 2).map(([level, , , , why]) => [level, why])).toEqual([
+      ['参考', '集計から除きました：資料の誤り'],
+    ]);
+    const refused = told(reading, new Map([[0, { kind: 'choose', code: '13101' }]]));
+    expect(refused.filter(([, row]) => row === 2).map(([level]) => level)).toEqual(['誤り', '誤り']);
+  });
+
+  it('name a prefecture’s total that no prefecture has', () => {
+    const reading = readingOf([['青森県', '八戸市']], {
+      totals: [
+        { place: { sheet: '', row: 9, column: 1 }, prefecture: '関東', kind: 'all', value: 3, text: '3' },
+      ],
+    });
+    expect(told(reading, undefined, { counts: [] }).map((row) => row[4])).toEqual([
+      '合計の都道府県が分からず、くらべられません。',
+    ]);
+  });
+
+  it('have words of their own for every key, in full sentences', () => {
+    const values = {
+      prefecture: '青森県',
+      name: '八戸市',
+      code: '02203',
+      kind: '市',
+      sheet: '一覧',
+      row: 3,
+      note: '誤り',
+      part: 'city',
+      stated: 1,
+      counted: 2,
+      distinct: 1,
+      since: DAY,
+      before: 3,
+      after: 1,
+    };
+    for (const text of Object.values<(given: never) => string>(importFindings)) {
+      const words = text(values as never);
+      expect(words).toMatch(/。$|：誤り$/u);
+      expect(words).not.toMatch(/undefined|object/u);
+    }
+  });
+});
+
+describe('the difference from the previous list', () => {
+  const previous = previousList(municipalFacts.exchangePartners, '2026-08-01');
+  const next = readingOf([
+    ['岩手県', '岩手県'],
+    ['兵庫県', '丹波篠山市'],
+    ['沖縄県', '恩納村'],
+    ['北海道', '旭川市'],
+    ['北海道', '旭川市'],
+  ]);
+  const difference = (() => {
+    const { results } = review(next, new Map(), { asOf: '2026-08-01', counts: [] });
+    return listDifference(listIndex, previous, results);
+  })();
+
+  it('is what is new, gone, kept, and printed otherwise, each municipality once', () => {
+    expect(difference.since).toBe(DAY);
+    expect(difference.added).toEqual(['47311']);
+    expect(difference.kept).toEqual(['01204', '03', '28221']);
+    expect(difference.changed).toEqual([{ code: '28221', before: '篠山市', after: '丹波篠山市' }]);
+    expect(difference.gone).toHaveLength(558 + 16 - 3);
+    expect(difference.gone).not.toContain('');
+  });
+
+  it('adds up in every prefecture', () => {
+    const moves = difference.prefectures;
+    expect(moves).toHaveLength(47);
+    const count = (codes: readonly string[], prefecture: string) =>
+      codes.filter((code) => code.length === 5 && code.startsWith(prefecture)).length;
+    for (const { code, before, after } of moves)
+      expect(before + count(difference.added, code) - count(difference.gone, code)).toBe(after);
+    expect(moves.find(({ code }) => code === '12')).toMatchObject({ before: 22, after: 0, isAlarm: true });
+  });
+
+  it('is of the newest list before the day, never of one of the same day or later', () => {
+    expect(previousList(municipalFacts.exchangePartners, DAY)).toEqual([]);
+    expect(previous).toHaveLength(580);
+  });
+
+  it.each([
+    [10, 8, false],
+    [10, 7, true],
+    [10, 12, false],
+    [10, 13, true],
+    [5, 4, false],
+    [5, 3, true],
+    [2, 1, false],
+    [1, 0, true],
+    [0, 1, false],
+    [0, 2, true],
+    [0, 0, false],
+  ])('a prefecture that moves from %i to %i is an alarm: %s', (before, after, expected) => {
+    expect(isAlarming(before, after)).toBe(expected);
+  });
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proposeEntry } from '../../../../src/data/import/match/propose.ts';
+import { isCounted } from '../../../../src/domain/place.ts';
+import { DAY, listIndex, readingOf } from '../../../fixtures/import/list-reading.ts';
+import { municipalFacts } from '../../../fixtures/published-facts.ts';
+
+function propose(prefecture: string, name: string, code = '', kind = '', asOf = DAY) {
+  const [entry] = readingOf([[prefecture, name, code, kind]]).entries;
+  if (entry === undefined) throw new Error('no entry');
+  return proposeEntry(listIndex, entry, asOf);
+}
+const doubtsOf = (...args: Parameters<typeof propose>) => propose(...args).doubts.map(({ kind }) => kind);
+
+describe('nobody has to look at', () => {
+  it.each([
+    ['the very name in its prefecture', ['北海道', '泊村'], '01403'],
+    ['a short form of the prefecture', ['青森', '八戸市'], '02203'],
+    ['a code and its name', ['青森県', '八戸市', '02203'], '02203'],
+    ['a code alone', ['', '', '022039'], '02203'],
+    ['a code with a name that a rule makes official', ['福島県', '相馬郡飯館村', '07564'], '07564'],
+    ['a name without its kind, which has a column', ['青森県', '八戸', '', '市'], '02203'],
+    ['a prefecture itself', ['岩手県', '岩手県'], '03'],
+    ['a prefecture by its kind', ['岩手県', '', '', '県'], '03'],
+    ['a prefecture by name and kind', ['', '岩手', '', '県'], '03'],
+    ['a prefecture by its code', ['岩手県', '岩手', '030007'], '03'],
+  ])('%s', (_what, args, code) => {
+    const found = propose(...(args as [string, string, string?, string?]));
+    expect(found).toMatchObject({ kind: 'certain', code, isPrefecture: code.length === 2 });
+  });
+});
+
+describe('filled in until somebody refuses it is', () => {
+  it.each([
+    ['a district in front', ['青森県', '下北郡東通村'], '02424', ['district_prefix']],
+    ['a variant of a character', ['山形県', '髙畠町'], '06381', ['variant_character']],
+    ['a name changed since', ['兵庫県', '篠山市'], '28221', ['changed_since']],
+    [
+      'a prefecture in front, in a list without prefectures',
+      ['', '青森県八戸市'],
+      '02203',
+      ['prefecture_prefix'],
+    ],
+    ['the one bearer of a name in the country', ['', '旭川市'], '01204', ['only_one_in_country']],
+    ['a misspelt name beside its code', ['石川県', '珠州市', '17205'], '17205', ['code_and_near_name']],
+    ['a right name beside a broken code', ['石川県', '珠洲市', '172059'], '17205', ['broken_code']],
+  ])('%s', (_what, args, code, rules) => {
+    const found = propose(...(args as [string, string, string?]));
+    expect(found).toMatchObject({ kind: 'correction', code, rules });
+  });
+});
+
+describe('a question to a person is', () => {
+  it.each([
+    ['a misspelt name', ['石川県', '珠州市'], [['17205', 'one_character']]],
+    ['a wrong kind', ['山形県', '高畠市'], [['06381', 'other_kind']]],
+    ['swapped characters', ['神奈川県', '南柄足市'], [['14217', 'swapped_characters']]],
+    ['a name of another prefecture', ['千葉県', '横浜市'], [['14100', 'other_prefecture']]],
+    [
+      'a name that several prefectures have',
+      ['', '美郷町'],
+      [
+        ['05434', 'same_name'],
+        ['32448', 'same_name'],
+        ['45431', 'same_name'],
+      ],
+    ],
+    ['a name under a prefecture that nobody knows', ['青盛県', '八戸市'], [['02203', 'same_name']]],
+    ['a former name without a prefecture', ['', '篠山市'], [['28221', 'same_name']]],
+    [
+      'a name with its district and a variant, without a prefecture',
+      ['', '相馬郡飯館村'],
+      [['07564', 'same_name']],
+    ],
+    ['a name that exists nowhere', ['千葉県', '稲毛市'], []],
+    ['an official name beside the code of another', ['北海道', '泊村', '01204'], [['01403', 'name']]],
+    ['an unknown name beside a code', ['北海道', '稲毛市', '01204'], [['01204', 'code']]],
+    ['a code of another prefecture', ['沖縄県', '旭川市', '01204'], [['01204', 'code']]],
+    ['the code of the northern village of the same name', ['北海道', '泊村', '01696'], [['01403', 'name']]],
+    ['nothing at all', ['青森県', ''], []],
+    ['a prefecture in the row of another', ['青森県', '岩手県'], [['03', 'name']]],
+  ])('%s', (_what, args, candidates) => {
+    const found = propose(...(args as [string, string, string?]));
+    expect(found.kind).toBe('question');
+    expect(found.code).toBe('');
+    expect(found.candidates.map(({ code, ground }) => [code, ground])).toEqual(candidates);
+  });
+});
+
+describe('what is strange is told', () => {
+  it.each([
+    [['青盛県', '八戸市'], ['prefecture_unknown']],
+    [['', '美郷町'], ['prefecture_missing']],
+    [['青森県', '八戸市', '2203'], ['code_restored']],
+    [['青森県', '八戸市', '022030'], ['code_check_digit']],
+    [['青森県', '八戸市', '01204'], ['code_of_other_prefecture']],
+    [
+      ['北海道', '泊村', '01696'],
+      ['northern_village', 'code_of_another'],
+    ],
+    [['北海道', '色丹村'], ['northern_village']],
+    [['東京都', '港区'], ['special_ward']],
+    [
+      ['東京都', '港区', '13103'],
+      ['special_ward', 'code_of_another'],
+    ],
+    [['宮城県', '富谷市', '04423'], ['code_given_up']],
+    [['青森県', '八戸市', '', '町'], ['kind_of_another']],
+    [['青森県', '八\ufffd市'], ['name_garbled']],
+    [['青森県', '八戸市', '02203'], []],
+  ])('%j: %j', (args, doubts) => {
+    expect(doubtsOf(...(args as [string, string, string?, string?]))).toEqual(doubts);
+  });
+});
+
+describe('over all official names', () => {
+  const counted = municipalFacts.municipalities.filter(isCounted);
+  const nameByPrefecture = listIndex.prefectures;
+
+  it('two are never merged: each is itself, and under another prefecture nobody but a bearer of the name', () => {
+    const names = [...new Set(counted.map(({ name }) => name))];
+    const wrong: string[] = [];
+    for (const prefecture of nameByPrefecture.values())
+      for (const name of names) {
+        const found = propose(prefecture.name, name);
+        if (found.code === '') continue;
+        const target = listIndex.places.byCode(found.code);
+        if (target?.prefectureCode !== prefecture.code) wrong.push(`${prefecture.name} ${name}`);
+        // A former name of the prefecture may be the name of another place: it is a correction, never certain.
+        else if (target.name !== name && found.kind === 'certain') wrong.push(`${prefecture.name} ${name}`);
+      }
+    expect(wrong).toEqual([]);
+    expect(propose('茨城県', '鹿嶋市').code).toBe('08222');
+    expect(propose('佐賀県', '鹿島市').code).toBe('41207');
+    expect(propose('茨城県', '鹿島市').kind).toBe('question');
+  }, 60_000);
+
+  it('a ward or a northern village is never a target, by name or by code', () => {
+    for (const { code, name, prefectureCode, kind } of municipalFacts.municipalities) {
+      if (kind !== 'special_ward' && kind !== 'northern_territories_village') continue;
+      const prefecture = nameByPrefecture.get(prefectureCode)?.name ?? '';
+      for (const found of [
+        propose(prefecture, name),
+        propose(prefecture, name, code),
+        propose('', '', code),
+      ]) {
+        expect(found.code).not.toBe(code);
+        expect(found.candidates.map((each) => each.code)).not.toContain(code);
+      }
+    }
+  });
+
+  it('whatever stands in the cells, a target is certain only by code or by the very name', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(...counted.map(({ name }) => name)),
+      fc.constantFrom('', ' ', '県', '郡', '市', '泊村', '\ufffd', '=1+1'),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    );
+    const prefecture = fc.oneof(
+      fc.constantFrom(...[...nameByPrefecture.values()].map(({ name }) => name)),
+      cell,
+    );
+    const code = fc.oneof(
+      fc.constantFrom('', ...counted.map((place) => place.code)),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(prefecture, cell, code, cell, (...args) => {
+        const found = propose(...args);
+        if (found.kind !== 'certain' || found.isPrefecture) return;
+        const target = listIndex.places.byCode(found.code);
+        expect(target).toBeDefined();
+        const byName =
+          found.publishedName === target?.name && found.prefecture?.code === target.prefectureCode;
+        const byCode = found.candidates.some(({ ground }) => ground === 'code');
+        expect(byName || byCode).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,421 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SheetTable } from '../../../../src/data/import/sheet-table.ts';
+import { guessColumns, type ColumnRoles } from '../../../../src/data/import/sheet/guess-columns.ts';
+import { readList } from '../../../../src/data/import/sheet/read-list.ts';
+import { chooseSheets, readSheets } from '../../../../src/data/import/sheet/read-sheets.ts';
+import * as layouts from '../../../fixtures/import/layouts.ts';
+import { PRINTED } from '../../../fixtures/import/list-of-2015.ts';
+
+function sheetOf(rows: readonly (readonly string[])[], more: Partial<SheetTable> = {}): SheetTable {
+  return { name: '一覧', isHidden: false, rows, merged: [], ...more };
+}
+
+function read(rows: readonly (readonly string[])[], more: Partial<SheetTable> = {}) {
+  const sheet = sheetOf(rows, more);
+  return readList(sheet, guessColumns(sheet));
+}
+
+const entriesOf = (reading: ReturnType<typeof read>) =>
+  reading.entries.map(({ prefecture, name, kind, code }) => [prefecture, name, kind, code].join('|'));
+const skippedOf = (reading: ReturnType<typeof read>) =>
+  reading.skipped.map(({ row, reason }) => `${row} ${reason}`);
+const totalsOf = (reading: ReturnType<typeof read>) =>
+  reading.totals.map(({ prefecture, kind, value, place }) => `${prefecture} ${kind} ${value} @${place.row}`);
+
+describe('the columns of a sheet', () => {
+  const rolesOf = (rows: readonly (readonly string[])[]) =>
+    guessColumns(sheetOf(rows)).columns.map(({ role }) => role);
+
+  it('are known by their head and their cells; readings, remarks, wards and former names are left alone', () => {
+    expect(
+      rolesOf([
+        ['区名', '都道府県', '市町村', 'ふりがな', '団体コード', '市町村区分', '旧市町村名', '備考'],
+        ['港区', '岐阜県', '郡上市', 'ぐじょうし', '21219', '市', '八幡町', '旧八幡町'],
+        ['港区', '福島県', 'いわき市', 'いわきし', '7204', '市', '平市', ''],
+      ]),
+    ).toEqual(['none', 'prefecture', 'name', 'none', 'code', 'kind', 'none', 'none']);
+  });
+
+  it('are known by their cells alone where there is no head', () => {
+    expect(
+      rolesOf([
+        ['1', '北海道', '旭川市', '市', '012041'],
+        ['2', '北海道', '由仁町', '町', '014273'],
+        ['3', '青森県', '弘前市', '市', '022021'],
+      ]),
+    ).toEqual(['none', 'prefecture', 'name', 'kind', 'code']);
+  });
+
+  it('have a head of two lines, one of them merged, and say how sure the guess is', () => {
+    const roles = guessColumns(sheetOf(...officeRows()));
+    expect(roles).toMatchObject({ firstRow: 3, dataFrom: 5, confidence: 1 });
+    expect(roles.columns[2]).toMatchObject({ head: '連携先\n市町村名', role: 'name', confidence: 1 });
+    expect(roles.columns[2]?.samples).toEqual(['旭川市', '北広島市', '北見市', '釧路市']);
+  });
+
+  it.each(['友好市町村', '連携自治体', '相手方市町村名', '市区町村名（公表時）', '自治体名称', '交流先'])(
+    'are names under the head %s also where 市, 町 and 村 are left out',
+    (head) => {
+      expect(
+        rolesOf([
+          ['都道府県', head],
+          ['北海道', '旭川'],
+          ['青森県', '弘前'],
+        ]),
+      ).toEqual(['prefecture', 'name']);
+    },
+  );
+
+  it('of a sheet without places are no list', () => {
+    expect(
+      guessColumns(
+        sheetOf([
+          ['氏名', '部署'],
+          ['甲野', '総務課'],
+        ]),
+      ).confidence,
+    ).toBe(0);
+    expect(guessColumns(sheetOf([])).confidence).toBe(0);
+  });
+});
+
+function officeRows(): [readonly (readonly string[])[], Partial<SheetTable>] {
+  const { rows, merged } = layouts.officeSheet(PRINTED);
+  return [rows, { merged }];
+}
+
+describe('a sheet as a list', () => {
+  it('hands every cell on as printed, with its place', () => {
+    const reading = read([
+      ['団体コード', '都道府県', '市町村名', '区分'],
+      ['０１２０３', '北海道 ', ' かすみがうら\n市', '市'],
+      ['', '', '県新宮市', ''],
+    ]);
+    expect(reading.entries).toEqual([
+      {
+        id: 0,
+        place: { sheet: '一覧', row: 2, column: 2 },
+        prefecture: '北海道 ',
+        name: ' かすみがうら\n市',
+        kind: '市',
+        code: '０１２０３',
+      },
+      {
+        id: 1,
+        place: { sheet: '一覧', row: 3, column: 2 },
+        prefecture: '北海道 ',
+        name: '県新宮市',
+        kind: '',
+        code: '',
+      },
+    ]);
+  });
+
+  it('says of every other row why it is no entry', () => {
+    const reading = read(...officeRows());
+    expect(skippedOf(reading)).toEqual([
+      '1 title',
+      '2 title',
+      '3 header',
+      '4 header',
+      '585 empty',
+      '586 note',
+    ]);
+    expect(reading.skipped.at(-1)?.text).toEqual(['※各区の協定等による。重複を除く。']);
+  });
+
+  it('tells the page of the printed list apart: heads, titles and numbers of pages are no entries', () => {
+    const { rows, merged } = layouts.asPrinted(PRINTED);
+    const reading = read(rows, { merged });
+    expect(reading.entries).toHaveLength(580);
+    expect(skippedOf(reading).slice(0, 7)).toEqual([
+      '1 title',
+      '2 title',
+      '3 header',
+      '49 no_name',
+      '50 title',
+      '51 title',
+      '52 header',
+    ]);
+  });
+
+  it('takes a prefecture printed twice in a column of names for a heading and an entry', () => {
+    expect(entriesOf(read([['岩手県'], [''], ['岩手県'], ['一関市'], ['宮城県'], ['石巻市']]))).toEqual([
+      '岩手県|岩手県||',
+      '岩手県|一関市||',
+      '宮城県|石巻市||',
+    ]);
+  });
+
+  it('finds the prefecture where it stands before the name, or above it without 県 as the list of 2015 has it', () => {
+    expect(
+      entriesOf(read([['市町村名'], ['北海道旭川市'], ['青森県　弘前市'], ['県新宮市'], ['山県市']])),
+    ).toEqual(['北海道|旭川市||', '青森県|弘前市||', '青森県|県新宮市||', '青森県|山県市||']);
+    expect(entriesOf(read([['神奈川'], [''], ['小田原市'], ['鎌倉市']]))).toEqual([
+      '神奈川|小田原市||',
+      '神奈川|鎌倉市||',
+    ]);
+  });
+
+  it('takes regions, counties and 市部 between the names for headings, but not 蒲郡', () => {
+    const reading = read([
+      ['都道府県', '市町村名'],
+      ['', '北海道・東北'],
+      ['青森県', '市部'],
+      ['', '青森市'],
+      ['', '下北郡'],
+      ['', '東通村'],
+      ['愛知県', '蒲郡'],
+    ]);
+    expect(entriesOf(reading)).toEqual(['青森県|青森市||', '青森県|東通村||', '愛知県|蒲郡||']);
+    expect(skippedOf(reading)).toEqual(['1 header', '2 header', '3 header', '5 header']);
+  });
+
+  it('reads names under 市, 町 and 村, which are then their kind', () => {
+    const reading = read([
+      ['都道府県', '市', '町', '村'],
+      ['青森県', '青森市', '七戸町', '東通村'],
+      ['', '弘前市', '', '西目屋村'],
+      ['岩手県', '一関市', '大槌町', ''],
+    ]);
+    expect(entriesOf(reading)).toEqual([
+      '青森県|青森市|市|',
+      '青森県|七戸町|町|',
+      '青森県|東通村|村|',
+      '青森県|弘前市|市|',
+      '青森県|西目屋村|村|',
+      '岩手県|一関市|市|',
+      '岩手県|大槌町|町|',
+    ]);
+  });
+
+  it('reads a list of codes alone, and a name that is wrong all the same', () => {
+    expect(entriesOf(read([['市区町村コード'], ['01204'], ['1210']]))).toEqual(['|||01204', '|||1210']);
+    expect(
+      entriesOf(
+        read([
+          ['都道府県', '市町村名'],
+          ['千葉県', '稲毛'],
+          ['', '？'],
+        ]),
+      ),
+    ).toEqual(['千葉県|稲毛||', '千葉県|？||']);
+  });
+
+  it('takes the roles that a person sets', () => {
+    const sheet = sheetOf([
+      ['相手', '場所'],
+      ['旭川', '北海道'],
+      ['弘前', '青森県'],
+    ]);
+    const roles = guessColumns(sheet);
+    const chosen: ColumnRoles = {
+      ...roles,
+      firstRow: 1,
+      dataFrom: 2,
+      columns: roles.columns.map((column) => ({
+        ...column,
+        role: column.column === 0 ? 'name' : 'prefecture',
+      })),
+    };
+    const reading = readList(sheet, chosen);
+    expect(entriesOf(reading)).toEqual(['北海道|旭川||', '青森県|弘前||']);
+    expect(skippedOf(reading)).toEqual(['1 header']);
+  });
+
+  it('reads all visible sheets that are lists as one, and says that the others stand outside', () => {
+    const sheets = [
+      sheetOf(
+        [
+          ['都道府県', '市町村'],
+          ['北海道', '旭川市'],
+        ],
+        { name: '北海道' },
+      ),
+      sheetOf(
+        [
+          ['都道府県', '市町村'],
+          ['青森県', '弘前市'],
+        ],
+        { name: '東北' },
+      ),
+      sheetOf(
+        [
+          ['都道府県', '市町村'],
+          ['青森県', '弘前市'],
+        ],
+        { name: '前年', isHidden: true },
+      ),
+      sheetOf([['作成者', '甲野']], { name: 'メモ' }),
+    ];
+    const reading = readSheets(sheets, chooseSheets(sheets));
+    expect(reading.entries.map(({ id, place, name }) => [id, place.sheet, name])).toEqual([
+      [0, '北海道', '旭川市'],
+      [1, '東北', '弘前市'],
+    ]);
+    expect(reading.skipped.filter(({ reason }) => reason === 'outside').map(({ sheet }) => sheet)).toEqual([
+      '前年',
+      '前年',
+      'メモ',
+    ]);
+  });
+});
+
+describe('the sums that a file states', () => {
+  it('are of the prefecture above, and at the end of the whole', () => {
+    const reading = read([
+      ['都道府県', '市町村'],
+      ['青森県', '青森市'],
+      ['', '弘前市'],
+      ['小計', '２'],
+      ['岩手県', '一関市'],
+      ['小計', '１市町村'],
+      ['合　計', '3'],
+    ]);
+    expect(totalsOf(reading)).toEqual(['青森県 all 2 @4', '岩手県 all 1 @6', ' all 3 @7']);
+    expect(skippedOf(reading)).toEqual(['1 header', '4 total', '6 total', '7 total']);
+  });
+
+  it('may stand in the first row of a prefecture, above its names', () => {
+    const reading = read([
+      ['都道府県', '市町村'],
+      ['青森県', '計2市町村'],
+      ['', '青森市'],
+      ['', '弘前市'],
+      ['岩手県', '計1市町村'],
+      ['', '一関市'],
+    ]);
+    expect(totalsOf(reading)).toEqual(['青森県 all 2 @2', '岩手県 all 1 @5']);
+    expect(entriesOf(reading)).toEqual(['青森県|青森市||', '青森県|弘前市||', '岩手県|一関市||']);
+  });
+
+  it('may name their prefecture and kind, or stand in words; said twice, a sum is one', () => {
+    const reading = read([
+      ['都道府県', '市町村'],
+      ['青森県', '青森市'],
+      ['', '七戸町'],
+      ['青森県計', '2'],
+      ['', '市計　1'],
+      ['', '計1市1町0村'],
+      ['東北計', '2'],
+    ]);
+    expect(totalsOf(reading)).toEqual(['青森県 all 2 @4', ' city 1 @5', ' town 1 @6', ' village 0 @6']);
+  });
+
+  it('stay what they are where they are wrong', () => {
+    expect(totalsOf(read([['市町村'], ['青森市'], ['合計99']]))).toEqual([' all 99 @3']);
+  });
+
+  it('are taken from a table by prefecture beside, on another sheet, with 市, 町 and 村', () => {
+    const counts = sheetOf(
+      [
+        ['特別区連携自治体数一覧（道府県・市町村別）', '', '', '', '', '', ''],
+        ['', '県名', '交流市町村数', '', '', '', '区と県の交流'],
+        ['', '', '計', '市', '町', '村', ''],
+        ['1', '北海道', '25', '14', '11', '0', '0'],
+        ['2', '青森県', '10', '7', '1', '2', '0'],
+        ['', '合計', '35', '21', '12', '2', '0'],
+      ],
+      { name: '数', merged: [{ top: 2, left: 2, bottom: 2, right: 5 }] },
+    );
+    const list = sheetOf([
+      ['都道府県', '市町村'],
+      ['北海道', '旭川市'],
+    ]);
+    const sheets = [counts, list];
+    const reading = readSheets(sheets, chooseSheets(sheets));
+    expect(totalsOf(reading)).toEqual([
+      '北海道 all 25 @4',
+      '北海道 city 14 @4',
+      '北海道 town 11 @4',
+      '北海道 village 0 @4',
+      '北海道 prefecture 0 @4',
+      '青森県 all 10 @5',
+      '青森県 city 7 @5',
+      '青森県 town 1 @5',
+      '青森県 village 2 @5',
+      '青森県 prefecture 0 @5',
+      ' all 35 @6',
+      ' city 21 @6',
+      ' town 12 @6',
+      ' village 2 @6',
+      ' prefecture 0 @6',
+    ]);
+  });
+
+  it('stand beside the names of a prefecture', () => {
+    const reading = read([
+      ['都道府県名', '市町村数', '市町村名'],
+      ['青森県', '2', '青森市、弘前市'],
+      ['岩手県', '1', '一関市'],
+    ]);
+    expect(totalsOf(reading)).toEqual(['青森県 all 2 @2', '岩手県 all 1 @3']);
+    expect(entriesOf(reading)).toHaveLength(3);
+  });
+});
+
+describe('no row of any sheet is lost', () => {
+  const word = fc.constantFrom(
+    ...[
+      '',
+      '',
+      '',
+      '北海道',
+      '青森県',
+      '神奈川',
+      '旭川市',
+      '七戸町',
+      '東通村',
+      '県新宮市',
+      '高畠市',
+      '港区',
+      '市',
+      '町',
+    ],
+    ...[
+      '都道府県名',
+      '市町村名',
+      '団体コード',
+      '区分',
+      '備考',
+      '計',
+      '合計',
+      '計10市町村',
+      '10',
+      '０１２０３',
+      '012041',
+    ],
+    ...['※注', '2015.8.1 現在', '一覧', '青森市、弘前市', 'かすみがうら\n市', '=1+1', ' ', '　'],
+  );
+  const cells = fc.oneof(
+    { weight: 9, arbitrary: word },
+    { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+  );
+  const sheets = fc.array(fc.array(cells, { maxLength: 7 }), { maxLength: 14 });
+  const roles = fc.array(fc.constantFrom('prefecture', 'name', 'kind', 'code', 'none'), {
+    minLength: 7,
+    maxLength: 7,
+  });
+
+  it('with the roles that were guessed, and with any that a person could set', () => {
+    fc.assert(
+      fc.property(sheets, roles, fc.boolean(), (rows, chosen, isGuessed) => {
+        const sheet = sheetOf(rows);
+        const guessed = guessColumns(sheet);
+        const columns = guessed.columns.map(
+          (column, index) => ({ ...column, role: chosen[index] ?? 'none' }) as const,
+        );
+        const reading = readList(sheet, isGuessed ? guessed : { ...guessed, columns });
+        const told = new Set([
+          ...reading.entries.map(({ place }) => place.row),
+          ...reading.skipped.map(({ row }) => row),
+        ]);
+        expect(told.size).toBe(rows.length);
+        expect(reading.entries.map(({ id }) => id)).toEqual(reading.entries.map((_, index) => index));
+        expect(new Set(reading.skipped.map(({ row }) => row)).size).toBe(reading.skipped.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

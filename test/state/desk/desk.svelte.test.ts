@@ -1,0 +1,164 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { LoadError } from '../../../src/data/load.ts';
+import { Desk } from '../../../src/state/desk/desk.svelte.ts';
+import { delimited, encoded } from '../../fixtures/import/file-bytes.ts';
+import { importThread, publishedTexts } from '../../fixtures/import/import-thread.ts';
+import { oneRowEach } from '../../fixtures/import/layouts.ts';
+import { PRINTED } from '../../fixtures/import/list-of-2015.ts';
+import { DAY, decisionsOf2015 } from '../../fixtures/import/list-reading.ts';
+import { publishedText } from '../../fixtures/published-facts.ts';
+
+const texts = publishedTexts();
+
+function newDesk(): Desk {
+  return new Desk({ fetchTexts: () => Promise.resolve(texts), startThread: () => importThread().thread });
+}
+
+// The files of jsdom cannot be handed to a thread.
+function fileOf(bytes: Uint8Array, name: string): File {
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) } as File;
+}
+
+const listOf2015 = () => fileOf(encoded(delimited(oneRowEach(PRINTED)), 'shift_jis'), '一覧.csv');
+
+async function matchedDesk(): Promise<Desk> {
+  const desk = newDesk();
+  await desk.openFile(listOf2015());
+  desk.go('columns');
+  desk.asOf = DAY;
+  await desk.match();
+  return desk;
+}
+
+async function zipOf(blob: Blob): Promise<Record<string, string>> {
+  const bytes = await new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
+  });
+  const parts = unzipSync(new Uint8Array(bytes));
+  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+describe('the desk', () => {
+  it('opens a file, says how it was read, and waits for the day before it matches', async () => {
+    const desk = newDesk();
+    await desk.openFile(listOf2015());
+    expect(desk.file?.encoding?.encoding).toBe('shift_jis');
+    expect(desk.outline?.entryCount).toBe(580);
+    expect([desk.mayGo('columns'), desk.mayGo('match')]).toEqual([true, false]);
+    desk.asOf = '2015-02-30';
+    await desk.match();
+    expect(desk.summary).toBeNull();
+  });
+
+  it('matches every row that needs nobody, and puts first what only a person can decide', async () => {
+    const desk = await matchedDesk();
+    const exact = PRINTED.length - (desk.page.total ?? 0);
+    expect(desk.step).toBe('match');
+    expect(desk.summary?.counts.matched).toBe(exact - (desk.summary?.counts.prefecture ?? 0));
+    const names = desk.page.rows.map(({ result }) => result.proposal.publishedName);
+    expect(names.slice(0, 6).sort()).toEqual(
+      ['珠州市', '穴粟市', '鳴戸市', '高畠市', '稲毛市', '津川村'].sort(),
+    );
+    expect(desk.selectedRow?.result.isOpen).toBe(true);
+    expect(desk.mayGo('finish')).toBe(false);
+  });
+
+  it('takes all corrections at once, decides and reopens single rows, and makes the published list of it', async () => {
+    const desk = await matchedDesk();
+    const before = desk.summary?.openCount ?? 0;
+    await desk.acceptAll();
+    expect(desk.summary).toMatchObject({ openCorrections: 0, openCount: 6 });
+    expect(before).toBeGreaterThan(6);
+    for (const [entry, decision] of decisionsOf2015()) await desk.decide(entry, decision);
+    expect(desk.summary).toMatchObject({
+      openCount: 0,
+      refusedCount: 0,
+      counts: { unmatched: 0, left_out: 2 },
+    });
+    const [first] = decisionsOf2015().keys();
+    await desk.reopen(first!);
+    expect(desk.summary?.openCount).toBe(1);
+    await desk.decide(first!, decisionsOf2015().get(first!)!);
+    desk.go('finish');
+    const made = await desk.makeFile('package');
+    expect(made?.problems).toEqual([]);
+    // The list itself is as it is published: nothing of it changes.
+    expect(made?.changed.filter((file) => file.includes('exchange'))).toEqual([]);
+    const zip = await zipOf(made!.blob);
+    expect(JSON.parse(zip['provenance.json'] ?? '')).toMatchObject({
+      as_of: DAY,
+      source_id: 'S003',
+      file: { name: '一覧.csv' },
+      entries: 580,
+    });
+    expect(zip['findings.csv']).toContain('稲毛市');
+  });
+
+  it('leaves out with a reason what nobody has decided, in a package of a new day', async () => {
+    const desk = newDesk();
+    await desk.paste('2026.8.1 現在\n都道府県名\t市町村名\n北海道\t旭川市\n千葉県\t稲毛市');
+    expect(desk.asOf).toBe('2026-08-01');
+    await desk.match();
+    expect(desk.mayGo('finish')).toBe(true);
+    const zip = await zipOf((await desk.makeFile('package'))!.blob);
+    const rows = (zip['data/exchange_partners.csv'] ?? '').trim().split('\n');
+    expect(rows.length).toBe(publishedText('exchange_partners.csv').trim().split('\n').length + 2);
+    expect(rows.at(-1)).toContain('千葉県に稲毛市という市は現在も2026年8月1日にもない。');
+  });
+
+  it('says what it would mean to choose a place', async () => {
+    const desk = await matchedDesk();
+    const inage = PRINTED.findIndex(({ name }) => name === '稲毛市');
+    const chiba = await desk.target(inage, '12100');
+    expect(chiba).toMatchObject({ code: '12100', mayBeChosen: true });
+    expect(chiba?.listedAt?.row).toBe(PRINTED.findIndex(({ name }) => name === '千葉市') + 2);
+  });
+
+  it('reads the columns as a person says, and forgets what was matched before', async () => {
+    const desk = newDesk();
+    await desk.paste('北海道\t旭川市\n青森県\t七戸町');
+    await desk.setRole(0, 1, 'none');
+    expect(desk.outline?.entryCount).toBe(0);
+    await desk.setRole(0, 1, 'name');
+    expect(desk.outline?.sample[0]).toEqual({ row: 1, prefecture: '北海道', name: '旭川市' });
+    await desk.useSheet(0, false);
+    expect(desk.outline?.entryCount).toBe(0);
+  });
+
+  it('tells why a file cannot be read, and takes the next one', async () => {
+    const desk = newDesk();
+    await desk.openFile(fileOf(new TextEncoder().encode('%PDF-1.7'), '一覧.xlsx'));
+    expect(desk.problem?.key).toBe('file.pdf');
+    expect(desk.file).toBeNull();
+    await desk.openFile(listOf2015());
+    expect(desk.problem).toBeNull();
+    expect(desk.file).not.toBeNull();
+  });
+
+  it('can be stopped, and starts anew with another thread', async () => {
+    const started = vi.fn(() => importThread().thread);
+    const desk = new Desk({ fetchTexts: () => Promise.resolve(texts), startThread: started });
+    await desk.prepare();
+    const opening = desk.openFile(listOf2015());
+    desk.cancel();
+    await opening;
+    expect(desk.problem).toBeNull();
+    expect(started).toHaveBeenCalledTimes(2);
+    await desk.openFile(listOf2015());
+    expect(desk.outline?.entryCount).toBe(580);
+  });
+
+  it('does nothing without the published files, and says which one is missing', async () => {
+    const failure = { kind: 'network', file: 'sources.csv' } as const;
+    const desk = new Desk({
+      fetchTexts: () => Promise.reject(new LoadError(failure)),
+      startThread: () => importThread().thread,
+    });
+    await desk.openFile(listOf2015());
+    expect(desk.file).toBeNull();
+    expect(desk.texts.current).toEqual({ status: 'failed', failure });
+  });
+});

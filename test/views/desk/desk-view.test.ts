@@ -1,0 +1,186 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Lexicon, provideLexicon } from '../../../src/i18n/lexicon.svelte.ts';
+import { desk as words } from '../../../src/i18n/messages/ja/desk.ts';
+import { imports } from '../../../src/i18n/messages/ja/import.ts';
+import { provideAtlas, type Atlas } from '../../../src/state/atlas.svelte.ts';
+import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
+import DeskView from '../../../src/views/desk/DeskView.svelte';
+import { importThread } from '../../fixtures/import/import-thread.ts';
+import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
+import { publishedText } from '../../fixtures/published-facts.ts';
+import { buttonNamed, press, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { waitFor } from '../../fixtures/wait-for.ts';
+
+const LIST = [
+  '2026.8.1 現在',
+  '都道府県名\t市町村名',
+  '北海道\t旭川市',
+  '青森県\t下北郡東通村',
+  '千葉県\t稲毛市',
+  '千葉県\t千葉市',
+].join('\n');
+
+let atlas: Atlas;
+let close: () => Promise<void>;
+
+/** Opens the view; a second time as somebody who comes back to it. */
+function open(): HTMLElement {
+  const target = document.body.appendChild(document.createElement('div'));
+  const Root: Component = (internals, props) => {
+    provideAtlas(atlas);
+    provideNavigator(new Navigator(atlas));
+    provideLexicon(new Lexicon());
+    return DeskView(internals, props);
+  };
+  const shown = mount(Root, { target });
+  flushSync();
+  close = async () => {
+    await unmount(shown);
+    target.remove();
+  };
+  return target;
+}
+
+/** Waits for an element. */
+const there = <E extends HTMLElement>(target: HTMLElement, selector: string): Promise<E> =>
+  waitFor(() => {
+    flushSync();
+    const found = target.querySelector<E>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  });
+
+/** Waits until something is so. */
+const until = (isSo: () => boolean): Promise<void> =>
+  waitFor(() => {
+    flushSync();
+    if (!isSo()) throw new Error(isSo.toString());
+  });
+
+const heading = (target: HTMLElement) => wordsOf(target.querySelector('h1'));
+
+function paste(target: HTMLElement, text: string): void {
+  const area = target.querySelector('textarea')!;
+  area.value = text;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  press(buttonNamed(target, words.file.paste));
+}
+
+async function matched(): Promise<HTMLElement> {
+  const target = open();
+  paste(target, LIST);
+  await there(target, '#opened-title');
+  press(buttonNamed(target, words.file.next));
+  press(buttonNamed(target, words.columns.next));
+  await there(target, '.panel-title');
+  return target;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (url: string) => new Response(publishedText(url.split('/').at(-1) ?? '')));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('Worker', function worker() {
+    return importThread().thread;
+  });
+  vi.stubGlobal('scrollTo', () => undefined);
+  atlas = publishedAtlas();
+});
+
+afterEach(async () => {
+  await close();
+  vi.unstubAllGlobals();
+});
+
+describe('the desk on the screen', () => {
+  it('leads from pasted cells to rows to decide, with the focus on the heading of each step', async () => {
+    const target = open();
+    expect(heading(target)).toBe(words.title.file);
+    paste(target, LIST);
+    await there(target, '#opened-title');
+    expect(wordsOf(target.querySelector('.desk [role=status]'))).toBe(words.said.read(4));
+    press(buttonNamed(target, words.file.next));
+    await until(() => document.activeElement === target.querySelector('h1'));
+    expect(heading(target)).toBe(words.title.columns(4));
+    expect(target.querySelector<HTMLInputElement>('input[type=date]')!.value).toBe('2026-08-01');
+    press(buttonNamed(target, words.columns.next));
+    await until(() => heading(target) === words.title.match(4, 2));
+    const [first, second] = target.querySelectorAll('.work tbody tr');
+    expect(wordsOf(first)).toContain('稲毛市');
+    expect(wordsOf(second?.querySelector('u'))).toBe('下北郡');
+    expect(wordsOf(target.querySelector('.panel-title'))).toBe('「稲毛市」');
+  });
+
+  it('takes a decision, says it, goes on, and takes it back', async () => {
+    const target = await matched();
+    press(buttonNamed(target, words.table.acceptOf('下北郡東通村')));
+    await until(() => heading(target) === words.title.match(4, 1));
+    press(buttonNamed(target, words.panel.decide));
+    expect(wordsOf(target.querySelector('[role=alert]'))).toBe(words.panel.choose);
+    press(target.querySelector<HTMLInputElement>('input[value=leave_out]')!);
+    press(buttonNamed(target, words.panel.decide));
+    await until(() => heading(target) === words.title.match(4, 0));
+    expect(wordsOf(target.querySelector('.desk > [role=status]'))).toBe(words.said.decided('稲毛市', 0));
+    press(buttonNamed(target, words.panel.reopen));
+    await until(() => heading(target) === words.title.match(4, 1));
+  });
+
+  it('finds another municipality and says what choosing it would mean', async () => {
+    const target = await matched();
+    const field = target.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = '千葉市';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await there(target, '.search li button');
+    press(target.querySelector<HTMLElement>('.search li button')!);
+    const option = await there<HTMLInputElement>(target, 'input[value="12100"]');
+    expect(option.checked).toBe(true);
+    expect(wordsOf(option.closest('label'))).toContain(words.panel.targetResult.listed('', 6));
+  });
+
+  it('waits with a package until every correction is accepted, and stays as it is while away', async () => {
+    const target = await matched();
+    const next = buttonNamed(target, words.foot.next);
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    press(buttonNamed(target, words.table.acceptAll(1)));
+    await until(() => next.getAttribute('aria-disabled') === null);
+    await close();
+    const again = open();
+    expect(heading(again)).toBe(words.title.match(4, 1));
+    press(buttonNamed(again, words.foot.next));
+    expect(heading(again)).toBe(words.title.finish);
+    expect(wordsOf(again)).toContain(words.finish.rest(1));
+  });
+
+  it('asks for the day of a list that does not name it, before anything is matched', async () => {
+    const target = open();
+    paste(target, '北海道\t旭川市');
+    await there(target, '#opened-title');
+    press(buttonNamed(target, words.file.next));
+    press(buttonNamed(target, words.columns.next));
+    expect(wordsOf(target.querySelector('[role=alert]'))).toBe(words.columns.asOfMissing);
+    expect(document.activeElement).toBe(target.querySelector('input[type=date]'));
+  });
+
+  it('tells in plain words what a file is that is no list', async () => {
+    const target = open();
+    const input = target.querySelector<HTMLInputElement>('input[type=file]')!;
+    const pdf = {
+      name: '一覧.xlsx',
+      size: 8,
+      arrayBuffer: async () => new TextEncoder().encode('%PDF-1.7').buffer,
+    };
+    Object.defineProperty(input, 'files', { value: [pdf] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const alert = await there(target, '[role=alert]');
+    const { what, action } = imports.problems['file.pdf']();
+    expect(wordsOf(alert)).toBe(`${what} ${action}`);
+    expect(heading(target)).toBe(words.title.file);
+  });
+});
