@@ -50,14 +50,18 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
   let waiting: Waiting | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let isEnded = false;
+  let isStopped = false;
 
   thread.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
     if (data.type === 'progress') progress(data.step, data.done, data.total);
     else if (data.type === 'problem') end()?.fail(new ImportError(data.problem));
     else end()?.take(data.answer as never);
   });
-  // The memory of the thread is spent, or its script could not be loaded.
-  thread.addEventListener('error', () => end()?.fail(new ImportError(importProblem('file.damaged'))));
+  // The memory of the thread is spent, or its script could not be loaded: it answers nothing any more.
+  thread.addEventListener('error', () => {
+    isStopped = true;
+    end()?.fail(stopped());
+  });
 
   function end() {
     const ended = waiting;
@@ -66,6 +70,7 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
   }
 
   const cancelled = () => new DOMException('cancelled', 'AbortError');
+  const stopped = () => new ImportError(importProblem('work.stopped'));
 
   function call<Call extends ImportCall>(
     type: Call,
@@ -75,8 +80,8 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
     const answer = last.then(
       () =>
         new Promise<ImportAnswer<Call>>((take, fail) => {
-          if (isEnded) {
-            fail(cancelled());
+          if (isEnded || isStopped) {
+            fail(isEnded ? cancelled() : stopped());
             return;
           }
           waiting = { take, fail };
@@ -94,7 +99,9 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
     },
     async openFile(file, choices = {}) {
       checkFileSize(file.size);
-      const bytes = await file.arrayBuffer();
+      const bytes = await file.arrayBuffer().catch(() => {
+        throw new ImportError(importProblem('file.unreadable'));
+      });
       return await call('open_file', { bytes, choices }, [bytes]);
     },
     openText: (text) => call('open_text', { text }),

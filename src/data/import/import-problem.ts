@@ -29,6 +29,15 @@ interface ImportMessages {
   'file.unpackedTooLarge': { limit: number };
   /** It declares entities of its own, which no spreadsheet program does. */
   'file.entities': Record<never, never>;
+  /** The computer does not hand it out: it was moved, changed or taken away since it was chosen. */
+  'file.unreadable': Record<never, never>;
+  // not the file: this program, or what it works with
+  /** The thread has ended: its memory is spent, or its script did not come. */
+  'work.stopped': Record<never, never>;
+  /** A mistake of this program. */
+  'work.failed': Record<never, never>;
+  /** What is published now cannot be read, so that nothing can be matched with it. */
+  'work.noBasis': Record<never, never>;
   // one sheet: it is left aside, the others are read
   'sheet.tooManyRows': { sheet: string; rows: number; limit: number };
   /** `cell` is the outermost cell, e.g. `XFD12`. */

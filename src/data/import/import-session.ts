@@ -52,7 +52,8 @@ export function createImportSession(
         return outlineOf(reading);
       case 'review':
         progress('match', 0, 1);
-        list = new OpenList(there(published), there(reading), request.asOf, new Map(request.decisions));
+        if (published === undefined) throw new ImportError(importProblem('work.noBasis'));
+        list = new OpenList(published, there(reading), request.asOf, new Map(request.decisions));
         return list.parts.summary();
       case 'decide':
         there(list).decide(new Map(request.decisions));
@@ -93,11 +94,11 @@ export function createImportSession(
     try {
       reply({ type: 'answer', answer: await answer(request) });
     } catch (error) {
-      // Everything else would be a mistake of this program; for the reader the file could not be read.
+      // Everything else is a mistake of this program, and told as one.
       if (!(error instanceof ImportError)) console.error(error);
       reply({
         type: 'problem',
-        problem: error instanceof ImportError ? error.problem : importProblem('file.damaged'),
+        problem: error instanceof ImportError ? error.problem : importProblem('work.failed'),
       });
     }
   };

@@ -247,6 +247,15 @@ export class Desk {
     });
   }
 
+  #tell(problem: ImportProblem, client: ImportClient): void {
+    // The file was in the thread that has ended: the next one begins with a file again.
+    if (problem.key === 'work.stopped' && this.#client === client) {
+      this.#start();
+      this.startOver();
+    }
+    this.problem = problem;
+  }
+
   #forget(): void {
     [this.file, this.outline, this.summary, this.made] = [null, null, null, null];
     this.fileName = '';
@@ -299,7 +308,7 @@ export class Desk {
     try {
       return await task(client);
     } catch (error) {
-      if (error instanceof ImportError) this.problem = error.problem;
+      if (error instanceof ImportError) this.#tell(error.problem, client);
       else if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
       return undefined;
     } finally {

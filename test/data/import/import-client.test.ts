@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createImportClient } from '../../../src/data/import/import-client.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createImportClient, type ImportThread } from '../../../src/data/import/import-client.ts';
 import { ImportError } from '../../../src/data/import/import-problem.ts';
 import { delimited, encoded, workbook } from '../../fixtures/import/file-bytes.ts';
 import { importThread, publishedTexts } from '../../fixtures/import/import-thread.ts';
@@ -65,6 +65,31 @@ describe('the thread that reads and matches lists', () => {
     const huge = { size: 200 * 1024 * 1024 } as Blob;
     await expect(client.openFile(huge)).rejects.toThrow(ImportError);
     expect((await client.openText('市町村名\n旭川市')).sheets).toHaveLength(1);
+  });
+
+  it('tells a mistake of its own, a thread that has ended and a file that is gone as what they are', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const keyOf = (answer: Promise<unknown>) => expect(answer).rejects;
+    const client = createImportClient(importThread().thread);
+    await keyOf(client.rows({ which: 'all', from: 0, count: 1 })).toMatchObject({
+      problem: { key: 'work.failed' },
+    });
+    await client.openText('市町村名\n旭川市');
+    await client.list([]);
+    await keyOf(client.review('2026-08-01', new Map())).toMatchObject({ problem: { key: 'work.noBasis' } });
+    const gone = { size: 1, arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) };
+    await keyOf(client.openFile(gone as unknown as Blob)).toMatchObject({
+      problem: { key: 'file.unreadable' },
+    });
+
+    const listeners = new Map<string, () => void>();
+    const dead = createImportClient({
+      addEventListener: (type: string, listen: () => void) => listeners.set(type, listen),
+      postMessage: () => listeners.get('error')?.(),
+      terminate: () => undefined,
+    } as unknown as ImportThread);
+    await keyOf(dead.openText('市町村名')).toMatchObject({ problem: { key: 'work.stopped' } });
+    await keyOf(dead.openText('市町村名')).toMatchObject({ problem: { key: 'work.stopped' } });
   });
 
   it('can be ended at any time', async () => {

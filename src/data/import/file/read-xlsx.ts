@@ -3,6 +3,7 @@ import readXlsxFile, { type CellValue } from 'read-excel-file/universal';
 import { ImportError, importProblem, type ImportProblem } from '../import-problem.ts';
 import { columnLetters, type SheetTable } from '../sheet-table.ts';
 import type { ArchivePart } from './archive-directory.ts';
+import { withAddresses } from './cell-addresses.ts';
 import { LAST_EXCEL_COLUMN, LAST_EXCEL_ROW, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import { withoutEraFormats, withShownText, zeroFilledFormats } from './number-formats.ts';
 import { mergedRanges, sheetExtent, type SheetExtent } from './sheet-extent.ts';
@@ -57,11 +58,12 @@ export async function readXlsx(
   const problems: ImportProblem[] = [];
   const merged = sheets.map(({ name, path }, index) => {
     progress(index, sheets.length);
-    const xml = path === undefined ? undefined : texts.get(path);
-    if (path === undefined || xml === undefined) {
+    const part = path === undefined ? undefined : texts.get(path);
+    if (path === undefined || part === undefined) {
       problems.push(importProblem('sheet.noCells', { sheet: name }));
       return undefined;
     }
+    const xml = withAddresses(part);
     const extent = sheetExtent(xml);
     const problem = extentProblem(name, extent);
     if (problem) problems.push(problem);

@@ -197,6 +197,34 @@ describe('a hostile workbook', () => {
     expect(sheets[0]?.rows.at(-1)).toEqual(['北海道', '<script>alert(1)</script>', '#DIV/0!']);
   });
 
+  it('whose cells and rows have no address is read by position, as those that have one', async () => {
+    const addressed = (await readFile(await small)).sheets;
+    const bare = (xml: string) => xml.replace(/(<(?:row|c)\b[^<>]*?)\sr="[A-Z]*\d+"/g, '$1');
+    expect(await small).not.toEqual(await changed(bare));
+    expect((await readFile(await changed(bare))).sheets).toEqual(addressed);
+    const mixed =
+      '<row><c t="str"><v>飛び先</v></c><c r="D7" t="str"><v>D</v></c><c t="str"><v>E</v></c><c/></row>' +
+      "<row r='9'><c r='a9' t='str'><v>引用符</v></c></row>";
+    const { sheets } = await readFile(
+      await changed((xml) => bare(xml).replace('</sheetData>', `${mixed}</sheetData>`)),
+    );
+    expect(sheets[0]?.rows.slice(6)).toEqual([
+      ['飛び先', '', '', 'D', 'E'].slice(0, 5),
+      ['引用符', '', '', '', ''],
+    ]);
+  });
+
+  it('without addresses cannot pass the limits either', async () => {
+    const rows = (count: number) => '<row><c t="str"><v>村</v></c></row>'.repeat(count);
+    expect(
+      await problemOf(
+        await changed((xml) =>
+          xml.replace(/<sheetData>[^]*<\/sheetData>/, `<sheetData>${rows(200_001)}</sheetData>`),
+        ),
+      ),
+    ).toBe('sheet.tooManyRows');
+  });
+
   it('far outside with formats only is read: an empty cell is no cell', async () => {
     const row = '<row r="1048576"><c r="XFD1048576" s="0"/></row>';
     const { sheets } = await readFile(
