@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
   plugins: [svelte(), zipInPlace(), prerender({ root, base, siteUrl })],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [zipInPlace()] },
   build: {
     // The last two versions of the four browsers, and iOS 16.4.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { outermost, traced, type Span, type TraceEvent } from './trace.ts';
 
 /** What a gesture of the reader costs on the main thread, in milliseconds of its processor time. */
 export interface GestureCost {
@@ -9,20 +10,6 @@ export interface GestureCost {
   /** All tasks after that frame: what is drawn late, and transitions. */
   after: number;
 }
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** Begin and length in microseconds; `tdur` counts only what the thread itself ran. */
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args: { data?: { type?: string } };
-}
-
-type Span = TraceEvent & { dur: number; tdur: number };
 
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.run', 'FireAnimationFrame']);
 
@@ -36,25 +23,8 @@ export async function costsOf(
   gesture: string,
   work: () => Promise<void>,
 ): Promise<GestureCost[]> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('a page of a browser that was started here is needed');
-  const session = await browser.newBrowserCDPSession();
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { recordMode: 'recordUntilFull', includedCategories: ['toplevel', 'devtools.timeline'] },
-  });
-  await work();
-  await stop(session);
+  const events = await traced(page, ['toplevel', 'devtools.timeline'], work);
   return readCosts(events, gesture);
-}
-
-async function stop(session: CDPSession): Promise<void> {
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
 }
 
 function readCosts(events: readonly TraceEvent[], gesture: string): GestureCost[] {
@@ -88,14 +58,4 @@ function readCosts(events: readonly TraceEvent[], gesture: string): GestureCost[
 
 function holds({ ts, dur }: Span, time: number): boolean {
   return ts <= time && time < ts + dur;
-}
-
-/** Without those that lie in another one. @param spans by their beginning */
-function outermost(spans: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  for (const span of spans) {
-    const last = found.at(-1);
-    if (!last || span.ts >= last.ts + last.dur) found.push(span);
-  }
-  return found;
 }

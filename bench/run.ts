@@ -1,6 +1,6 @@
 // npm run bench: times on the built site in a real browser, medians of five, written to bench/results.json.
 // A measurement for people to read, never a gate: software rendering on a small machine is slow.
-// `npm run bench map`, `growth` or `disasters` measures one part and writes nothing.
+// `npm run bench map`, `growth`, `disasters` or `desk` measures one part and writes nothing.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
 import { createSiteServer } from '../scripts/serve/site-server.ts';
 import { brushTimeline, filterTimeline } from './crowded-timeline.ts';
+import { bringIn, deskFiles, type ImportCost } from './desk.ts';
 import { enlargedSite } from './enlarged-site.ts';
 import { openGrowth, switchSeries, useTable } from './growth.ts';
 import { answered, clock, settled } from './page-clock.ts';
@@ -208,6 +209,38 @@ async function measureDisasters(): Promise<void> {
   }
 }
 
+/** Each file once from the beginning to its package, in a browser of its own, so that its memory is its own. */
+async function measureDesk(): Promise<void> {
+  const { files, remove } = await deskFiles();
+  try {
+    for (const [name, file] of files) {
+      const browser = await start(NO_WEBGL_ARGUMENTS);
+      try {
+        await reportImport(name, await bringIn(browser, origin, file));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    remove();
+  }
+}
+
+async function reportImport(name: string, { answers, phases, memory }: ImportCost): Promise<void> {
+  const answer = (question: string) => answers.get(question) ?? NaN;
+  const lines: [string, number][] = [
+    ['read and matched by the thread', answer('open_file') + answer('list') + answer('review')],
+    ...[...answers].map(([question, time]): [string, number] => [`longest answer to ${question}`, time]),
+    ...[...phases].flatMap(([step, { longest, longestOnClock }]): [string, number][] => [
+      [`longest task of the page, ${step}`, longest],
+      [`longest task of the page, ${step}, on the clock`, longestOnClock],
+    ]),
+  ];
+  for (const [what, time] of lines) await measure(`desk, ${name}: ${what}`, () => Promise.resolve([time]));
+  for (const [holder, megabytes] of Object.entries(memory))
+    console.log(`${megabytes.toFixed(1).padStart(8)} MB  desk, ${name}: memory of the ${holder}`);
+}
+
 try {
   console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
   if (part === undefined || part === 'map') await measureMap();
@@ -216,6 +249,7 @@ try {
     await measureGrowth(origin, '12 fiscal years and 1,741 places');
     await measureGrowth(enlargedOrigin, 'ten times that');
   }
+  if (part === undefined || part === 'desk') await measureDesk();
   if (part === undefined)
     writeFileSync(
       join(root, 'bench', 'results.json'),

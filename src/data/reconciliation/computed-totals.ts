@@ -1,5 +1,6 @@
 import { listDays, listInForce } from '../measures/published-lists.ts';
 import { PREFECTURE_KIND } from '../matching/printed-kind.ts';
+import { listEntries } from './list-entries.ts';
 import type { PublishedTotal } from './published-totals.ts';
 import { recordsIn, WHOLE_COUNTRY, type LocatedRecord, type Tables } from './records.ts';
 
@@ -22,12 +23,8 @@ function isInPlace(tables: Tables, prefectureCode: string, place: string): boole
   );
 }
 
-/** The entries of the published list of that day in that place, in printed order. */
-function entries(tables: Tables, { place, asOf }: Scope): LocatedRecord[] {
-  return recordsIn(tables, 'exchange_partners')
-    .filter((row) => row.text('as_of') === asOf)
-    .filter((row) => isInPlace(tables, row.text('prefecture_code'), place));
-}
+const entries = (tables: Tables, { place, asOf }: Scope): readonly LocatedRecord[] =>
+  listEntries(tables, asOf, place);
 
 const municipalEntries = (tables: Tables, scope: Scope): LocatedRecord[] =>
   entries(tables, scope).filter((row) => row.text('published_kind') !== PREFECTURE_KIND);

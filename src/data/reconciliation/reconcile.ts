@@ -1,6 +1,7 @@
 import { PREFECTURE_KIND } from '../matching/printed-kind.ts';
 import { dataMessage, type DataProblem } from '../data-error.ts';
 import { computedTotals } from './computed-totals.ts';
+import { listEntries } from './list-entries.ts';
 import { publishedTotals, type PublishedTotal } from './published-totals.ts';
 import { recordsIn, WHOLE_COUNTRY, type LocatedRecord, type Tables } from './records.ts';
 
@@ -48,8 +49,9 @@ const signed = (value: number): string => (value > 0 ? `+${value}` : `−${-valu
 /** What the doubled and unmatched entries of one prefecture take away from its published count. */
 function explainedByEntries(tables: Tables, total: PublishedTotal): Explanation | undefined {
   if (total.measure !== EXPLAINED_BY_ENTRIES) return undefined;
-  const entries = recordsIn(tables, 'exchange_partners')
-    .filter((row) => row.text('as_of') === total.asOf && row.text('prefecture_code') === total.place)
+  // The whole country is explained by its prefectures.
+  if (total.place === WHOLE_COUNTRY) return undefined;
+  const entries = listEntries(tables, total.asOf, total.place)
     .filter((row) => row.text('published_kind') !== PREFECTURE_KIND)
     .filter((row) => row.text('match') === 'duplicate' || row.text('match') === 'unmatched');
   if (entries.length === 0) return undefined;
