@@ -235,6 +235,9 @@ export const about = {
 
   quality: {
     title: '足りないところ、訂正、分からないこと',
+    loading: 'もとになる表を読み込んでいます。',
+    failed:
+      'もとになる表のうち、読み込めないものがあるため、まとめを示せません。下の案内から、もう一度読み込めます。',
     finding: (gaps: string, corrections: string, questions: string) =>
       `足りないところ${gaps}件、訂正${corrections}件、分からないこと${questions}件。新しい順に並べる。`,
     caption: (count: string) => `足りないところ、訂正、分からないこと（${count}件、新しい順）`,
