@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../../src/data/data-error.ts';
 import { csvUtf8 } from '../../src/data/export/csv-text.ts';
-import { decodeText, guessEncoding } from '../../src/data/import/file/text-encoding.ts';
 import { readFile, type FileReading } from '../../src/data/import/file/read-file.ts';
 import { findingsTable } from '../../src/data/import/findings/findings-table.ts';
 import {
@@ -14,7 +13,12 @@ import {
 } from '../../src/data/import/import-problem.ts';
 import { indexForLists } from '../../src/data/import/match/list-index.ts';
 import { acceptAll, proposeAll } from '../../src/data/import/match/outcomes.ts';
-import { decisionsCsv, readDecisions } from '../../src/data/import/package/decisions-csv.ts';
+import {
+  DECISIONS_FILE,
+  decisionsCsv,
+  decisionsText,
+  readDecisions,
+} from '../../src/data/import/package/decisions-csv.ts';
 import { CHANGE_LOG_FILE, makePackage, PROVENANCE_FILE } from '../../src/data/import/package/make-package.ts';
 import { publishedCounts } from '../../src/data/import/package/new-counts.ts';
 import type { ImportedFile, PackageWords } from '../../src/data/import/package/package-input.ts';
@@ -76,14 +80,9 @@ function readTexts(directory: string): PackageTexts {
   );
 }
 
-function bytesOf(path: string): Uint8Array {
+function bytesOf(path: string): Uint8Array<ArrayBuffer> {
   if (!existsSync(path)) throw new CommandError(words.noFile(path));
   return new Uint8Array(readFileSync(path));
-}
-
-/** The text of a table that a spreadsheet may have saved in its own encoding. */
-function textOfFile(bytes: Uint8Array): string {
-  return decodeText(bytes, guessEncoding(bytes)?.encoding ?? 'utf-8').text;
 }
 
 function problemText({ key, values }: ImportProblem): string {
@@ -202,7 +201,11 @@ async function run(args: readonly string[]): Promise<number> {
   const given =
     values.decisions === undefined
       ? { decisions: new Map() as Decisions, problems: [] }
-      : readDecisions(textOfFile(bytesOf(values.decisions)), basename(values.decisions), untouched.results);
+      : readDecisions(
+          await decisionsText(bytesOf(values.decisions)),
+          basename(values.decisions),
+          untouched.results,
+        );
   for (const problem of given.problems) console.error(describeProblem(problem));
   const decisions =
     values['accept-all'] === true
@@ -216,10 +219,10 @@ async function run(args: readonly string[]): Promise<number> {
     review.results.filter((result) => result.refused !== undefined).length + given.problems.length;
   if (review.openCount > 0 || refused > 0) {
     removeEarlier(out);
-    const toFill = ['decisions.csv', decisionsCsv(review.results, decisions)] as const;
+    const toFill = [DECISIONS_FILE, decisionsCsv(review.results, decisions)] as const;
     write(out, [findings, toFill]);
     if (refused > 0) console.error(words.refused(refused));
-    if (review.openCount > 0) console.error(words.open(review.openCount, join(out, 'decisions.csv')));
+    if (review.openCount > 0) console.error(words.open(review.openCount, join(out, DECISIONS_FILE)));
     return 1;
   }
 

@@ -54,6 +54,8 @@ interface DataMessages {
   'action.correctValue': Record<never, never>;
   'action.removeDuplicate': Record<never, never>;
   'action.addReference': { file: string };
+  /** About a row of decisions that were saved for another list. */
+  'action.sameList': Record<never, never>;
   'action.correctDate': Record<never, never>;
   'action.correctRowsOrRecord': { file: string };
   'action.removeRecord': { file: string };

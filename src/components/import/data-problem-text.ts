@@ -17,3 +17,12 @@ export function dataProblemText({ file, line, column, value, expected, action }:
   ];
   return `${place.filter((part) => part !== undefined).join(' ')} ${wordsOf(expected)}。${wordsOf(action)}。`;
 }
+
+/** Why a row of saved decisions was not taken, without the names of columns: `3行目「稲毛市」…`. */
+export function decisionProblemText(
+  lineWords: (line: number) => string,
+  { line, value, expected, action }: DataProblem,
+): string {
+  const place = (line === undefined ? '' : lineWords(line)) + (value === undefined ? '' : `「${value}」`);
+  return `${place}　${wordsOf(expected)}。${wordsOf(action)}。`;
+}

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../../data/import/findings/import-finding.ts';
 import { findingText } from '../../data/import/findings/import-finding.ts';
+import { nameDifference, type NameSpan } from '../../data/import/match/name-difference.ts';
 import type { ReviewRow } from '../../data/import/review-parts.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -25,4 +26,12 @@ export function placeName(atlas: Atlas, code: PlaceCode, within: string): string
   return code.length === 2 || prefecture === within
     ? atlas.nameOf(code)
     : `${prefecture}${atlas.nameOf(code)}`;
+}
+
+/** What is printed, parted where it differs from the official name that the row was given by a rule or a person. */
+export function markedName(atlas: Atlas, row: ReviewRow): readonly NameSpan[] {
+  const { code, proposal } = row.result;
+  const printed = printedOf(row);
+  if (code === '' || proposal.kind === 'certain') return [{ text: printed, isSame: true }];
+  return nameDifference(printed, atlas.nameOf(code)).printed;
 }

@@ -6,7 +6,7 @@ import type { FileChoices } from './file/read-file.ts';
 import type { ImportFile, ImportFileKind } from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportAnswer, ImportAsks, ImportCall, ImportReply, ImportStep } from './import-protocol.ts';
-import type { ListOutline, OpenedFile } from './import-protocol.ts';
+import type { KeptDecisions, ListOutline, OpenedFile } from './import-protocol.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
 import type { RowPage, RowQuery } from './review-parts.ts';
 import type { SheetChoice } from './sheet/read-sheets.ts';
@@ -36,6 +36,10 @@ export interface ImportClient {
   findings(query: FindingQuery): Promise<FindingPage>;
   target(entry: number, code: PlaceCode): Promise<ReviewTarget>;
   acceptAll(): Promise<Decisions>;
+  /** Decisions that were saved of the same list, as `decisions.csv`. */
+  readDecisions(file: Blob, name: string): Promise<KeptDecisions>;
+  /** What of the decisions of the list before this one fits it too. */
+  earlierDecisions(): Promise<KeptDecisions>;
   file(kind: ImportFileKind, name: string): Promise<ImportFile>;
   /** Ends the thread, whatever it is doing; the client is of no use afterwards. */
   cancel(): void;
@@ -98,10 +102,7 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
       await call('prepare', { texts });
     },
     async openFile(file, choices = {}) {
-      checkFileSize(file.size);
-      const bytes = await file.arrayBuffer().catch(() => {
-        throw new ImportError(importProblem('file.unreadable'));
-      });
+      const bytes = await bytesOf(file);
       return await call('open_file', { bytes, choices }, [bytes]);
     },
     openText: (text) => call('open_text', { text }),
@@ -113,6 +114,11 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
     findings: (query) => call('findings', { query }),
     target: (entry, code) => call('target', { entry, code }),
     acceptAll: async () => new Map(await call('accept_all', {})),
+    async readDecisions(file, name) {
+      const bytes = await bytesOf(file);
+      return await call('read_decisions', { bytes, name }, [bytes]);
+    },
+    earlierDecisions: () => call('earlier_decisions', {}),
     file: (kind, name) => call('file', { kind, name }),
     cancel() {
       isEnded = true;
@@ -120,4 +126,12 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
       end()?.fail(cancelled());
     },
   };
+}
+
+/** @throws ImportError where the file is too large, or the computer does not hand it out */
+async function bytesOf(file: Blob): Promise<ArrayBuffer> {
+  checkFileSize(file.size);
+  return await file.arrayBuffer().catch(() => {
+    throw new ImportError(importProblem('file.unreadable'));
+  });
 }

@@ -11,7 +11,7 @@ import { zipPackage } from './package/zip-package.ts';
 import type { ListReview } from './review-list.ts';
 
 /** A file that the desk can give. */
-export type ImportFileKind = 'template' | 'findings_xlsx' | 'findings_csv' | 'package';
+export type ImportFileKind = 'template' | 'findings_xlsx' | 'findings_csv' | 'decisions' | 'package';
 
 /** A file that is ready to be saved. */
 export interface ImportFile {
@@ -43,6 +43,7 @@ export interface ImportFileWords {
     readonly note: (file: ImportedFile) => string;
   };
   readonly findingsName: (asOf: string) => string;
+  readonly decisionsName: (asOf: string) => string;
   readonly packageName: (asOf: string) => string;
 }
 
@@ -82,6 +83,11 @@ export async function findingsFile(
     changed: [],
     problems: [],
   };
+}
+
+/** What was decided so far, to be brought in again with the same list. */
+export function decisionsFile(text: string, name: string): ImportFile {
+  return { blob: new Blob([text], { type: 'text/csv;charset=utf-8' }), name, changed: [], problems: [] };
 }
 
 /**

@@ -31,6 +31,8 @@ interface ImportMessages {
   'file.entities': Record<never, never>;
   /** The computer does not hand it out: it was moved, changed or taken away since it was chosen. */
   'file.unreadable': Record<never, never>;
+  /** No table of decisions that was saved here or by the command. */
+  'decisions.other': Record<never, never>;
   // not the file: this program, or what it works with
   /** The thread has ended: its memory is spent, or its script did not come. */
   'work.stopped': Record<never, never>;

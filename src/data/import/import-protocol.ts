@@ -1,5 +1,6 @@
 import type { Decision, SkippedRowReason } from '../../domain/list-import.ts';
 import type { PlaceCode } from '../../domain/place.ts';
+import type { DataProblem } from '../data-error.ts';
 import type { PackageTexts } from '../package/package-texts.ts';
 import type { FileChoices, FileReading } from './file/read-file.ts';
 import type { ImportFile, ImportFileKind } from './import-files.ts';
@@ -36,8 +37,18 @@ interface ImportCalls {
   target: { asks: { readonly entry: number; readonly code: PlaceCode }; answer: ReviewTarget };
   /** The decisions with all open corrections accepted. */
   accept_all: { asks: object; answer: SentDecisions };
+  /** Read decisions that were saved of the same list; nothing is decided by that alone. */
+  read_decisions: { asks: { readonly bytes: ArrayBuffer; readonly name: string }; answer: KeptDecisions };
+  /** What of the decisions of the list before this one (read otherwise, or for another day) fits it too. */
+  earlier_decisions: { asks: object; answer: KeptDecisions };
   /** Make a file to be saved. `name` is that of the open file. */
   file: { asks: { readonly kind: ImportFileKind; readonly name: string }; answer: ImportFile };
+}
+
+/** Decisions that fit the open list, and those that do not, a problem for each. */
+export interface KeptDecisions {
+  readonly decisions: SentDecisions;
+  readonly problems: readonly DataProblem[];
 }
 
 export type ImportCall = keyof ImportCalls;

@@ -28,6 +28,8 @@ export function createImportSession(
   let open: FileReading | undefined;
   let reading: ListReading | undefined;
   let list: OpenList | undefined;
+  /** The same file as it was read and decided before. */
+  let earlier: OpenList | undefined;
 
   async function answer(request: ImportRequest): Promise<ImportAnswer<ImportCall>> {
     switch (request.type) {
@@ -48,11 +50,12 @@ export function createImportSession(
       case 'list':
         progress('list', 0, 1);
         reading = readSheets(there(open).sheets, request.choices);
-        list = undefined;
+        [earlier, list] = [list ?? earlier, undefined];
         return outlineOf(reading);
       case 'review':
         progress('match', 0, 1);
         if (published === undefined) throw new ImportError(importProblem('work.noBasis'));
+        earlier = list ?? earlier;
         list = new OpenList(published, there(reading), request.asOf, new Map(request.decisions));
         return list.parts.summary();
       case 'decide':
@@ -66,6 +69,10 @@ export function createImportSession(
         return there(list).parts.target(request.entry, request.code);
       case 'accept_all':
         return [...there(list).allAccepted()];
+      case 'read_decisions':
+        return await there(list).readDecisions(new Uint8Array(request.bytes), request.name);
+      case 'earlier_decisions':
+        return there(list).decisionsOf(there(earlier));
       case 'file':
         if (request.kind === 'template') return await template();
         return await there(list).file(
@@ -77,7 +84,7 @@ export function createImportSession(
   }
 
   function forget(): void {
-    [bytes, open, reading, list] = [undefined, undefined, undefined, undefined];
+    [bytes, open, reading, list, earlier] = [undefined, undefined, undefined, undefined, undefined];
   }
 
   const progress = (step: 'unpack' | 'cells' | 'list' | 'match', done: number, total: number) => {

@@ -1,12 +1,15 @@
 import type { Decisions, ListReading } from '../../domain/list-import.ts';
 import type { Source } from '../../domain/publication.ts';
 import { descriptorOf, textOf, type PackageTexts } from '../package/package-texts.ts';
+import { DataError } from '../data-error.ts';
 import * as tables from '../tables.ts';
-import { findingsFile, packageFile, reviewFindings } from './import-files.ts';
+import { decisionsFile, findingsFile, packageFile, reviewFindings } from './import-files.ts';
 import type { ImportFile, ImportFileKind, ImportFileWords } from './import-files.ts';
+import type { KeptDecisions } from './import-protocol.ts';
 import { indexForLists } from './match/list-index.ts';
 import { acceptAll, proposeAll } from './match/outcomes.ts';
 import type { EntryProposal } from './match/proposal.ts';
+import { DECISIONS_FILE, decisionsCsv, decisionsText, readDecisions } from './package/decisions-csv.ts';
 import { publishedCounts } from './package/new-counts.ts';
 import type { ImportedFile } from './package/package-input.ts';
 import { reviewList, type ListReview, type ReviewBasis } from './review-list.ts';
@@ -75,6 +78,30 @@ export class OpenList {
   }
 
   /**
+   * Reads decisions that were saved of the same list. Nothing is decided by that alone.
+   * @param bytes of a table as `decisionsCsv` writes it, in whatever form a spreadsheet has saved it
+   * @throws ImportError where it is no such table
+   */
+  async readDecisions(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<KeptDecisions> {
+    return this.#fitting(await decisionsText(bytes), name);
+  }
+
+  /** The decisions of an earlier reading of the same file, as far as they fit this one. */
+  decisionsOf(earlier: OpenList): KeptDecisions {
+    return this.#fitting(decisionsCsv(earlier.#review.results, earlier.#decisions), DECISIONS_FILE);
+  }
+
+  #fitting(text: string, name: string): KeptDecisions {
+    try {
+      const { decisions, problems } = readDecisions(text, name, this.#review.results);
+      return { decisions: [...decisions], problems };
+    } catch (error) {
+      if (error instanceof DataError) return { decisions: [], problems: error.problems };
+      throw error;
+    }
+  }
+
+  /**
    * A file to be saved. What nobody has decided goes into a package as left out, with the reason that the program
    * knows.
    * @throws RangeError for a package while corrections are open
@@ -86,6 +113,8 @@ export class OpenList {
   ): Promise<ImportFile> {
     const { asOf } = this.#basis;
     const { edition, texts, index } = this.#published;
+    if (kind === 'decisions')
+      return decisionsFile(decisionsCsv(this.#review.results, this.#decisions), words.decisionsName(asOf));
     if (kind !== 'package')
       return await findingsFile(kind, reviewFindings(this.#review, words, asOf, edition, file.name), words);
     const decisions = this.#withRestLeftOut();

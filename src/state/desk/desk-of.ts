@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { fetchPublishedTexts } from './published-texts.ts';
+import { warnWhileUnsaved } from './unsaved-warning.svelte.ts';
 
 /** One desk for each atlas: it outlives its view, so that somebody may look something up and come back. */
 const desks = new WeakMap<Atlas, Desk>();
@@ -16,6 +17,7 @@ export function deskOf(atlas: Atlas, base: string): Desk {
     fetchTexts: () => fetchPublishedTexts(`${base}data/`),
     startThread: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   });
+  warnWhileUnsaved(desk);
   desks.set(atlas, desk);
   return desk;
 }

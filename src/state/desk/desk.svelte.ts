@@ -1,3 +1,4 @@
+import type { DataProblem } from '../../data/data-error.ts';
 import type { Delimiter } from '../../data/import/file/read-delimited.ts';
 import type { TextEncoding } from '../../data/import/file/text-encoding.ts';
 import type { FindingLevel } from '../../data/import/findings/import-finding.ts';
@@ -29,6 +30,14 @@ export interface DeskWork {
   readonly step: ImportStep;
   readonly done: number;
   readonly total: number;
+}
+
+/** What became of decisions that were brought in. */
+export interface BroughtDecisions {
+  /** Decisions that fit the list. */
+  readonly count: number;
+  /** Those that do not, each with why. */
+  readonly problems: readonly DataProblem[];
 }
 
 /** Where a desk gets what it works with. */
@@ -63,15 +72,21 @@ export class Desk {
   selected: number | null = $state(null);
   findingLevel: FindingLevel | 'all' = $state('all');
   findings: FindingPage = $state.raw({ findings: [], total: 0 });
+  /** What became of decisions that were brought in: how many fit, and why others do not. */
+  brought: BroughtDecisions | null = $state.raw(null);
   /** The package, as soon as it is made. */
   made: ImportFile | null = $state.raw(null);
 
   readonly texts: Fetched<PackageTexts>;
   readonly #means: DeskMeans;
+  /** The decisions that are in a file already. */
+  #saved: Decisions = $state.raw(new Map());
   #client: ImportClient | undefined;
   #preparing: Promise<void> | undefined;
 
   readonly isDayReal: boolean = $derived(this.asOf.length === 10 && isPartialDate(this.asOf));
+  /** Would something be lost with the page? */
+  readonly hasUnsaved: boolean = $derived(this.decisions.size > 0 && this.decisions !== this.#saved);
   readonly selectedRow: ReviewRow | undefined = $derived(
     this.page.rows.find(({ result }) => result.entry.id === this.selected),
   );
@@ -103,7 +118,7 @@ export class Desk {
     // In another encoding the cells may be parted otherwise.
     const delimiter = choices.encoding === undefined ? this.file?.delimiter : undefined;
     const kept = { encoding: this.file?.encoding?.encoding, delimiter, ...choices };
-    await this.#open(this.fileName, (client) => client.openAgain(kept));
+    await this.#open(this.fileName, (client) => client.openAgain(kept), true);
   }
 
   /** Is a sheet read as a part of the list? */
@@ -144,10 +159,17 @@ export class Desk {
   /** Matches the list; every row that needs nobody is done with that. */
   async match(): Promise<void> {
     if (!this.isDayReal) return;
-    this.decisions = new Map();
     this.query = { which: 'attention', from: 0, count: ROWS_AT_ONCE };
     await this.#run(async (client) => {
-      const summary = await client.review(this.asOf, this.decisions);
+      let summary = await client.review(this.asOf, new Map());
+      this.brought = null;
+      if (this.decisions.size > 0) {
+        // The columns or the day were put right: what was decided stands wherever the row is still the same.
+        const { decisions, problems } = await client.earlierDecisions();
+        this.decisions = new Map(decisions);
+        summary = await client.decide(this.decisions);
+        this.brought = { count: decisions.length, problems };
+      }
       this.step = 'match';
       await this.#show(client, summary);
       this.selected = this.page.rows.find(({ result }) => result.isOpen)?.result.entry.id ?? null;
@@ -167,6 +189,22 @@ export class Desk {
     await this.#run(async (client) => {
       this.decisions = await client.acceptAll();
       await this.#show(client, await client.decide(this.decisions));
+    });
+  }
+
+  /**
+   * Takes in decisions that were saved of the same list; where a row is decided already, the saved decision stands.
+   * Rows that do not fit are told in `brought`.
+   */
+  async bringDecisions(file: File): Promise<void> {
+    await this.#run(async (client) => {
+      const { decisions, problems } = await client.readDecisions(file, file.name);
+      const hadNone = this.decisions.size === 0;
+      this.decisions = new Map([...this.decisions, ...decisions]);
+      this.brought = { count: decisions.length, problems };
+      await this.#show(client, await client.decide(this.decisions));
+      // They are in that file: nothing would be lost.
+      if (hadNone) this.#saved = this.decisions;
     });
   }
 
@@ -199,7 +237,11 @@ export class Desk {
 
   /** Makes a file to be saved; undefined where it could not be made, which `problem` then tells. */
   async makeFile(kind: ImportFileKind): Promise<ImportFile | undefined> {
+    const { decisions } = this;
     const made = await this.#run((client) => client.file(kind, this.fileName));
+    // A package has them in it as well.
+    const isKept = kind === 'decisions' || (kind === 'package' && made?.problems.length === 0);
+    if (made && isKept) this.#saved = decisions;
     if (kind === 'package' && made) this.made = made;
     return made;
   }
@@ -257,7 +299,7 @@ export class Desk {
   }
 
   #forget(): void {
-    [this.file, this.outline, this.summary, this.made] = [null, null, null, null];
+    [this.file, this.outline, this.summary, this.made, this.brought] = [null, null, null, null, null];
     this.fileName = '';
     this.choices = [];
     this.decisions = new Map();
@@ -267,8 +309,14 @@ export class Desk {
     this.asOf = '';
   }
 
-  async #open(name: string, read: (client: ImportClient) => Promise<OpenedFile>): Promise<void> {
-    this.#forget();
+  /** @param isAgain the same file stays on the screen while it is read once more, and what was decided is kept */
+  async #open(
+    name: string,
+    read: (client: ImportClient) => Promise<OpenedFile>,
+    isAgain = false,
+  ): Promise<void> {
+    if (isAgain) [this.summary, this.made] = [null, null];
+    else this.#forget();
     this.step = 'file';
     await this.#run(async (client) => {
       const file = await read(client);
@@ -276,7 +324,7 @@ export class Desk {
       // Shown at once, so that nothing moves under a hand that is quick.
       const outline = await client.list(choices);
       [this.file, this.fileName, this.choices, this.outline] = [file, name, choices, outline];
-      this.asOf = listDay(file.sheets.flatMap(({ preview }) => preview));
+      if (!isAgain || this.asOf === '') this.asOf = listDay(file.sheets.flatMap(({ preview }) => preview));
     });
   }
 

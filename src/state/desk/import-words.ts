@@ -15,5 +15,6 @@ export const IMPORT_FILE_WORDS: ImportFileWords = {
   template: imports.template,
   source: { ...importPackage.source, note: importPackage.log.file },
   findingsName: importPackage.fileNames.findings,
+  decisionsName: importPackage.fileNames.decisions,
   packageName: importPackage.fileNames.package,
 };

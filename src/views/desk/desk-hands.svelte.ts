@@ -5,16 +5,19 @@ import type { Decision } from '../../domain/list-import.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Desk, DeskStep } from '../../state/desk/desk.svelte.ts';
 
+/** Where the focus goes: the heading of the step, that of the open row, the button of a row, what went wrong. */
+export type FocusTarget = 'step' | 'row' | 'problem' | { readonly entry: number };
+
 /** What somebody does at the desk, with what follows on the screen: where the focus goes, and what is read aloud. */
 export class DeskHands {
   /** The last thing that was done, for screen readers. */
   said = $state('');
   readonly #desk: Desk;
   readonly #lexicon: Lexicon;
-  readonly #focus: (what: 'step' | 'row') => void;
+  readonly #focus: (what: FocusTarget) => void;
 
-  /** @param focus moves the focus to the heading of the step or of the row, as soon as it is drawn */
-  constructor(desk: Desk, lexicon: Lexicon, focus: (what: 'step' | 'row') => void) {
+  /** @param focus moves the focus, as soon as what it goes to is drawn */
+  constructor(desk: Desk, lexicon: Lexicon, focus: (what: FocusTarget) => void) {
     this.#desk = desk;
     this.#lexicon = lexicon;
     this.#focus = focus;
@@ -24,8 +27,11 @@ export class DeskHands {
   async read(task: () => Promise<void>): Promise<void> {
     const isAgain = this.#desk.file !== null;
     await task();
-    const { file, outline } = this.#desk;
-    if (file === null) return;
+    const { file, outline, problem } = this.#desk;
+    if (file === null) {
+      this.#focus(problem === null ? 'step' : 'problem');
+      return;
+    }
     this.#say((words) => words.read(outline?.entryCount ?? 0));
     if (!isAgain) this.#focus('step');
   }
@@ -44,6 +50,52 @@ export class DeskHands {
     this.#focus('step');
   }
 
+  /** To the last step; where something still stands in its way, to that. */
+  finish(): void {
+    const { summary } = this.#desk;
+    if (summary === null) return;
+    if (this.#desk.mayGo('finish')) this.go('finish');
+    else {
+      this.#say((words) => words.waits(summary.openCorrections));
+      const first = this.#desk.page.rows.find(
+        ({ result }) => result.isOpen && result.proposal.kind === 'correction',
+      );
+      if (first) this.open(first.result.entry.id);
+    }
+  }
+
+  /** Lets go of the list; what was decided and is in no file is asked for first. */
+  startOver(): void {
+    if (!this.#mayLetGo()) return;
+    this.#desk.startOver();
+    this.#focus('step');
+  }
+
+  cancel(): void {
+    if (!this.#mayLetGo()) return;
+    this.#desk.cancel();
+    this.#focus('step');
+  }
+
+  #mayLetGo(): boolean {
+    const { hasUnsaved, decisions } = this.#desk;
+    return !hasUnsaved || confirm(this.#lexicon.t.desk.decisions.leave(decisions.size));
+  }
+
+  async bring(file: File): Promise<void> {
+    await this.#desk.bringDecisions(file);
+    const { brought, problem } = this.#desk;
+    if (problem !== null) this.#focus('problem');
+    else if (brought !== null) this.#say((words) => words.brought(brought.count, brought.problems.length));
+  }
+
+  /** Closes a row that stands open in its place. */
+  close({ result }: ReviewRow): void {
+    this.#desk.selected = null;
+    this.#say((words) => words.closed);
+    this.#focus({ entry: result.entry.id });
+  }
+
   open(entry: number): void {
     this.#desk.selected = entry;
     this.#focus('row');
@@ -59,11 +111,12 @@ export class DeskHands {
     if (isStillHere && this.#desk.selectedRow?.result.refused === undefined) this.later();
   }
 
-  /** Accepts a correction in its row: the focus stays where it is. */
+  /** Accepts a correction in its row: its button goes, the focus stays in the row. */
   async accept({ result }: ReviewRow): Promise<void> {
     await this.#desk.decide(result.entry.id, { kind: 'accept' });
     const open = this.#desk.summary?.openCount ?? 0;
     this.#say((words) => words.decided(result.proposal.publishedName, open));
+    this.#focus({ entry: result.entry.id });
   }
 
   later(): void {

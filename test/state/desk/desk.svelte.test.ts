@@ -31,13 +31,18 @@ async function matchedDesk(): Promise<Desk> {
   return desk;
 }
 
-async function zipOf(blob: Blob): Promise<Record<string, string>> {
+/** The files of jsdom have no way of their own to their bytes. */
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
   const bytes = await new Promise<ArrayBuffer>((resolve) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer));
     reader.readAsArrayBuffer(blob);
   });
-  const parts = unzipSync(new Uint8Array(bytes));
+  return new Uint8Array(bytes);
+}
+
+async function zipOf(blob: Blob): Promise<Record<string, string>> {
+  const parts = unzipSync(await bytesOf(blob));
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
@@ -107,6 +112,60 @@ describe('the desk', () => {
     const rows = (zip['data/exchange_partners.csv'] ?? '').trim().split('\n');
     expect(rows.length).toBe(publishedText('exchange_partners.csv').trim().split('\n').length + 2);
     expect(rows.at(-1)).toContain('千葉県に稲毛市という市は現在も2026年8月1日にもない。');
+  });
+
+  it('saves what is half decided, and takes it in again with the same list', async () => {
+    const desk = await matchedDesk();
+    await desk.acceptAll();
+    const [first] = decisionsOf2015();
+    await desk.decide(first![0], first![1]);
+    expect(desk.hasUnsaved).toBe(true);
+    const saved = (await desk.makeFile('decisions'))!;
+    expect([saved.name, desk.hasUnsaved]).toEqual([`判断_${DAY}.csv`, false]);
+    const next = await matchedDesk();
+    await next.bringDecisions(fileOf(await bytesOf(saved.blob), saved.name));
+    expect(next.brought).toEqual({ count: 12, problems: [] });
+    expect(next.decisions).toEqual(desk.decisions);
+    expect(next.summary).toEqual(desk.summary);
+    expect(next.hasUnsaved).toBe(false);
+    await next.reopen(first![0]);
+    expect(next.hasUnsaved).toBe(true);
+  });
+
+  it('says of each decision of another list that it does not fit, and takes those that do', async () => {
+    const desk = await matchedDesk();
+    await desk.acceptAll();
+    const { blob, name } = (await desk.makeFile('decisions'))!;
+    const file = fileOf(await bytesOf(blob), name);
+
+    // One row fewer further up: all that stand below it are other rows now.
+    const other = newDesk();
+    const fewer = PRINTED.filter((_, at) => at !== 200);
+    await other.openFile(fileOf(encoded(delimited(oneRowEach(fewer)), 'shift_jis'), '一覧.csv'));
+    other.asOf = DAY;
+    await other.match();
+    await other.bringDecisions(file);
+    const above = [...desk.decisions.keys()].filter((id) => id < 200);
+    expect([...other.decisions.keys()]).toEqual(above);
+    expect(other.brought?.problems).toHaveLength(desk.decisions.size - above.length);
+    expect(other.brought?.problems[0]).toMatchObject({ column: 'name', action: { key: 'action.sameList' } });
+
+    await other.bringDecisions(fileOf(encoded(delimited(oneRowEach(PRINTED)), 'utf-8'), '一覧.csv'));
+    expect(other.problem?.key).toBe('decisions.other');
+    expect([...other.decisions.keys()]).toEqual(above);
+  });
+
+  it('keeps what was decided while columns and day are put right', async () => {
+    const desk = await matchedDesk();
+    await desk.acceptAll();
+    const before = desk.decisions;
+    await desk.setRole(0, 1, 'none');
+    await desk.setRole(0, 1, 'name');
+    desk.asOf = '2015-09-01';
+    await desk.match();
+    expect(desk.brought).toEqual({ count: before.size, problems: [] });
+    expect(desk.decisions).toEqual(before);
+    expect(desk.summary?.openCorrections).toBe(0);
   });
 
   it('says what it would mean to choose a place', async () => {

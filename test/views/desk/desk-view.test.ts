@@ -21,6 +21,7 @@ const LIST = [
   '千葉県\t千葉市',
 ].join('\n');
 
+let isWide: boolean;
 let atlas: Atlas;
 let close: () => Promise<void>;
 
@@ -79,6 +80,7 @@ async function matched(): Promise<HTMLElement> {
 }
 
 beforeEach(() => {
+  isWide = true;
   vi.stubGlobal('fetch', async (url: string) => new Response(publishedText(url.split('/').at(-1) ?? '')));
   vi.stubGlobal(
     'ResizeObserver',
@@ -90,6 +92,11 @@ beforeEach(() => {
   vi.stubGlobal('Worker', function worker() {
     return importThread().thread;
   });
+  vi.stubGlobal('matchMedia', () => ({
+    matches: isWide,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   vi.stubGlobal('scrollTo', () => undefined);
   atlas = publishedAtlas();
 });
@@ -156,6 +163,49 @@ describe('the desk on the screen', () => {
     press(buttonNamed(again, words.foot.next));
     expect(heading(again)).toBe(words.title.finish);
     expect(wordsOf(again)).toContain(words.finish.rest(1));
+  });
+
+  it('decides a row where it stands on a narrow screen, and keeps the focus in the row that was closed', async () => {
+    isWide = false;
+    const target = await matched();
+    const [first, second] = target.querySelectorAll<HTMLElement>('.work li[data-entry]');
+    expect(wordsOf(first?.querySelector('.panel-title'))).toBe('「稲毛市」');
+    press(buttonNamed(second!, words.table.acceptOf('下北郡東通村')));
+    await until(() => document.activeElement === second!.querySelector('.open'));
+    press(buttonNamed(first!, words.panel.close));
+    await until(() => document.activeElement === first!.querySelector('.open'));
+    expect(target.querySelector('.panel-title')).toBeNull();
+    press(document.activeElement as HTMLElement);
+    await until(() => document.activeElement === first!.querySelector('.panel-title'));
+  });
+
+  it('keeps decisions while the day is put right, and asks before it lets go of what is in no file', async () => {
+    const target = await matched();
+    press(buttonNamed(target, words.table.acceptAll(1)));
+    await until(() => wordsOf(target).includes(words.decisions.unsaved(1)));
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+
+    press(buttonNamed(target, words.back));
+    const day = target.querySelector<HTMLInputElement>('input[type=date]')!;
+    day.value = '2026-09-01';
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+    press(buttonNamed(target, words.columns.next));
+    await until(() => wordsOf(target).includes(words.decisions.brought(1)));
+    expect(heading(target)).toBe(words.title.match(4, 1));
+
+    const stopped = vi.spyOn(globalThis, 'removeEventListener');
+    const asked = vi.fn(() => false);
+    vi.stubGlobal('confirm', asked);
+    press(buttonNamed(target, words.foot.next));
+    press(buttonNamed(target, words.finish.again));
+    expect(asked).toHaveBeenCalledWith(words.decisions.leave(1));
+    expect(heading(target)).toBe(words.title.finish);
+    asked.mockReturnValue(true);
+    press(buttonNamed(target, words.finish.again));
+    expect(heading(target)).toBe(words.title.file);
+    await until(() => stopped.mock.calls.some(([what]) => what === 'beforeunload'));
   });
 
   it('asks for the day of a list that does not name it, before anything is matched', async () => {

@@ -25,7 +25,10 @@ export function nameDifference(printed: string, official: string): NameDifferenc
   }
   const length = commonLengths(left, right);
   const same = { left: new Set<number>(), right: new Set<number>() };
-  let [i, j] = [0, 0];
+  // What stands before a whole name is what differs: 「邑智郡」 of 邑智郡邑南町, not 「智郡邑」.
+  const isEnd = printed.endsWith(official) || official.endsWith(printed);
+  let i = isEnd ? Math.max(0, left.length - right.length) : 0;
+  let j = isEnd ? Math.max(0, right.length - left.length) : 0;
   while (i < left.length && j < right.length) {
     if (left[i] === right[j]) {
       same.left.add(i);

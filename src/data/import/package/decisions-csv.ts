@@ -2,10 +2,19 @@ import type { Decision, Decisions } from '../../../domain/list-import.ts';
 import { parseCsv, recordsOf } from '../../csv.ts';
 import { DataError, dataMessage, type DataProblem } from '../../data-error.ts';
 import { formatCsv } from '../../package/csv-writer.ts';
+import { readFile } from '../file/read-file.ts';
+import { decodeText, guessEncoding } from '../file/text-encoding.ts';
+import { ImportError, importProblem } from '../import-problem.ts';
 import type { EntryResult } from '../match/outcomes.ts';
+
+/** Name of the table of decisions in a package, and of what the command writes. */
+export const DECISIONS_FILE = 'decisions.csv';
 
 const HEADER = ['id', 'sheet', 'row', 'prefecture', 'name', 'decision', 'code', 'note'];
 const KINDS: readonly string[] = ['accept', 'choose', 'leave_out'] satisfies Decision['kind'][];
+
+/** Without it Excel takes the text for Shift_JIS. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Decisions of a file, and lines of it that belong to another list. */
 export interface ReadDecisions {
@@ -36,18 +45,35 @@ export function decisionsCsv(results: readonly EntryResult[], decisions: Decisio
         note,
       ];
     });
-  return formatCsv(HEADER, rows);
+  return BYTE_ORDER_MARK + formatCsv(HEADER, rows);
 }
 
 /**
- * Reads such a table again. A row that speaks of another name than the list has there is told and not taken: the
- * list has changed since it was decided.
- * @param results the same list before anything was decided
- * @throws DataError where it is no such table
+ * The text of such a table, whatever a spreadsheet has saved it as: CSV in its own encoding, or a workbook, of which
+ * the first sheet is taken.
+ * @throws ImportError where a workbook cannot be read
+ */
+export async function decisionsText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isArchive) return decodeText(bytes, guessEncoding(bytes)?.encoding ?? 'utf-8').text;
+  const [header = [], ...rows] = (await readFile(bytes)).sheets[0]?.rows ?? [];
+  return formatCsv(
+    header,
+    rows.map((cells) => header.map((_, column) => cells[column] ?? '')),
+  );
+}
+
+/**
+ * Reads such a table again. A row that speaks of another name or prefecture than the list has there is told and not
+ * taken: the list has changed since it was decided.
+ * @param results the same list, whatever is decided of it already
+ * @throws ImportError where it is another file altogether
+ * @throws DataError where it is no whole table of decisions
  */
 export function readDecisions(text: string, file: string, results: readonly EntryResult[]): ReadDecisions {
-  const table = parseCsv(text, file);
+  const table = parseCsv(text.replace(/^\ufeff/, ''), file);
   const missing = HEADER.filter((column) => !table.header.includes(column));
+  if (missing.length > HEADER.length / 2) throw new ImportError(importProblem('decisions.other'));
   if (table.problems.length > 0) throw new DataError(table.problems);
   if (missing.length > 0)
     throw new DataError(
@@ -63,18 +89,32 @@ export function readDecisions(text: string, file: string, results: readonly Entr
   const decisions = new Map<number, Decision>();
   const problems: DataProblem[] = [];
   recordsOf(table).forEach((row, at) => {
-    const { id = '', name = '', decision = '', code = '', note = '' } = row;
+    const { id = '', prefecture = '', name = '', decision = '', code = '', note = '' } = row;
     if (decision === '') return;
     const line = table.rows[at]?.line;
-    const problem = (column: string, value: string, expected: DataProblem['expected']): void => {
-      problems.push({ file, line, column, value, expected, action: dataMessage('action.correctValue') });
-    };
     const result = byId.get(id);
-    if (result === undefined || result.proposal.publishedName !== name)
-      problem('name', name, dataMessage('expected.entry', { name: result?.proposal.publishedName ?? '' }));
+    const there = result && { prefecture: result.entry.prefecture, name: result.proposal.publishedName };
+    if (there?.name !== name || there.prefecture !== prefecture)
+      problems.push({
+        file,
+        line,
+        column: 'name',
+        value: `${prefecture} ${name}`.trim(),
+        expected: dataMessage('expected.entry', {
+          name: there ? `${there.prefecture} ${there.name}`.trim() : '',
+        }),
+        action: dataMessage('action.sameList'),
+      });
     else if (!KINDS.includes(decision))
-      problem('decision', decision, dataMessage('expected.enum', { values: KINDS.join(', ') }));
-    else decisions.set(result.entry.id, decisionOf(decision as Decision['kind'], code, note));
+      problems.push({
+        file,
+        line,
+        column: 'decision',
+        value: decision,
+        expected: dataMessage('expected.enum', { values: KINDS.join(', ') }),
+        action: dataMessage('action.correctValue'),
+      });
+    else if (result) decisions.set(result.entry.id, decisionOf(decision as Decision['kind'], code, note));
   });
   return { decisions, problems };
 }

@@ -14,7 +14,7 @@ import { readExchangePartners } from '../../tables.ts';
 import { partnerRows, type PartnerRows } from '../result/partner-rows.ts';
 import { partnersCsv } from '../result/partners-csv.ts';
 import { changeLog } from './change-log.ts';
-import { decisionsCsv } from './decisions-csv.ts';
+import { DECISIONS_FILE, decisionsCsv } from './decisions-csv.ts';
 import { newCounts } from './new-counts.ts';
 import { newDifferences } from './new-differences.ts';
 import { newMilestones, withMilestones } from './new-milestones.ts';
@@ -68,7 +68,7 @@ export function makePackage(input: PackageInput): ImportPackage {
   const files = new Map([
     [CHANGE_LOG_FILE, changeLog(input, rows, changed)],
     [PROVENANCE_FILE, provenanceText(input, rows)],
-    ['decisions.csv', decisionsCsv(review.results, input.decisions)],
+    [DECISIONS_FILE, decisionsCsv(review.results, input.decisions)],
     ...changed.map((file): [string, string] => [`data/${file}`, textOf(next, file)]),
     ...changed.flatMap((file): [string, string][] => {
       const before = texts.get(file);

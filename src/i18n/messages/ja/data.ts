@@ -66,6 +66,7 @@ export const data = {
   'action.describeFile': () => 'datapackage.json に説明を足すか、ファイルを取り除いてください',
   'action.fillIn': () => '値を入れてください',
   'action.correctValue': () => '値を直してください',
+  'action.sameList': () => '同じ一覧で保存した判断を選ぶか、この行はあらためて決めてください',
   'action.removeDuplicate': () => 'どちらかの行を直すか、取り除いてください',
   'action.addReference': ({ file }: { file: string }) => `値を直すか、${file} に行を足してください`,
   'action.correctDate': () => '日付か、その細かさ・年度を直してください',

@@ -131,6 +131,7 @@ export const desk = {
     nobody: 'なし',
     open: (name: string) => `「${name}」を決める`,
     decide: '候補を見る',
+    again: '見直す',
     accept: '承認する',
     acceptOf: (name: string) => `「${name}」の表記修正を承認する`,
     accepted: '承認済み',
@@ -167,7 +168,21 @@ export const desk = {
     choose: '相手を選んでください。',
     decide: 'この行を決める',
     later: 'あとで',
+    close: 'この行を閉じる',
     reopen: '決めたことを取り消す',
+  },
+  decisions: {
+    save: '途中の判断を保存',
+    bring: '保存した判断を読み込む',
+    unsaved: (rows: number) => `判断${count(rows)}行は、まだ保存していません。`,
+    brought: (rows: number) =>
+      rows === 0 ? 'この一覧に合う判断はありません。' : `判断${count(rows)}行を、この一覧に入れました。`,
+    notTaken: (rows: number) => `入れなかった判断 ${count(rows)}行`,
+    refused: (rows: number) =>
+      `使えない判断が${count(rows)}行あります。その行は決めていないままです。「見つかったこと」に理由があります。`,
+    line: (line: number) => `${count(line)}行目`,
+    leave: (rows: number) =>
+      `決めた${count(rows)}行の判断を、まだ保存していません。保存せずに、この一覧を閉じますか？`,
   },
   findings: {
     title: '見つかったこと',
@@ -216,10 +231,10 @@ export const desk = {
     noAlarm: '20％を超えて動いた都道府県はありません。',
   },
   foot: {
-    open: (unmatched: number) => `未照合${count(unmatched)}件。このまま確定でき、差として残ります。`,
-    corrections: (rows: number) => `表記修正${count(rows)}件の承認が要ります。`,
-    done: '決めていない行はありません。',
-    later: '決めた内容は、あとから見直せます。',
+    rest: (rows: number) => (rows === 0 ? '決めていない行はありません。' : `残り${count(rows)}行。`),
+    corrections: (rows: number) => `表記修正${count(rows)}行は、承認すると確定へ進めます。`,
+    open: (unmatched: number) => `未照合の${count(unmatched)}行は、そのまま確定でき、差として残ります。`,
+    later: '元の表記と決めた内容は、あとから見直せます。',
     next: '確定へ進む',
   },
   finish: {
@@ -246,6 +261,10 @@ export const desk = {
       `${count(entries)}件を照合しました。確認が必要なのは${count(open)}件です。`,
     decided: (name: string, open: number) => `「${name}」を決めました。残り${count(open)}件です。`,
     reopened: (name: string) => `「${name}」の決定を取り消しました。`,
+    waits: (rows: number) => `表記修正${count(rows)}行の承認が要ります。`,
+    closed: '行を閉じました。',
+    brought: (rows: number, others: number) =>
+      `判断${count(rows)}行を入れました。${others === 0 ? '' : `入れなかった判断が${count(others)}行あります。`}`,
     acceptedAll: (open: number) => `表記修正をすべて承認しました。残り${count(open)}件です。`,
     saved: (name: string) => `「${name}」を保存しました。`,
   },

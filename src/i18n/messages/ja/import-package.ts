@@ -69,6 +69,7 @@ export const importPackage = {
   /** Names of files that are saved by hand. */
   fileNames: {
     findings: (asOf: string) => `取込の照合_${asOf}`,
+    decisions: (asOf: string) => `判断_${asOf}.csv`,
     package: (asOf: string) => `取込_${asOf}.zip`,
   },
   /** What the command says. */

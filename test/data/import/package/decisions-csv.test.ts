@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../../src/data/csv.ts';
+import { ImportError } from '../../../../src/data/import/import-problem.ts';
+import { outcomesOf, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
+import {
+  decisionsCsv,
+  decisionsText,
+  readDecisions,
+} from '../../../../src/data/import/package/decisions-csv.ts';
+import type { Decision } from '../../../../src/domain/list-import.ts';
+import { encoded, workbook } from '../../../fixtures/import/file-bytes.ts';
+import { DAY, listIndex, readingOf } from '../../../fixtures/import/list-reading.ts';
+
+const ROWS = [
+  ['北海道', '池田町'],
+  ['千葉県', '稲毛市'],
+  ['徳島県', '池田町'],
+  ['青森県', '下北郡東通村'],
+  ['東京都', '稲城'],
+] as const;
+const resultsOf = (rows: typeof ROWS | readonly (readonly [string, string])[]) =>
+  outcomesOf(listIndex, proposeAll(listIndex, readingOf(rows), DAY), DAY, new Map());
+const decisions = new Map<number, Decision>([
+  [1, { kind: 'leave_out', note: '原資料を確認中。\n「稲毛区」か' }],
+  [2, { kind: 'choose', code: '01644', note: '印刷の誤り' }],
+  [3, { kind: 'accept' }],
+]);
+const results = resultsOf(ROWS);
+const text = decisionsCsv(results, decisions);
+
+describe('a table of decisions', () => {
+  it('is the same again after a spreadsheet has saved it in whatever form', async () => {
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const { header, rows } = parseCsv(text.slice(1), '');
+    const cells = [[...header], ...rows.map(({ cells }) => [...cells])];
+    const saved = [
+      new TextEncoder().encode(text),
+      // Excel takes the zero from the front of a code.
+      encoded(text.slice(1).replace('01644', '1644').replaceAll('\n', '\r\n'), 'shift_jis'),
+      await workbook({ decisions: { rows: cells, merged: [] } }),
+    ];
+    for (const bytes of saved) {
+      const read = readDecisions(await decisionsText(new Uint8Array(bytes)), 'decisions.csv', results);
+      expect(read.problems).toEqual([]);
+      expect([...read.decisions.keys()]).toEqual([1, 2, 3]);
+      expect(read.decisions.get(2)).toEqual(decisions.get(2));
+    }
+  });
+
+  it('tells a row that is another one now, also where only its prefecture is', () => {
+    const others = resultsOf([ROWS[0], ROWS[2], ['長野県', '池田町'], ROWS[3]]);
+    const { decisions: taken, problems } = readDecisions(text, 'decisions.csv', others);
+    expect([...taken.keys()]).toEqual([3]);
+    expect(problems.map(({ line, value }) => [line, value])).toEqual([
+      [2, '千葉県 稲毛市'],
+      [4, '徳島県 池田町'],
+    ]);
+  });
+
+  it('is told apart from any other table', () => {
+    expect(() => readDecisions('都道府県名,市町村名\n北海道,旭川市\n', '一覧.csv', results)).toThrow(
+      ImportError,
+    );
+  });
+});
