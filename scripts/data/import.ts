@@ -23,6 +23,7 @@ import { CHANGE_LOG_FILE, makePackage, PROVENANCE_FILE } from '../../src/data/im
 import { publishedCounts } from '../../src/data/import/package/new-counts.ts';
 import type { ImportedFile, PackageWords } from '../../src/data/import/package/package-input.ts';
 import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
+import { agreementProblems } from '../../src/data/import/sheet/agreement-table.ts';
 import { chooseSheets, readSheets } from '../../src/data/import/sheet/read-sheets.ts';
 import { isPartialDate } from '../../src/data/package/field-value.ts';
 import { textOf, type PackageTexts } from '../../src/data/package/package-texts.ts';
@@ -138,7 +139,8 @@ function report(review: ListReview, asOf: string, edition: string, fileName: str
 function printReading(reading: FileReading): void {
   if (reading.encoding !== undefined)
     console.log(words.encoding(imports.encodingName(reading.encoding.encoding)));
-  for (const problem of reading.problems) console.log(problemText(problem));
+  for (const problem of [...reading.problems, ...agreementProblems(reading.sheets)])
+    console.log(problemText(problem));
 }
 
 function write(directory: string, files: Iterable<readonly [string, string | Uint8Array]>): void {

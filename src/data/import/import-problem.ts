@@ -47,6 +47,8 @@ interface ImportMessages {
   'sheet.tooManyCells': { sheet: string; limit: number };
   /** A sheet without cells: a chart. */
   'sheet.noCells': { sheet: string };
+  /** A table of agreements with associations: no list of municipalities. `sum` of their members. */
+  'sheet.agreements': { sheet: string; associations: number; sum: number };
   // the text: it is read all the same
   /** Text that was broken before the file was saved; `likely` is what it was, empty where nobody can tell. */
   'text.garbled': {

@@ -6,6 +6,7 @@ import type { ImportAnswer, ImportCall, ImportReply, ImportRequest } from './imp
 import type { ListOutline, OpenedFile } from './import-protocol.ts';
 import { templateFile } from './list-template.ts';
 import { OpenList, publishedBasis, type PublishedBasis } from './open-list.ts';
+import { agreementProblems } from './sheet/agreement-table.ts';
 import { chooseSheets, readSheets } from './sheet/read-sheets.ts';
 
 /** Rows of a sheet that are shown before it is read. */
@@ -121,6 +122,7 @@ function openedFile({ sheets, ...file }: FileReading): OpenedFile {
   const choices = chooseSheets(sheets);
   return {
     ...file,
+    problems: [...file.problems, ...agreementProblems(sheets)],
     sheets: sheets.flatMap((sheet, index) => {
       const choice = choices[index];
       if (choice === undefined) return [];

@@ -28,6 +28,8 @@ export type SuggestionRule =
   | 'swapped_characters'
   /** The name had been given up before the day of the list, or nobody knows when. */
   | 'former_name'
+  /** The name stands at the beginning, and more follows: a ward of a city, a branch, a remark. */
+  | 'more_behind'
   /** The name exists, in another prefecture. */
   | 'other_prefecture';
 
@@ -56,6 +58,12 @@ interface Reading {
 /** Names shorter than this differ from too many others by one character for that to say anything. */
 const SHORTEST_FOR_ONE_CHARACTER = 3;
 
+/** The districts of the six northern villages: 国後郡泊村 is not the 泊村 that is counted (北方領土問題等の解決の促進のための特別措置に関する法律 第11条). */
+const NORTHERN_DISTRICTS: readonly string[] = ['色丹郡', '国後郡', '択捉郡', '紗那郡', '蘂取郡'];
+
+/** Bodies of several municipalities are named after the first of them: 八戸市外三町村組合 is not 八戸市. */
+const JOINT_BODY = /(?:組合|連合|企業団|協議会|市長会|町村会)$/;
+
 const stemOf = (name: string): string => name.replace(/[市町村]$/, '');
 
 /** The printed name as it may be read, the plainest first. */
@@ -75,8 +83,9 @@ function readings(printedName: string, prefectureName: string): Reading[] {
   }
   const withoutDistrict = [plain, ...withoutPrefecture].flatMap(({ name, rules }): Reading[] => {
     // A district's own name never contains 郡, so that it ends at the first one; 市 do not lie in districts.
-    const found = /^[^郡]+郡([^郡].*[町村])$/u.exec(name)?.[1];
-    return found === undefined ? [] : [{ name: found, rules: [...rules, 'district_prefix'] }];
+    const [, district = '', found] = /^([^郡]+郡)([^郡].*[町村])$/u.exec(name) ?? [];
+    if (found === undefined || NORTHERN_DISTRICTS.some((each) => district.endsWith(each))) return [];
+    return [{ name: found, rules: [...rules, 'district_prefix'] }];
   });
   return [plain, ...withoutPrefecture, ...withoutDistrict];
 }
@@ -122,16 +131,16 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       .filter(test)
       .map(({ code }) => code);
   for (const name of names) {
+    propose(
+      'former_name',
+      index.changes(prefecture, name).map(({ newCode }) => newCode),
+    );
+  }
+  for (const name of names) {
     const stem = stemOf(name);
     propose(
       'other_kind',
       inPrefecture((place) => place.name.length === stem.length + 1 && stemOf(place.name) === stem),
-    );
-  }
-  for (const name of names) {
-    propose(
-      'former_name',
-      index.changes(prefecture, name).map(({ newCode }) => newCode),
     );
   }
   for (const name of names.filter((each) => [...each].length >= SHORTEST_FOR_ONE_CHARACTER)) {
@@ -144,6 +153,11 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       inPrefecture((place) => differsByASwap(place.name, name)),
     );
   }
+  for (const name of names.filter((each) => !JOINT_BODY.test(each)))
+    propose(
+      'more_behind',
+      inPrefecture((place) => name.length > place.name.length && name.startsWith(place.name)),
+    );
   for (const name of names)
     propose(
       'other_prefecture',

@@ -67,12 +67,15 @@ const VARIANTS: readonly (readonly [variant: string, compared: string])[] = [
 
 const COMPARED_BY_VARIANT: ReadonlyMap<string, string> = new Map(VARIANTS);
 
+/** Marks behind a character that choose among its drawings (異体字セレクタ): 葛󠄀 is 葛. */
+const DRAWING = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+
 /**
- * A name with every listed variant written as its compared form, and half-width, full-width and compatibility
+ * A name with every listed variant written as its compared form, its marks for drawings left out, and half-width, full-width and compatibility
  * characters as their plain ones (NFKC); for comparing only, never for showing.
  */
 export function foldVariants(name: string): string {
-  return [...name.normalize('NFKC')]
+  return [...name.normalize('NFKC').replace(DRAWING, '')]
     .map((character) => COMPARED_BY_VARIANT.get(character) ?? character)
     .join('');
 }

@@ -20,6 +20,8 @@ describe('the words of a problem with a brought-in file', () => {
         value: '繝九そ繧ｳ逕ｺ',
         likely: 'ニセコ町',
         encoding: 'shift_jis',
+        associations: 13,
+        sum: 1372,
       });
       for (const sentence of Object.values(words)) expect(sentence).toMatch(/。$/);
       expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|\d{4}(?!Excel)/);

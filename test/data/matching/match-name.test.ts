@@ -75,6 +75,15 @@ describe('a printed name is matched', () => {
     expect(found.rules).toContain(rule);
   });
 
+  it('to a name given up before the day of the list as such, before its kind is called wrong', () => {
+    expect(match('04', '富谷町', '2016-10-10')).toMatchObject({
+      kind: 'suggestion',
+      rules: ['former_name', 'one_character'],
+      candidates: ['04216', '04501'],
+    });
+    expect(match('04', '富谷町', '2016-10-09')).toMatchObject({ kind: 'rule', rules: ['changed_since'] });
+  });
+
   it('with nothing where no such place was ever near', () => {
     expect(match('12', '稲毛市')).toEqual({ kind: 'none', rules: [], candidates: [] });
   });

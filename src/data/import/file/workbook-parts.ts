@@ -48,13 +48,14 @@ export function workbookParts(workbook: string, relations: string): WorkbookPart
     });
   }
   const pathOfType = (type: string) => [...targets.values()].find((target) => target.type === type)?.path;
+  const names = new Set<string>();
   return {
     sheets: attributesOf(workbook, 'sheet')
       .filter((sheet) => sheet['name'])
       .map((sheet) => {
         const target = targets.get(sheet['id'] ?? '');
         return {
-          name: sheet['name'] ?? '',
+          name: nameOfItsOwn(names, sheet['name'] ?? ''),
           isHidden: sheet['state'] === 'hidden' || sheet['state'] === 'veryHidden',
           path: target?.type === 'worksheet' ? target.path : undefined,
         };
@@ -62,4 +63,12 @@ export function workbookParts(workbook: string, relations: string): WorkbookPart
     styles: pathOfType('styles'),
     sharedStrings: pathOfType('sharedStrings'),
   };
+}
+
+/** No two sheets have one name in a workbook of Excel; other programs may write it all the same. */
+function nameOfItsOwn(taken: Set<string>, name: string): string {
+  let own = name;
+  for (let number = 2; taken.has(own); number += 1) own = `${name} (${number})`;
+  taken.add(own);
+  return own;
 }

@@ -139,6 +139,7 @@ function groundSentence(context: Context): string {
   const under = result.proposal.prefecture ?? prefecture;
   switch (groundOf(context)) {
     case 'one_character':
+    case 'more_behind':
       return characterSentence(context, false);
     case 'swapped_characters':
       return words.swapped(publishedName, target.name);

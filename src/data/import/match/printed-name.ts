@@ -5,9 +5,10 @@ import { plainText } from './read-prefecture.ts';
 const KIND_OF_NAME = /^[市町村]$/u;
 const KIND_OF_PREFECTURE = /^(都道府県|[都道府県]|道府県)$/u;
 /** What stands where a character could not be read; the table has 〓 for it. */
-const UNREADABLE = /\ufffd/gu;
+const UNREADABLE = /[\ufffd\p{Cs}]/gu;
+/** Nobody sees them: control characters, joiners, marks of the direction in which text runs. */
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200d\ufeff]/gu;
+const CONTROL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}]/gu;
 
 /** Says the column of kinds that the entry is a prefecture itself? */
 export function isKindOfPrefecture(kind: string): boolean {
@@ -15,8 +16,8 @@ export function isKindOfPrefecture(kind: string): boolean {
 }
 
 /**
- * The name as the table of partners keeps it: as printed, without line breaks (they are layout), control characters
- * and white space around it; with 市, 町 or 村 from a column of its own where the name ends without one.
+ * The name as the table of partners keeps it: as printed, without line breaks (they are layout), characters that nobody
+ * sees and white space around it; with 市, 町 or 村 from a column of its own where the name ends without one.
  */
 export function printedName({ name, kind }: Pick<ListEntry, 'name' | 'kind'>): string {
   const text = name

@@ -123,11 +123,11 @@ function foundMunicipality(index: ListIndex, reading: Reading, asOf: string): Fo
     prefecture === undefined ? undefined : matchName(index.places, prefecture, publishedName, asOf);
   switch (code.kind) {
     case 'municipality':
-      return withCode(code.code, reading, nameMatch);
+      return withCode(index, code.code, reading, nameMatch);
     case 'not_counted':
-      return againstCode(code.code, reading, nameMatch, [notCountedDoubt(index, code.code)]);
+      return againstCode(index, code.code, reading, nameMatch, [notCountedDoubt(index, code.code)]);
     case 'prefecture':
-      return againstCode(code.code, reading, nameMatch, []);
+      return againstCode(index, code.code, reading, nameMatch, []);
     case 'broken':
     case 'none':
       return byName(index, reading, nameMatch, asOf);
@@ -135,10 +135,10 @@ function foundMunicipality(index: ListIndex, reading: Reading, asOf: string): Fo
 }
 
 /** Name and code of a counted municipality, held against each other. */
-function withCode(code: string, reading: Reading, nameMatch: NameMatch | undefined): Found {
+function withCode(index: ListIndex, code: string, reading: Reading, nameMatch: NameMatch | undefined): Found {
   const candidates: Candidate[] = [{ code, ground: 'code' }];
   if (nameMatch === undefined || code.slice(0, 2) !== reading.prefecture?.code)
-    return againstCode(code, reading, nameMatch, []);
+    return againstCode(index, code, reading, nameMatch, []);
   if ((nameMatch.kind === 'exact' || nameMatch.kind === 'rule') && nameMatch.code === code)
     return certain(code, { rules: nameMatch.rules, candidates, nameMatch });
   if (nameMatch.kind === 'suggestion' && nameMatch.candidates.includes(code))
@@ -149,13 +149,14 @@ function withCode(code: string, reading: Reading, nameMatch: NameMatch | undefin
       candidates: [...candidates, ...candidatesOf(nameMatch).filter((each) => each.code !== code)],
       nameMatch,
     };
-  return againstCode(code, reading, nameMatch, []);
+  return againstCode(index, code, reading, nameMatch, []);
 }
 
 /** Name and code that do not belong together: nothing is filled in. */
 function againstCode(
+  index: ListIndex,
   code: string,
-  { prefecture }: Reading,
+  { prefecture, publishedName }: Reading,
   nameMatch: NameMatch | undefined,
   doubts: readonly EntryDoubt[],
 ): Found {
@@ -163,11 +164,26 @@ function againstCode(
   const named = nameMatch === undefined ? [] : candidatesOf(nameMatch);
   // What the name is official for, by itself or by a rule, can be nobody else.
   const isNamed = nameMatch?.kind === 'exact' || nameMatch?.kind === 'rule';
+  const isItsOwn = !isNamed && !isElsewhere && isNameOf(index, prefecture, publishedName, code);
   const byCode: Candidate[] = isNamed || code.length === 2 ? [] : [{ code, ground: 'code' }];
   return question(doubts.length > 0 ? named : [...byCode, ...named], {
     ...(nameMatch && { nameMatch }),
-    doubts: [...doubts, { kind: isElsewhere ? 'code_of_other_prefecture' : 'code_of_another', code }],
+    doubts: isItsOwn
+      ? doubts
+      : [...doubts, { kind: isElsewhere ? 'code_of_other_prefecture' : 'code_of_another', code }],
   });
+}
+
+/** Is it the name of the ward or northern village that the code is of, or no name at all? */
+function isNameOf(
+  index: ListIndex,
+  prefecture: NamedPrefecture | undefined,
+  publishedName: string,
+  code: string,
+): boolean {
+  const place = index.places.notCounted(code);
+  if (place === undefined || prefecture === undefined) return false;
+  return publishedName === '' || bareName(prefecture, publishedName) === place.name;
 }
 
 function byName(index: ListIndex, reading: Reading, nameMatch: NameMatch | undefined, asOf: string): Found {
@@ -184,18 +200,33 @@ function byName(index: ListIndex, reading: Reading, nameMatch: NameMatch | undef
       candidates: candidatesOf(nameMatch),
       nameMatch,
     };
-  const ward = index.places.notCountedByName(prefecture.code, plainText(publishedName));
+  const ward = index.places.notCountedByName(prefecture.code, bareName(prefecture, publishedName));
   return question(candidatesOf(nameMatch), {
     nameMatch,
     doubts: ward === undefined ? [] : [notCountedDoubt(index, ward.code)],
   });
 }
 
-/** By the name alone: one bearer in the country is filled in, unless something else stands where the prefecture should. */
+/** A name without the prefecture and the district (郡) in front of it. */
+function bareName(prefecture: NamedPrefecture, publishedName: string): string {
+  const plain = plainText(publishedName);
+  const own = plain.startsWith(prefecture.name) ? plain.slice(prefecture.name.length) : plain;
+  return own.replace(/^[^郡]+郡(?=.)/u, '');
+}
+
+/**
+ * By the name alone: one bearer in the country is filled in, unless something else stands where the prefecture should,
+ * or another municipality bore the name on the day of the list.
+ */
 function withoutPrefecture(index: ListIndex, { entry, publishedName }: Reading, asOf: string): Found {
   const exact = index.places.anywhere(publishedName).map(({ code }) => code);
+  const near = [...prefecturesOf(index, publishedName)]
+    .sort()
+    .flatMap((code) => index.prefectures.get(code) ?? [])
+    .flatMap((prefecture) => matchCertainly(index.places, prefecture, publishedName, asOf)?.candidates ?? []);
   const [one] = exact;
-  if (one !== undefined && exact.length === 1 && plainText(entry.prefecture) === '')
+  const isOnly = new Set([...exact, ...near]).size === 1;
+  if (one !== undefined && isOnly && plainText(entry.prefecture) === '')
     return {
       kind: 'correction',
       code: one,
@@ -203,10 +234,6 @@ function withoutPrefecture(index: ListIndex, { entry, publishedName }: Reading, 
       candidates: [{ code: one, ground: 'same_name' }],
       nameMatch: undefined,
     };
-  const near = [...prefecturesOf(index, publishedName)]
-    .sort()
-    .flatMap((code) => index.prefectures.get(code) ?? [])
-    .flatMap((prefecture) => matchCertainly(index.places, prefecture, publishedName, asOf)?.candidates ?? []);
   return question([...exact, ...near].map((code) => ({ code, ground: 'same_name' })));
 }
 

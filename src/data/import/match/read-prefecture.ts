@@ -1,9 +1,9 @@
 import { fromLocalGovernmentCode, type PrefectureCode } from '../../../domain/municipality-code.ts';
 import type { ListIndex, NamedPrefecture } from './list-index.ts';
 
-/** Text without the differences that only the way of typing makes: width of characters, white space. */
+/** Text without the differences that only the way of typing makes: width of characters, white space, what nobody sees. */
 export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
+  return text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 }
 
 /** The name without its last character where that says 都, 府 or 県; 北海道 has no shorter form. */

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../../domain/list-import.ts';
+import { importProblem, type ImportProblem } from '../import-problem.ts';
 import { cellAt, type SheetTable } from '../sheet-table.ts';
-import { cellNumber, plainCell, prefectureIn } from './cell-text.ts';
+import { cellNumber, looksMunicipal, plainCell, prefectureIn } from './cell-text.ts';
 import { sumWords } from './row-words.ts';
 import { fullCells } from './table-head.ts';
 
@@ -71,6 +72,24 @@ export function readAgreements(sheet: SheetTable): AgreementTable | undefined {
   if (counts.length === 0) return undefined;
   const sum = counts.reduce((total, { count }) => total + (count ?? 0), 0);
   return { counts, sum, statedSum, statedAssociations };
+}
+
+/** The sheets that are tables of agreements: they are told, for no municipality stands in them. */
+export function agreementProblems(sheets: readonly SheetTable[]): ImportProblem[] {
+  return sheets.flatMap((sheet) => {
+    const table = agreementsAlone(sheet);
+    if (table === undefined) return [];
+    const associations = table.counts.reduce((count, each) => count + each.associations.length, 0);
+    return [importProblem('sheet.agreements', { sheet: sheet.name, associations, sum: table.sum })];
+  });
+}
+
+/** A sheet about agreements; undefined for a list in which an association stands among municipalities. */
+export function agreementsAlone(sheet: SheetTable): AgreementTable | undefined {
+  // A list of municipalities is known by its first rows: it is not gone through to the end.
+  if (sheet.rows.some((cells) => cells.some(looksMunicipal))) return undefined;
+  const table = readAgreements(sheet);
+  return table?.counts.some(({ count }) => count !== undefined) === true ? table : undefined;
 }
 
 /** The column whose head says that it counts (構成自治体数, 市町村数), so that a running number is not taken for it. */

@@ -100,8 +100,12 @@ function isRepeatedHead(block: ListBlock, name: string, prefecture: string): boo
   return plain === '' && prefectureIn(prefecture) === undefined && roleOfHead(prefecture) === 'prefecture';
 }
 
+/** Signs for what stands above: 〃, 同上. */
+const AS_ABOVE = /^(?:[〃々仝"”]|′′|''|,,|同上?)$/;
+
 function ownPrefecture(text: string): string | undefined {
-  return plainCell(text) === '' ? undefined : text;
+  const plain = plainCell(text);
+  return plain === '' || AS_ABOVE.test(plain) ? undefined : text;
 }
 
 /** Why a text in the column of names is no name; undefined for everything that could be one. */
@@ -115,15 +119,21 @@ function reasonOf(text: string): SkippedRowReason | undefined {
 }
 
 /**
- * The names of a cell. Several stand in one where 、 parts them, or where each line is a whole name: a name that is
+ * The names of a cell. Several stand in one where 、, ・, / or a space parts them, or where each line is a whole name: a name that is
  * only broken over two lines (かすみがうら/市) is one.
  */
 function namesIn(text: string): string[] {
-  const isWhole = (part: string) =>
-    isPrefectureName(part) || (looksMunicipal(part) && plainCell(part).length >= 2);
-  for (const separator of [/[、，]/, /\r?\n/]) {
+  const isMunicipal = (part: string) => looksMunicipal(part) && plainCell(part).length >= 2;
+  const isWhole = (part: string) => isPrefectureName(part) || isMunicipal(part);
+  for (const [separator, isName] of [
+    [/[、，]/, isWhole],
+    [/\r?\n/, isWhole],
+    // Before these a prefecture may stand for the name behind it.
+    [/[・･／/]/, isMunicipal],
+    [/\s/, isMunicipal],
+  ] as const) {
     const parts = text.split(separator).filter((part) => plainCell(part) !== '');
-    if (parts.length >= 2 && parts.every(isWhole)) return parts;
+    if (parts.length >= 2 && parts.every(isName)) return parts;
   }
   return [text];
 }

@@ -14,7 +14,7 @@ export function plainCell(text: string): string {
   return text
     .slice(0, LOOKED_AT)
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]+/g, '');
+    .replace(/[\s\p{Cf}]+/gu, '');
 }
 
 /** A whole number (1,718 or １，７１８, also with 件 or 市町村 behind it where the cell holds nothing else). */

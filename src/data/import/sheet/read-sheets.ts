@@ -1,5 +1,6 @@
 import type { ListReading, SkippedRow } from '../../../domain/list-import.ts';
 import type { SheetTable } from '../sheet-table.ts';
+import { agreementsAlone } from './agreement-table.ts';
 import { countTables } from './count-tables.ts';
 import { guessColumns, type ColumnRoles } from './guess-columns.ts';
 import { readList } from './read-list.ts';
@@ -17,7 +18,9 @@ const LEAST_CONFIDENCE = 0.6;
 /** Proposes which sheets of a file are lists: all that look like one, hidden ones only where there is no other. */
 export function chooseSheets(sheets: readonly SheetTable[]): SheetChoice[] {
   const roles = sheets.map(guessColumns);
-  const looksUsable = (index: number) => (roles[index]?.confidence ?? 0) >= LEAST_CONFIDENCE;
+  const isNone = sheets.map((sheet) => agreementsAlone(sheet) !== undefined);
+  const looksUsable = (index: number) =>
+    (roles[index]?.confidence ?? 0) >= LEAST_CONFIDENCE && isNone[index] === false;
   const hasVisible = sheets.some((sheet, index) => !sheet.isHidden && looksUsable(index));
   return roles.map((each, index) => ({
     roles: each,

@@ -28,6 +28,8 @@ const LONGEST_NAME = 40;
 /** A remark: ※ …, 注 …, or a sentence. */
 export function isNote(text: string): boolean {
   const plain = plainCell(text);
+  // A mark in front of a name points to a note below: the name is an entry.
+  if (/^[※*]/.test(plain) && looksMunicipal(plain.replace(/^[※*]\d*/, ''))) return false;
   if (/^(?:[※*＊]|[(（]?(?:注|備考|資料|出典|出所))/.test(plain)) return true;
   return plain.includes('。') || plain.length > LONGEST_NAME;
 }

@@ -55,6 +55,7 @@ export const importFindings = {
   near_other_kind: (place: Named) => `${official(place)}なら、市・町・村の別が違います。`,
   near_one_character: (place: Named) => `${official(place)}なら、1字違います。`,
   near_swapped_characters: (place: Named) => `${official(place)}なら、字の順が違います。`,
+  near_more_behind: (place: Named) => `${official(place)}の名のあとに、ほかの字が続きます。`,
   near_former_name: (place: Named) => `${official(place)}の、一覧の日より前の名です。`,
   near_other_prefecture: (place: Named) => `${official(place)}なら、都道府県が違います。`,
   near_code: (place: Named) => `コードは${official(place)}のものです。`,

@@ -118,6 +118,18 @@ const problems = {
     what: `${ofSheet(sheet)}には表がありません（グラフなど）。`,
     action: 'ほかのシートだけを読みました。何もしなくてかまいません。',
   }),
+  'sheet.agreements': ({
+    sheet,
+    associations,
+    sum,
+  }: {
+    sheet: string;
+    associations: number;
+    sum: number;
+  }) => ({
+    what: `${ofSheet(sheet)}は協定の一覧です（${number(associations)}団体、構成自治体の合計${number(sum)}）。市町村の一覧としては読みません。`,
+    action: '市町村名が1つずつ並ぶ一覧を選んでください。',
+  }),
   'text.garbled': ({ count, sheet, row, value, likely }: GarbledValues) => ({
     what:
       `文字化けしたセルが${number(count)}あります。` +

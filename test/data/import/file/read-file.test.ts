@@ -275,6 +275,15 @@ describe('what the cells of a workbook show', () => {
     expect(readSheets(sheets, chooseSheets(sheets)).entries).toHaveLength(3);
   });
 
+  it('comes under names of their own where two sheets have one name', async () => {
+    const layout = layouts.oneRowEach(PRINTED.slice(0, 3));
+    const bytes = withParts(await workbook({ 一覧: layout, 前年: layout }), (path, text) =>
+      path === 'xl/workbook.xml' ? text.replace('name="前年"', 'name="一覧"') : text,
+    );
+    const { sheets } = await readFile(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(['一覧', '一覧 (2)']);
+  });
+
   it('keeps merged cells', async () => {
     const { merged } = layouts.asPrinted(PRINTED);
     const { sheets } = await readFile(await workbook({ 一覧: layouts.asPrinted(PRINTED) }));

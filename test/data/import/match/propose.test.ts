@@ -24,6 +24,7 @@ describe('nobody has to look at', () => {
     ['a prefecture by its kind', ['岩手県', '', '', '県'], '03'],
     ['a prefecture by name and kind', ['', '岩手', '', '県'], '03'],
     ['a prefecture by its code', ['岩手県', '岩手', '030007'], '03'],
+    ['a name between marks that nobody sees', ['青\u200b森県', '\u2066八\u202e戸\u00ad市\u2069'], '02203'],
   ])('%s', (_what, args, code) => {
     const found = propose(...(args as [string, string, string?, string?]));
     expect(found).toMatchObject({ kind: 'certain', code, isPrefecture: code.length === 2 });
@@ -42,6 +43,13 @@ describe('filled in until somebody refuses it is', () => {
       ['prefecture_prefix'],
     ],
     ['the one bearer of a name in the country', ['', '旭川市'], '01204', ['only_one_in_country']],
+    [
+      'a mark that chooses the drawing of a character',
+      ['奈良県', '葛\u{e0100}城市'],
+      '29211',
+      ['variant_character'],
+    ],
+    ['the district of the village that is counted', ['北海道', '古宇郡泊村'], '01403', ['district_prefix']],
     ['a misspelt name beside its code', ['石川県', '珠州市', '17205'], '17205', ['code_and_near_name']],
     ['a right name beside a broken code', ['石川県', '珠洲市', '172059'], '17205', ['broken_code']],
   ])('%s', (_what, args, code, rules) => {
@@ -67,6 +75,19 @@ describe('a question to a person is', () => {
     ],
     ['a name under a prefecture that nobody knows', ['青盛県', '八戸市'], [['02203', 'same_name']]],
     ['a former name without a prefecture', ['', '篠山市'], [['28221', 'same_name']]],
+    [
+      'a name without a prefecture that another one bore on the day of the list',
+      ['', '那珂川町'],
+      [
+        ['09411', 'same_name'],
+        ['40231', 'same_name'],
+      ],
+    ],
+    ['a ward of a city', ['神奈川県', '横浜市鶴見区', '14101'], [['14100', 'more_behind']]],
+    ['a name with a remark behind it', ['青森県', '八戸市（予定）'], [['02203', 'more_behind']]],
+    ['a body of several municipalities', ['青森県', '八戸市外三町村組合'], []],
+    ['a northern village by its district', ['北海道', '国後郡泊村'], []],
+    ['a northern village with all in front', ['北海道', '北海道国後郡泊村'], []],
     [
       'a name with its district and a variant, without a prefecture',
       ['', '相馬郡飯館村'],
@@ -99,9 +120,17 @@ describe('what is strange is told', () => {
       ['northern_village', 'code_of_another'],
     ],
     [['北海道', '色丹村'], ['northern_village']],
-    [['東京都', '港区'], ['special_ward']],
+    [['北海道', '色丹郡色丹村'], ['northern_village']],
+    [['北海道', '国後郡泊村'], ['northern_village']],
     [
-      ['東京都', '港区', '13103'],
+      ['北海道', '', '01696'],
+      ['name_missing', 'northern_village'],
+    ],
+    [['東京都', '東京都港区', '131032'], ['special_ward']],
+    [['東京都', '港区'], ['special_ward']],
+    [['東京都', '港区', '13103'], ['special_ward']],
+    [
+      ['東京都', '北区', '13103'],
       ['special_ward', 'code_of_another'],
     ],
     [['宮城県', '富谷市', '04423'], ['code_given_up']],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readFile, readPasted } from '../../../../src/data/import/file/read-file.ts';
-import { readAgreements } from '../../../../src/data/import/sheet/agreement-table.ts';
+import { agreementProblems, readAgreements } from '../../../../src/data/import/sheet/agreement-table.ts';
+import { chooseSheets } from '../../../../src/data/import/sheet/read-sheets.ts';
 import { delimited, workbook } from '../../../fixtures/import/file-bytes.ts';
 import { agreementsEach, agreementsMerged } from '../../../fixtures/import/agreement-layouts.ts';
+import { oneRowEach } from '../../../fixtures/import/layouts.ts';
+import { PRINTED } from '../../../fixtures/import/list-of-2015.ts';
 
 describe('a table of agreements', () => {
   it('of 2023, every association with its own number, gives 372', async () => {
@@ -48,6 +51,28 @@ describe('a table of agreements', () => {
     ];
     const table = readAgreements({ name: '', isHidden: false, merged: [], rows });
     expect(table?.counts.map(({ count }) => count)).toEqual([17, undefined]);
+  });
+
+  it.each([
+    ['of 2023', agreementsEach],
+    ['of 2026', agreementsMerged],
+  ])('%s is told as what it is instead of being read as a list', async (_, layout) => {
+    const { sheets } = await readFile(
+      await workbook({ 協定: layout, 一覧: oneRowEach(PRINTED.slice(0, 3)) }),
+    );
+    expect(agreementProblems(sheets)).toEqual([
+      { key: 'sheet.agreements', values: { sheet: '協定', associations: 13, sum: 372 } },
+    ]);
+    expect(chooseSheets(sheets).map(({ isUsed }) => isUsed)).toEqual([false, true]);
+  });
+
+  it('is no list in which an association stands among municipalities', () => {
+    const rows = [
+      ['団体名', '構成自治体数'],
+      ['京都府町村会', '11'],
+      ['京都市', '1'],
+    ];
+    expect(agreementProblems([{ name: '', isHidden: false, merged: [], rows }])).toEqual([]);
   });
 
   it('is none without an association', () => {

@@ -158,6 +158,46 @@ describe('a sheet as a list', () => {
     ]);
   });
 
+  it.each(['〃', '″', '"', '々', '仝', '同上', '同'])('takes %s for the prefecture above', (sign) => {
+    const rows = [
+      ['都道府県', '市町村名'],
+      ['岩手県', '盛岡市'],
+      [sign, '宮古市'],
+      ['', '花巻市'],
+    ];
+    expect(entriesOf(read(rows))).toEqual(['岩手県|盛岡市||', '岩手県|宮古市||', '岩手県|花巻市||']);
+  });
+
+  it('takes several names of a cell apart, but no name that a space, a district or a prefecture parts', () => {
+    const rows = [
+      ['都道府県', '市町村名'],
+      ['岩手県', '盛岡市・宮古市'],
+      ['秋田県', '秋田市　能代市'],
+      ['山形県', '山形市／米沢市'],
+      ['三重県', '四日市 市'],
+      ['青森県', '上北郡 六戸町'],
+      ['青森県', '青森県 弘前市'],
+    ];
+    expect(entriesOf(read(rows)).map((entry) => entry.split('|')[1])).toEqual([
+      ...['盛岡市', '宮古市', '秋田市', '能代市', '山形市', '米沢市'],
+      ...['四日市 市', '上北郡 六戸町', '青森県 弘前市'],
+    ]);
+  });
+
+  it('takes a name with the mark of a note for an entry, and the note for none', () => {
+    const rows = [
+      ['都道府県', '市町村名'],
+      ['青森県', '＊つがる市'],
+      ['', '※1むつ市'],
+      ['', '※弘前市は平成27年度から'],
+      ['', '注：五所川原市'],
+      ['', '備考　三沢市'],
+    ];
+    const reading = read(rows);
+    expect(entriesOf(reading)).toEqual(['青森県|＊つがる市||', '青森県|※1むつ市||']);
+    expect(skippedOf(reading)).toEqual(['1 header', '4 note', '5 note', '6 note']);
+  });
+
   it('takes regions, counties and 市部 between the names for headings, but not 蒲郡', () => {
     const reading = read([
       ['都道府県', '市町村名'],
