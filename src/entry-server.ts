@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
-import App from './App.svelte';
 import { disasterRecords } from './data/disasters/disaster-filter.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
 import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './data/facts.ts';
@@ -9,8 +8,10 @@ import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { disasterRecords as recordWords } from './i18n/messages/ja/disaster-records.ts';
 import { disasters as disastersWords } from './i18n/messages/ja/disasters.ts';
+import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
 import { Navigator } from './state/navigator.svelte.ts';
+import { Stage } from './state/stage.svelte.ts';
 import PlainTimeline from './views/disasters/PlainTimeline.svelte';
 
 /** What the page is made of: the text of the tables and the overview shapes. */
@@ -39,11 +40,9 @@ export function renderPage(sources: PageSources, base: string): RenderedPage {
   const municipal = { ...readMunicipalFacts(sources.municipal), ...readEventFacts(sources.municipal) };
   const snapshot = makeSnapshot(sources.edition, sources.national, national, municipal);
   const atlas = new Atlas(snapshot, base);
-  const { head, body } = render(App, {
+  const { head, body } = render(Root, {
     props: {
-      atlas,
-      navigator: new Navigator(atlas),
-      lexicon: new Lexicon(),
+      stage: new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() }),
       overview: { outlines: overviewOutlines(sources.prefectures) },
     },
   });

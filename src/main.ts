@@ -1,12 +1,13 @@
 import { flushSync, hydrate } from 'svelte';
 import './app.css';
 import './print.css';
-import App from './App.svelte';
 import type { Snapshot } from './data/snapshot.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { readOverview } from './map/svg/overview.ts';
+import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
 import { Navigator } from './state/navigator.svelte.ts';
+import { Stage } from './state/stage.svelte.ts';
 
 const root = document.documentElement;
 const target = document.getElementById('app');
@@ -15,13 +16,12 @@ const snapshot = document.getElementById('snapshot');
 if (target && snapshot?.textContent) {
   const overview = readOverview(target);
   const atlas = new Atlas(JSON.parse(snapshot.textContent) as Snapshot, import.meta.env.BASE_URL);
-  const navigator = new Navigator(atlas);
+  const stage = new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() });
   if (overview) {
-    hydrate(App, { target, props: { atlas, navigator, lexicon: new Lexicon(), overview } });
+    hydrate(Root, { target, props: { stage, overview } });
     // The page holds the default view; what the address asks for is put on top of it at once, before the
     // picture is shown: hydrating straight into other state is not repaired everywhere.
-    navigator.readLocation();
-    navigator.listen();
+    stage.show(stage.published);
     flushSync();
     root.setAttribute('data-ready', '');
   }

@@ -51,19 +51,19 @@ export async function fetchText(url: string): Promise<string> {
 
 /**
  * Fetches a set of tables and parses them together.
- * @param base folder of the tables, ending in `/`
+ * @param read gives the text of a file by its name
  * @param rowCounts rows that each table must have, where they are known: a file that was cut off at the end
  *   of a line is a table like any other
- * @throws LoadError with the first file that is missing or broken
+ * @throws LoadError with the first file that is missing or broken; whatever `read` throws
  */
 export async function loadTables<K extends string, T extends Record<K, readonly unknown[]>>(
-  base: string,
+  read: (file: string) => Promise<string>,
   files: Readonly<Record<K, string>>,
   parse: (texts: Record<K, string>) => T,
   rowCounts?: Readonly<Partial<Record<K, number>>>,
 ): Promise<T> {
   const entries = Object.entries<string>(files);
-  const texts = await Promise.all(entries.map(([, file]) => fetchText(base + file)));
+  const texts = await Promise.all(entries.map(([, file]) => read(file)));
   let tables: T;
   try {
     tables = parse(

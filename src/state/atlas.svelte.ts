@@ -9,13 +9,14 @@ import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
 import { EVENT_FILES, MUNICIPAL_FILES } from '../data/facts.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
 import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
-import { failureOf, loadTables } from '../data/load.ts';
+import { failureOf, fetchText, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
 import { municipalValues } from '../data/measures/municipal-values.ts';
 import { absenceOf } from '../data/measures/absence.ts';
 import { listDays, listInForce } from '../data/measures/published-lists.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import { Fetched } from './fetched.svelte.ts';
+import type { ListPreview } from './list-preview.ts';
 import type { Loadable } from './loadable.ts';
 import type { UrlNotice } from './url/address.ts';
 import { levelOfClass, readLegendClass } from './url/legend-class-text.ts';
@@ -40,6 +41,8 @@ const BUILT_VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'about'] 
  */
 export class Atlas {
   readonly snapshot: Snapshot;
+  /** Where these facts are not published: the list that is looked at before it is. */
+  readonly preview: ListPreview | undefined;
   readonly national: NationalFacts;
   readonly urlContext: UrlContext;
   readonly fiscalYears: readonly FiscalYear[];
@@ -59,7 +62,7 @@ export class Atlas {
   municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
   /** The table of events: wanted by the record of a place, and by nothing that is drawn. */
   readonly events = new Fetched(() =>
-    loadTables(`${this.#base}data/`, EVENT_FILES, readEventFacts, this.snapshot.rowCounts),
+    loadTables(this.readFile, EVENT_FILES, readEventFacts, this.snapshot.rowCounts),
   );
 
   readonly #base: string;
@@ -105,10 +108,12 @@ export class Atlas {
   /**
    * @param snapshot what the page carries
    * @param base address of the site's root, ending in `/`
+   * @param preview a list that is not published, with the tables that it changes
    * @throws DataError when the tables in the page are broken
    */
-  constructor(snapshot: Snapshot, base: string) {
+  constructor(snapshot: Snapshot, base: string, preview?: ListPreview) {
     this.snapshot = snapshot;
+    this.preview = preview;
     this.#base = base;
     this.national = readNationalFacts(snapshot.texts);
     this.fiscalYears = fiscalYearRange(...snapshot.fiscalYears);
@@ -140,6 +145,10 @@ export class Atlas {
     };
     this.url = initialState(this.urlContext);
   }
+
+  /** The text of a data file: the published one, or what would be published. @throws LoadError */
+  readonly readFile = async (file: string): Promise<string> =>
+    this.preview?.texts.get(file) ?? (await fetchText(`${this.#base}data/${file}`));
 
   /** A measure by its id; the first of the table for an unknown one. */
   measureOf(id: string): Measure {
@@ -241,7 +250,7 @@ export class Atlas {
     this.municipal = { status: 'loading' };
     try {
       const facts = await loadTables(
-        `${this.#base}data/`,
+        this.readFile,
         MUNICIPAL_FILES,
         readMunicipalFacts,
         this.snapshot.rowCounts,

@@ -8,6 +8,9 @@ import { initialState, type UrlState } from './url/parameters.ts';
 /** Changes of the same parameter within this time are one step of the history (a drag, a held key). */
 const ONE_STEP_MS = 1200;
 
+/** What the history keeps with the steps that were gone while a list was looked at before it is published. */
+const PREVIEW_STEP = 'preview';
+
 /** How a change enters the browser's history. */
 export type HistoryStep =
   /** A step of its own that Back returns from. */
@@ -23,10 +26,13 @@ export type HistoryStep =
  */
 export class Navigator {
   readonly #atlas: Atlas;
+  /** Stands with every step in the history. */
+  readonly #mark: string | null;
   #lastGesture = { names: '', time: -Infinity };
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
+    this.#mark = atlas.preview ? PREVIEW_STEP : null;
   }
 
   /** Takes the state of the present address, with a notice for everything in it that could not be taken. */
@@ -37,6 +43,11 @@ export class Navigator {
     this.#atlas.refuseUnknownMunicipality();
     this.#atlas.refuseEmptyClass();
     this.#endGesture();
+    // What only the list had is gone with it: nobody wrote that address, and nobody needs to be told.
+    if (history.state === PREVIEW_STEP && this.#mark === null) {
+      this.#atlas.notices = [];
+      history.replaceState(null, '', this.#address());
+    }
   }
 
   /** Listens to Back and Forward. @returns what undoes it */
@@ -109,19 +120,18 @@ export class Navigator {
    * @returns empty where nobody else could open it
    */
   linkToState(): string {
+    if (this.#atlas.preview) return '';
     return publishedLink(absolute(this.href({ theme: 'system', q: '' }))) ?? '';
   }
 
   /** Changes part of the state, and the address with it. */
   go(changes: Partial<UrlState>, step: HistoryStep = 'push'): void {
-    const before = printUrl(this.#atlas.url, this.#atlas.urlContext);
-    const next = this.#changed(changes);
-    this.#atlas.url = next;
-    const after = printUrl(next, this.#atlas.urlContext);
+    const before = this.#address();
+    this.#atlas.url = this.#changed(changes);
+    const after = this.#address();
     if (after === before) return;
-    const address = after === '' ? location.pathname : `?${after}`;
-    if (this.#isNewStep(step, Object.keys(changes).sort().join())) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (this.#isNewStep(step, Object.keys(changes).sort().join())) history.pushState(this.#mark, '', after);
+    else history.replaceState(this.#mark, '', after);
   }
 
   /** Follows a link of this site without loading the page again. @returns false where it is not ours */
@@ -129,9 +139,15 @@ export class Navigator {
     const target = new URL(href, location.href);
     if (target.origin !== location.origin || target.pathname !== location.pathname) return false;
     if (target.search !== location.search)
-      history.pushState(null, '', (target.search || location.pathname) + target.hash);
+      history.pushState(this.#mark, '', (target.search || location.pathname) + target.hash);
     this.readLocation();
     return true;
+  }
+
+  /** The address of the present state within the page. */
+  #address(): string {
+    const query = printUrl(this.#atlas.url, this.#atlas.urlContext);
+    return query === '' ? location.pathname : `?${query}`;
   }
 
   /** The state with some of it changed; what was isolated in a legend goes with that part of it. */

@@ -16,7 +16,8 @@ function serve(answer: (file: string) => Response | Promise<Response>): string[]
   return asked;
 }
 
-const loadMunicipal = () => loadTables('/site/data/', MUNICIPAL_FILES, readMunicipalFacts);
+const loadMunicipal = () =>
+  loadTables((file) => fetchText(`/site/data/${file}`), MUNICIPAL_FILES, readMunicipalFacts);
 
 /** The failure that a promise ends in. */
 async function failure(promise: Promise<unknown>) {

@@ -9,6 +9,7 @@ import type { ImportAnswer, ImportAsks, ImportCall, ImportReply, ImportStep } fr
 import type { KeptDecisions, ListOutline, OpenedFile } from './import-protocol.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
 import type { RowPage, RowQuery } from './review-parts.ts';
+import type { PreviewFacts } from './package/preview-facts.ts';
 import type { SheetChoice } from './sheet/read-sheets.ts';
 
 /** What of a worker is needed here. */
@@ -41,6 +42,7 @@ export interface ImportClient {
   /** What of the decisions of the list before this one fits it too. */
   earlierDecisions(): Promise<KeptDecisions>;
   file(kind: ImportFileKind, name: string): Promise<ImportFile>;
+  preview(name: string): Promise<PreviewFacts>;
   /** Ends the thread, whatever it is doing; the client is of no use afterwards. */
   cancel(): void;
 }
@@ -120,6 +122,7 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
     },
     earlierDecisions: () => call('earlier_decisions', {}),
     file: (kind, name) => call('file', { kind, name }),
+    preview: (name) => call('preview', { name }),
     cancel() {
       isEnded = true;
       thread.terminate();

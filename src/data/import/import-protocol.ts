@@ -5,6 +5,7 @@ import type { PackageTexts } from '../package/package-texts.ts';
 import type { FileChoices, FileReading } from './file/read-file.ts';
 import type { ImportFile, ImportFileKind } from './import-files.ts';
 import type { ImportProblem } from './import-problem.ts';
+import type { PreviewFacts } from './package/preview-facts.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
 import type { RowPage, RowQuery } from './review-parts.ts';
 import type { SheetChoice } from './sheet/read-sheets.ts';
@@ -43,6 +44,8 @@ interface ImportCalls {
   earlier_decisions: { asks: object; answer: KeptDecisions };
   /** Make a file to be saved. `name` is that of the open file. */
   file: { asks: { readonly kind: ImportFileKind; readonly name: string }; answer: ImportFile };
+  /** The facts with the list in them, to be looked at before they are published. `name` is that of the open file. */
+  preview: { asks: { readonly name: string }; answer: PreviewFacts };
 }
 
 /** Decisions that fit the open list, and those that do not, a problem for each. */

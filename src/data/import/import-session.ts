@@ -6,6 +6,7 @@ import type { ImportAnswer, ImportCall, ImportReply, ImportRequest } from './imp
 import type { ListOutline, OpenedFile } from './import-protocol.ts';
 import { templateFile } from './list-template.ts';
 import { OpenList, publishedBasis, type PublishedBasis } from './open-list.ts';
+import type { ImportedFile } from './package/package-input.ts';
 import { agreementProblems } from './sheet/agreement-table.ts';
 import { chooseSheets, readSheets } from './sheet/read-sheets.ts';
 
@@ -76,13 +77,17 @@ export function createImportSession(
         return there(list).decisionsOf(there(earlier));
       case 'file':
         if (request.kind === 'template') return await template();
-        return await there(list).file(
-          request.kind,
-          { name: request.name, size: bytes?.length ?? 0, sha256: await sha256Of(bytes) },
-          words,
-        );
+        return await there(list).file(request.kind, await openedAs(request.name), words);
+      case 'preview':
+        return there(list).preview(await openedAs(request.name), words);
     }
   }
+
+  const openedAs = async (name: string): Promise<ImportedFile> => ({
+    name,
+    size: bytes?.length ?? 0,
+    sha256: await sha256Of(bytes),
+  });
 
   function forget(): void {
     [bytes, open, reading, list, earlier] = [undefined, undefined, undefined, undefined, undefined];

@@ -11,7 +11,8 @@ import { acceptAll, proposeAll } from './match/outcomes.ts';
 import type { EntryProposal } from './match/proposal.ts';
 import { DECISIONS_FILE, decisionsCsv, decisionsText, readDecisions } from './package/decisions-csv.ts';
 import { publishedCounts } from './package/new-counts.ts';
-import type { ImportedFile } from './package/package-input.ts';
+import type { ImportedFile, PackageInput } from './package/package-input.ts';
+import { previewFacts, type PreviewFacts } from './package/preview-facts.ts';
 import { reviewList, type ListReview, type ReviewBasis } from './review-list.ts';
 import { ReviewParts } from './review-parts.ts';
 
@@ -112,18 +113,43 @@ export class OpenList {
     words: ImportFileWords,
   ): Promise<ImportFile> {
     const { asOf } = this.#basis;
-    const { edition, texts, index } = this.#published;
+    const { edition } = this.#published;
     if (kind === 'decisions')
       return decisionsFile(decisionsCsv(this.#review.results, this.#decisions), words.decisionsName(asOf));
     if (kind !== 'package')
       return await findingsFile(kind, reviewFindings(this.#review, words, asOf, edition, file.name), words);
     const decisions = this.#withRestLeftOut();
-    const review = reviewList(this.#basis, this.#reading, this.#proposals, decisions);
-    const findings = reviewFindings(review, words, asOf, edition, file.name);
+    const input = this.#packageInput(file, words, this.#reading, this.#proposals, decisions);
+    return packageFile(input, reviewFindings(input.review, words, asOf, edition, file.name), words);
+  }
+
+  /** The facts with the list in them as far as it is decided; what is open is not in them. */
+  preview(file: ImportedFile, words: ImportFileWords): PreviewFacts {
+    const { results, openCount } = this.#review;
+    const open = new Set(results.filter(({ isOpen }) => isOpen).map(({ entry }) => entry.id));
+    const isDecided = ({ id }: { readonly id: number }): boolean => !open.has(id);
+    // Totals that the file states are those of all of its entries.
+    const reading =
+      openCount === 0
+        ? this.#reading
+        : { ...this.#reading, entries: this.#reading.entries.filter(isDecided), totals: [] };
+    const proposals = this.#proposals.filter(({ entry }) => isDecided(entry));
+    const input = this.#packageInput(file, words, reading, proposals, this.#decisions);
+    return previewFacts(input, openCount);
+  }
+
+  #packageInput(
+    file: ImportedFile,
+    words: ImportFileWords,
+    reading: ListReading,
+    proposals: readonly EntryProposal[],
+    decisions: Decisions,
+  ): PackageInput {
+    const { asOf } = this.#basis;
+    const { texts, index } = this.#published;
+    const review = reviewList(this.#basis, reading, proposals, decisions);
     const source = this.#sourceOf(file, words);
-    const reading = this.#reading;
-    const input = { texts, index, asOf, source, file, reading, review, decisions, words: words.package };
-    return packageFile(input, findings, words);
+    return { texts, index, asOf, source, file, reading, review, decisions, words: words.package };
   }
 
   #after(decisions: Decisions): [ListReview, ReviewParts] {

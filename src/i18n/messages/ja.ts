@@ -13,6 +13,7 @@ import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
 import { place } from './ja/place.ts';
 import { places } from './ja/places.ts';
+import { preview } from './ja/preview.ts';
 import { tiles } from './ja/tiles.ts';
 import { searchList } from './ja/search-list.ts';
 import { search } from './ja/search.ts';
@@ -37,6 +38,7 @@ export const ja = {
   notices,
   place,
   places,
+  preview,
   search: { ...search, ...searchList },
   wardLens,
   wards,

@@ -4,6 +4,7 @@ import type { TextEncoding } from '../../data/import/file/text-encoding.ts';
 import type { FindingLevel } from '../../data/import/findings/import-finding.ts';
 import { createImportClient, type ImportClient, type ImportThread } from '../../data/import/import-client.ts';
 import type { ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
+import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
 import { ImportError, type ImportProblem } from '../../data/import/import-problem.ts';
 import type { ImportStep, ListOutline, OpenedFile } from '../../data/import/import-protocol.ts';
 import type { FindingPage, ReviewRow, ReviewSummary, ReviewTarget } from '../../data/import/review-parts.ts';
@@ -244,6 +245,11 @@ export class Desk {
     if (made && isKept) this.#saved = decisions;
     if (kind === 'package' && made) this.made = made;
     return made;
+  }
+
+  /** The facts with the list in them as far as it is decided; undefined where they could not be made. */
+  async preview(): Promise<PreviewFacts | undefined> {
+    return await this.#run((client) => client.preview(this.fileName));
   }
 
   /** Goes to a step that has what it needs. */

@@ -5,6 +5,7 @@ import { desk as words } from '../../../src/i18n/messages/ja/desk.ts';
 import { imports } from '../../../src/i18n/messages/ja/import.ts';
 import { provideAtlas, type Atlas } from '../../../src/state/atlas.svelte.ts';
 import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
+import { provideStage, Stage } from '../../../src/state/stage.svelte.ts';
 import DeskView from '../../../src/views/desk/DeskView.svelte';
 import { importThread } from '../../fixtures/import/import-thread.ts';
 import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
@@ -30,8 +31,10 @@ function open(): HTMLElement {
   const target = document.body.appendChild(document.createElement('div'));
   const Root: Component = (internals, props) => {
     provideAtlas(atlas);
-    provideNavigator(new Navigator(atlas));
-    provideLexicon(new Lexicon());
+    const scene = { atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() };
+    provideNavigator(scene.navigator);
+    provideLexicon(scene.lexicon);
+    provideStage(new Stage(scene));
     return DeskView(internals, props);
   };
   const shown = mount(Root, { target });

@@ -30,6 +30,9 @@ export const exports = {
     `${character}（${codePoint}）：${places}`,
   lostPlace: (row: number, column: string) => `${row}行目「${column}」`,
   lostMore: (count: string) => `ほか${count}か所`,
+  /** A title, and a table on the clipboard, as they leave the site. */
+  marked: (title: string) => title,
+  markedTable: (text: string) => text,
   licence: (site: string, edition: string) =>
     `CC BY 4.0（提案）。表示：${site}（${edition}版）。元の資料の条件は、それぞれの発行者による`,
   everything: 'すべて',

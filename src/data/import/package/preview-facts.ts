@@ -1,0 +1,48 @@
+import { DataError } from '../../data-error.ts';
+import { DESCRIPTOR_FILE } from '../../package/downloads.ts';
+import { packageSnapshot } from '../../package/package-snapshot.ts';
+import { textOf, type PackageTexts } from '../../package/package-texts.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { makePackage } from './make-package.ts';
+import type { PackageInput } from './package-input.ts';
+
+/** Everything that a page needs to show a list before it is published. */
+export interface PreviewFacts {
+  /** What the page would carry; undefined where the tables could not be read again. */
+  readonly snapshot: Snapshot | undefined;
+  /**
+   * The tables and reports with the list in them, by the name of their file. The description of the package is the
+   * published one: what it describes for downloading are the published files.
+   */
+  readonly texts: PackageTexts;
+  /** The day for which the list speaks. */
+  readonly asOf: string;
+  /** Entries that are not in it, because nobody has decided them yet. */
+  readonly openCount: number;
+  /** What the check of the package would refuse: so many places. */
+  readonly problemCount: number;
+}
+
+/**
+ * The facts as they would be with a list in them, made of the very package that would be published.
+ * @param input without open entries
+ * @param openCount entries that were left out of it for the time being
+ * @throws RangeError as `makePackage` does
+ */
+export function previewFacts(input: PackageInput, openCount: number): PreviewFacts {
+  const { files, changed, problems } = makePackage(input);
+  const next = new Map(input.texts);
+  for (const file of changed) next.set(file, textOf(files, `data/${file}`));
+  const texts = new Map(next).set(DESCRIPTOR_FILE, textOf(input.texts, DESCRIPTOR_FILE));
+  const { asOf } = input;
+  return { snapshot: readable(next), texts, asOf, openCount, problemCount: problems.length };
+}
+
+function readable(texts: PackageTexts): Snapshot | undefined {
+  try {
+    return packageSnapshot(texts);
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}

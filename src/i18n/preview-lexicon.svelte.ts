@@ -1,0 +1,62 @@
+import { Lexicon, type Words } from './lexicon.svelte.ts';
+import { preview } from './messages/ja/preview.ts';
+
+type Rooms = Partial<Words>;
+type Marks = { readonly [Room in keyof Words]?: (words: Words[Room]) => Words[Room] };
+
+/** What says otherwise that the figures are not published: titles, files, pictures, paper and links. */
+const MARKS: Marks = {
+  common: (words) => ({
+    ...words,
+    pageTitle: {
+      ...words.pageTitle,
+      join: (first, second) => preview.marked(words.pageTitle.join(first, second)),
+    },
+    edition: () => preview.edition,
+  }),
+  exports: (words) => ({
+    ...words,
+    marked: preview.marked,
+    markedTable: preview.markedTable,
+    licence: () => preview.licence,
+  }),
+  place: (words) => ({ ...words, share: ofPublished(words.share) }),
+  disasterRecords: (words) => ({
+    ...words,
+    share: ofPublished(words.share),
+    history: { ...words.history, link: ofPublished(words.history.link) },
+  }),
+  about: (words) => ({ ...words, downloads: { ...words.downloads, excel: preview.downloads } }),
+};
+
+/** A link carries an address and no list: it leads to what is published. */
+function ofPublished<Link extends { title: string; copied: string }>(words: Link): Link {
+  return { ...words, title: preview.link(words.title), copied: preview.copiedLink };
+}
+
+/** The words of a site that shows a list before it is published: everything that can leave the screen says so. */
+export class PreviewLexicon extends Lexicon {
+  readonly #marked = new WeakMap<object, object>();
+
+  constructor() {
+    super();
+    this.t = { ...this.t, ...this.#mark({ common: this.t.common }), preview };
+  }
+
+  override open(rooms: Rooms): void {
+    super.open(this.#mark(rooms));
+  }
+
+  /** The same room is marked once, so that opening it again changes nothing. */
+  #mark(rooms: Rooms): Rooms {
+    return Object.fromEntries(
+      Object.entries(rooms).map(([name, words]) => {
+        const mark = MARKS[name as keyof Words] as ((words: object) => object) | undefined;
+        if (mark === undefined) return [name, words];
+        const marked = this.#marked.get(words) ?? mark(words);
+        this.#marked.set(words, marked);
+        return [name, marked];
+      }),
+    ) as Rooms;
+  }
+}
