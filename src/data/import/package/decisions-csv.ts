@@ -1,6 +1,7 @@
 import type { Decision, Decisions } from '../../../domain/list-import.ts';
 import { parseCsv, recordsOf } from '../../csv.ts';
 import { DataError, dataMessage, type DataProblem } from '../../data-error.ts';
+import { guarded, unguarded } from '../../export/formula-guard.ts';
 import { formatCsv } from '../../package/csv-writer.ts';
 import { readFile } from '../file/read-file.ts';
 import { decodeText, guessEncoding } from '../file/text-encoding.ts';
@@ -24,7 +25,7 @@ export interface ReadDecisions {
 
 /**
  * What was decided as a table that a spreadsheet can open: one row for each entry that is decided or open, the empty
- * ones to be filled in.
+ * ones to be filled in. Nothing in it is run as a formula; `readDecisions` takes that guard off again.
  */
 export function decisionsCsv(results: readonly EntryResult[], decisions: Decisions): string {
   const rows = results
@@ -34,16 +35,10 @@ export function decisionsCsv(results: readonly EntryResult[], decisions: Decisio
       const code = decision?.kind === 'choose' ? decision.code : '';
       const note = decision !== undefined && 'note' in decision ? (decision.note ?? '') : '';
       const { sheet, row } = entry.place;
-      return [
-        String(entry.id),
-        sheet,
-        String(row),
-        entry.prefecture,
-        proposal.publishedName,
-        decision?.kind ?? '',
-        code,
-        note,
-      ];
+      const named = [entry.prefecture, proposal.publishedName];
+      const cells = [String(entry.id), sheet, String(row), ...named, decision?.kind ?? '', code, note];
+      // What somebody printed or typed is made harmless; numbers, words and codes of ours have nothing to guard.
+      return cells.map(guarded);
     });
   return BYTE_ORDER_MARK + formatCsv(HEADER, rows);
 }
@@ -89,7 +84,9 @@ export function readDecisions(text: string, file: string, results: readonly Entr
   const decisions = new Map<number, Decision>();
   const problems: DataProblem[] = [];
   recordsOf(table).forEach((row, at) => {
-    const { id = '', prefecture = '', name = '', decision = '', code = '', note = '' } = row;
+    const cell = (column: string): string => unguarded(row[column] ?? '');
+    const [id, prefecture, name] = [cell('id'), cell('prefecture'), cell('name')];
+    const [decision, code, note] = [cell('decision'), cell('code'), cell('note')];
     if (decision === '') return;
     const line = table.rows[at]?.line;
     const result = byId.get(id);

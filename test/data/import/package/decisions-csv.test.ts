@@ -47,6 +47,22 @@ describe('a table of decisions', () => {
     }
   });
 
+  it('runs nothing in a spreadsheet, and says the same words when it is read again', () => {
+    const formulas = resultsOf([
+      ['北海道', '=HYPERLINK("http://x","長崎市")'],
+      ["'=2+3", '長崎市'],
+    ]);
+    const notes = new Map<number, Decision>([
+      [0, { kind: 'leave_out', note: '＝照会中' }],
+      [1, { kind: 'leave_out', note: "'-前の一覧" }],
+    ]);
+    const table = decisionsCsv(formulas, notes);
+    const cells = parseCsv(table, '').rows.flatMap((row) => row.cells);
+    expect(cells.filter((cell) => /^[=+\-@＝]/u.test(cell))).toEqual([]);
+    expect(cells).toContain('\'=HYPERLINK("http://x","長崎市")');
+    expect(readDecisions(table, 'decisions.csv', formulas)).toEqual({ decisions: notes, problems: [] });
+  });
+
   it('tells a row that is another one now, also where only its prefecture is', () => {
     const others = resultsOf([ROWS[0], ROWS[2], ['長野県', '池田町'], ROWS[3]]);
     const { decisions: taken, problems } = readDecisions(text, 'decisions.csv', others);
