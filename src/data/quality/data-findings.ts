@@ -1,11 +1,15 @@
+import { fiscalYearOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import { latestDay } from '../../domain/partial-date.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Newsletter, ProjectEvent, Reconciliation } from '../../domain/publication.ts';
+import type { QualifiedFigure } from '../../domain/qualified-figure.ts';
+import { latestMilestone } from '../latest-milestone.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
 import { listDays } from '../measures/published-lists.ts';
 
-/** What of the data is not there, was put right, or is not settled. */
-export type DataFindingKind = 'gap' | 'correction' | 'question';
+/** What of the data is not there, was put right, differs for a known reason, or is not settled. */
+export const DATA_FINDING_KINDS = ['gap', 'correction', 'difference', 'question'] as const;
+export type DataFindingKind = (typeof DATA_FINDING_KINDS)[number];
 
 /** What a finding is about; each has its own sentence. */
 export type DataSubject =
@@ -15,6 +19,15 @@ export type DataSubject =
   | { readonly is: 'duplicates' | 'corrected'; readonly count: number }
   /** A figure of a published table that its own rows do not give. */
   | { readonly is: 'difference'; readonly measures: readonly string[]; readonly place: string }
+  /** No list of municipalities is held for the fiscal years after the newest one. */
+  | {
+      readonly is: 'years_without_list';
+      readonly newest: string;
+      readonly first: FiscalYear;
+      readonly last: FiscalYear;
+    }
+  /** More are published as linked than are known by name. */
+  | { readonly is: 'linked_unnamed'; readonly published: QualifiedFigure; readonly known: number }
   /** A table that was published and whose figures are not held. */
   | { readonly is: 'unheld_table' }
   /** A publication whose content is not held. */
@@ -48,20 +61,27 @@ const CORRECTIONS = [
 /** How the report of the check names the whole country: its differences are the sum of those of its places. */
 const WHOLE_COUNTRY = 'JP';
 
-/**
- * Everything that a reader should know of before relying on the data, newest first; made from the same rows and the
- * same check as the figures.
- * @param edition edition of the data: the day of what is true of all of them
- */
-export function dataFindings(
-  edition: string,
-  national: Pick<NationalFacts, 'milestones' | 'supports'>,
-  municipal: Pick<MunicipalFacts, 'exchangePartners' | 'wardPartnerships'>,
-  events: readonly ProjectEvent[],
-  newsletters: readonly Newsletter[],
-  differing: readonly Reconciliation[],
-): DataFinding[] {
+/** What the findings are made from: the same rows and the same check as the figures. */
+export interface DataFindingSources {
+  /** Edition of the data: the day of what is true of all of them. */
+  readonly edition: string;
+  /** The newest fiscal year of the data. */
+  readonly lastFiscalYear: FiscalYear;
+  /** Municipalities of which a tie is known by name in that year. */
+  readonly known: number;
+  readonly national: Pick<NationalFacts, 'milestones' | 'supports'>;
+  readonly municipal: Pick<MunicipalFacts, 'exchangePartners' | 'wardPartnerships'>;
+  readonly events: readonly ProjectEvent[];
+  readonly newsletters: readonly Newsletter[];
+  readonly differing: readonly Reconciliation[];
+}
+
+/** Everything that a reader should know of before relying on the data, newest first. */
+export function dataFindings(from: DataFindingSources): DataFinding[] {
+  const { edition, national, municipal, events, newsletters, differing } = from;
   const findings = [
+    ...yearsWithoutList(from),
+    ...unnamed(from),
     ...gapsOfTables(national),
     ...newsletters
       .filter(({ note }) => note.includes(NOT_HELD))
@@ -84,6 +104,27 @@ export function dataFindings(
     ...differences(differing),
   ];
   return findings.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function yearsWithoutList({ edition, lastFiscalYear, municipal }: DataFindingSources): DataFinding[] {
+  const newest = listDays(municipal.exchangePartners).at(-1);
+  if (newest === undefined || fiscalYearOf(newest) >= lastFiscalYear) return [];
+  const subject = {
+    is: 'years_without_list',
+    newest,
+    first: fiscalYearOf(newest) + 1,
+    last: lastFiscalYear,
+  } as const;
+  return [{ kind: 'gap', subject, date: edition, why: '', sourceId: '' }];
+}
+
+function unnamed({ national, known }: DataFindingSources): DataFinding[] {
+  const linked = latestMilestone(national.milestones, 'linked_municipalities');
+  if (linked === undefined || linked.figure.value <= known) return [];
+  const { figure: published, date, sourceId } = linked;
+  return [
+    { kind: 'gap', subject: { is: 'linked_unnamed', published, known }, date: date.from, why: '', sourceId },
+  ];
 }
 
 function gapsOfTables({ milestones }: Pick<NationalFacts, 'milestones'>): DataFinding[] {
@@ -136,7 +177,7 @@ function differences(differing: readonly Reconciliation[]): DataFinding[] {
   const own = differing.filter(({ measure, place }) => measure !== MATCHED_TOTAL && place !== WHOLE_COUNTRY);
   return [...new Map(own.map((row) => [`${row.asOf} ${row.place} ${row.why}`, row])).values()].map(
     ({ asOf, place, why, sourceId }) => ({
-      kind: 'question',
+      kind: why === '' ? 'question' : 'difference',
       subject: {
         is: 'difference',
         measures: own.filter((row) => row.why === why && row.place === place).map(({ measure }) => measure),

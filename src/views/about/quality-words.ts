@@ -1,5 +1,6 @@
 import type { DataSubject } from '../../data/quality/data-findings.ts';
 import { formatCount } from '../../domain/format.ts';
+import { formatAmount } from '../../i18n/amount.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 
 /**
@@ -25,6 +26,18 @@ export function subjectWords(
         subject.measures
           .map((measure) => reconciliation.total[measure] ?? measure)
           .join(lexicon.t.common.listSeparator),
+      );
+    case 'years_without_list': {
+      const [first, last] = [subject.first, subject.last].map((year) => lexicon.fiscalYear(year));
+      const day = lexicon.isoDate(subject.newest);
+      return subject.first === subject.last
+        ? words.yearWithoutList(day, last ?? '')
+        : words.yearsWithoutList(day, first ?? '', last ?? '');
+    }
+    case 'linked_unnamed':
+      return words.linkedUnnamed(
+        formatAmount(lexicon.t.common, subject.published, ''),
+        formatCount(subject.known),
       );
     case 'unheld_table':
       return words.unheldTable;

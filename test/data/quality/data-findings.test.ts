@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFindings } from '../../../src/data/quality/data-findings.ts';
+import { dataFindings, type DataFindingSources } from '../../../src/data/quality/data-findings.ts';
 import { readReconciliation } from '../../../src/data/reconciliation/report.ts';
 import {
   eventFacts,
@@ -12,14 +12,17 @@ import { readTable, text } from '../../fixtures/published-tables.ts';
 
 const { differing } = readReconciliation(publishedText('reconciliation.json'));
 const EDITION = '2030-01-01';
-const findings = dataFindings(
-  EDITION,
-  nationalFacts,
-  municipalFacts,
-  eventFacts.events,
-  recordFacts.newsletters,
+const SOURCES: DataFindingSources = {
+  edition: EDITION,
+  lastFiscalYear: 2029,
+  known: 858,
+  national: nationalFacts,
+  municipal: municipalFacts,
+  events: eventFacts.events,
+  newsletters: recordFacts.newsletters,
   differing,
-);
+};
+const findings = dataFindings(SOURCES);
 const of = (is: string) => findings.filter(({ subject }) => subject.is === is);
 const rowsWhere = (table: string, column: string, value: string) =>
   readTable(table).filter((row) => text(row, column) === value);
@@ -49,7 +52,12 @@ describe('what a reader should know of the data', () => {
     const told = of('difference');
     expect(new Set(told.map(({ why }) => why))).toEqual(reasons);
     expect(told).toHaveLength(reasons.size);
-    expect(told.every(({ kind }) => kind === 'question')).toBe(true);
+    expect(told.every(({ kind }) => kind === 'difference')).toBe(true);
+    const unexplained = differing.map((row) => ({ ...row, why: '' }));
+    const open = dataFindings({ ...SOURCES, differing: unexplained });
+    expect(
+      open.filter(({ subject }) => subject.is === 'difference').every(({ kind }) => kind === 'question'),
+    ).toBe(true);
   });
 
   it('counts what rows lack, and names tables and publications that are not held', () => {
@@ -69,9 +77,38 @@ describe('what a reader should know of the data', () => {
     );
   });
 
+  it('names the years without a list, and how many of those published as linked have no name', () => {
+    const newest = readTable('exchange_partners')
+      .map((row) => text(row, 'as_of'))
+      .sort()
+      .at(-1);
+    expect(of('years_without_list').map(({ subject }) => subject)).toEqual([
+      { is: 'years_without_list', newest, first: Number(newest?.slice(0, 4)) + 1, last: 2029 },
+    ]);
+    const [linked] = of('linked_unnamed');
+    expect(linked?.subject).toEqual({
+      is: 'linked_unnamed',
+      published: { value: 1100, qualifier: 'more_than' },
+      known: 858,
+    });
+    const settled = dataFindings({ ...SOURCES, lastFiscalYear: 2015, known: 1100 });
+    expect(
+      settled.filter(({ subject: { is } }) => is === 'years_without_list' || is === 'linked_unnamed'),
+    ).toEqual([]);
+  });
+
   it('says nothing of what no row lacks', () => {
     const none = { milestones: [], supports: [] };
     const empty = { exchangePartners: [], wardPartnerships: [] };
-    expect(dataFindings(EDITION, none, empty, [], [], [])).toEqual([]);
+    expect(
+      dataFindings({
+        ...SOURCES,
+        national: none,
+        municipal: empty,
+        events: [],
+        newsletters: [],
+        differing: [],
+      }),
+    ).toEqual([]);
   });
 });

@@ -105,8 +105,8 @@ describe('the about view', () => {
 
   test('tells what is missing, put right and not settled, newest first, with names that could not be matched', async () => {
     const page = open();
-    await waitFor(() => expect(section(page, 'quality').querySelector('tbody')).not.toBeNull());
-    const rows = [...section(page, 'quality').querySelectorAll('tbody tr')].map(textOf);
+    await waitFor(() => expect(section(page, 'quality').querySelector('ol')).not.toBeNull());
+    const rows = [...section(page, 'quality').querySelectorAll('ol > li')].map(textOf);
     expect(rows[0]).toContain('令和8年3月12日');
     const names = read('exchange_partners.csv')
       .split('\n')

@@ -238,24 +238,28 @@ export const about = {
     loading: 'もとになる表を読み込んでいます。',
     failed:
       'もとになる表のうち、読み込めないものがあるため、まとめを示せません。下の案内から、もう一度読み込めます。',
-    finding: (gaps: string, corrections: string, questions: string) =>
-      `足りないところ${gaps}件、訂正${corrections}件、分からないこと${questions}件。新しい順に並べる。`,
-    caption: (count: string) => `足りないところ、訂正、分からないこと（${count}件、新しい順）`,
-    kind: { gap: '不足', correction: '訂正', question: '分からない' },
-    columns: { date: '時点', kind: '種類', what: '内容', why: '理由・備考', source: '出典' },
+    finding: (counts: string) => `${counts}。`,
+    count: (kind: string, count: string) => `${kind}${count}件`,
+    order: 'データの時点が新しい順に並べる。',
+    kind: { gap: '足りない', correction: '訂正', difference: '説明のつく差', question: '分からない' },
     subject: {
       unmatched: (name: string, place: string) => `一覧の「${name}」（${place}）は、どの市町村か決められない`,
       duplicates: (count: string) => `一覧に2度載る市町村${count}件を、1件に数える`,
       corrected: (count: string) => `一覧の表記${count}件を、正式な名前に直して照合した`,
       difference: (place: string, totals: string) => `公表の表と一覧の名前が合わない：${place}の${totals}`,
-      unheldTable: '公表された都道府県別の表の数が、まだ入っていない',
+      yearsWithoutList: (day: string, first: string, last: string) =>
+        `相手の市町村をすべて並べた一覧は、${day}のものが最後。${first}から${last}までの一覧は、まだ入っていない`,
+      yearWithoutList: (day: string, year: string) =>
+        `相手の市町村をすべて並べた一覧は、${day}のものが最後。${year}の一覧は、まだ入っていない`,
+      linkedUnnamed: (published: string, known: string) =>
+        `公表された連携自治体は${published}。名前の分かる市町村は${known}`,
+      unheldTable: '公表された年ごとの表のうち、この時点の数が、まだ入っていない',
       unheldPublication: (title: string) => `「${title}」の内容が、まだ入っていない`,
       undatedTies: (count: string) => `締結日の分からない区との協定など${count}件`,
       noRecipient: (count: string) => `受け手の記載がない災害支援${count}件`,
       untoldEvents: (count: string) => `開催されたかどうかの記載がない催し${count}件`,
     },
     seeList: '1件ずつの理由は「公表値との照合」にある。',
-    none: '—',
   },
 
   reconciliation: {
