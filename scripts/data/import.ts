@@ -20,11 +20,11 @@ import {
   readDecisions,
 } from '../../src/data/import/package/decisions-csv.ts';
 import { CHANGE_LOG_FILE, makePackage, PROVENANCE_FILE } from '../../src/data/import/package/make-package.ts';
-import { publishedCounts } from '../../src/data/import/package/new-counts.ts';
 import type { ImportedFile, PackageWords } from '../../src/data/import/package/package-input.ts';
 import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
 import { agreementProblems } from '../../src/data/import/sheet/agreement-table.ts';
 import { chooseSheets, readSheets } from '../../src/data/import/sheet/read-sheets.ts';
+import { publishedCounts } from '../../src/data/measures/published-counts.ts';
 import { isPartialDate } from '../../src/data/package/field-value.ts';
 import { textOf, type PackageTexts } from '../../src/data/package/package-texts.ts';
 import * as tables from '../../src/data/tables.ts';

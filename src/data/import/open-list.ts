@@ -1,5 +1,6 @@
 import type { Decisions, ListReading } from '../../domain/list-import.ts';
 import type { Source } from '../../domain/publication.ts';
+import { publishedCounts } from '../measures/published-counts.ts';
 import { descriptorOf, textOf, type PackageTexts } from '../package/package-texts.ts';
 import { DataError } from '../data-error.ts';
 import * as tables from '../tables.ts';
@@ -10,7 +11,6 @@ import { indexForLists } from './match/list-index.ts';
 import { acceptAll, proposeAll } from './match/outcomes.ts';
 import type { EntryProposal } from './match/proposal.ts';
 import { DECISIONS_FILE, decisionsCsv, decisionsText, readDecisions } from './package/decisions-csv.ts';
-import { publishedCounts } from './package/new-counts.ts';
 import type { ImportedFile, PackageInput } from './package/package-input.ts';
 import { previewFacts, type PreviewFacts } from './package/preview-facts.ts';
 import { reviewList, type ListReview, type ReviewBasis } from './review-list.ts';

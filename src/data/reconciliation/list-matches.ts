@@ -23,14 +23,17 @@ export interface ListMatches {
 const ORDER: readonly ExchangePartner['match'][] = ['unmatched', 'duplicate', 'corrected'];
 
 /**
- * Counts the matches of the latest list in the table.
- * @throws RangeError when the table has no rows
+ * Counts the matches of a list in the table.
+ * @param asOf the day of the list; the newest one where none is given
+ * @throws RangeError when the table has no rows of that day
  */
-export function listMatches(partners: readonly ExchangePartner[]): ListMatches {
-  const asOf = listDays(partners).at(-1) ?? '';
+export function listMatches(
+  partners: readonly ExchangePartner[],
+  asOf = listDays(partners).at(-1) ?? '',
+): ListMatches {
   const list = partners.filter((entry) => entry.asOf === asOf);
   const [first] = list;
-  if (first === undefined) throw new RangeError('exchange_partners.csv has no rows');
+  if (first === undefined) throw new RangeError(`exchange_partners.csv has no rows of ${asOf}`);
   const municipal = list.filter(({ publishedKind }) => publishedKind !== '都道府県');
   const count = (match: ExchangePartner['match']) =>
     municipal.filter((entry) => entry.match === match).length;

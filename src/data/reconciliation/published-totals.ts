@@ -64,7 +64,13 @@ function total(
   };
 }
 
+/** Counts of a day whose figures were counted from the entries were counted too: nobody published them. */
 function ofExchangeCounts(tables: Tables): PublishedTotal[] {
+  const countedDays = new Set(
+    recordsIn(tables, 'milestones')
+      .filter((row) => row.text('measure') === 'exchange_municipalities' && row.text('basis') === 'derived')
+      .map((row) => row.text('date')),
+  );
   return recordsIn(tables, 'exchange_counts').flatMap((record) =>
     EXCHANGE_COLUMNS.map(([measure, column, unit]) =>
       total(record, column, {
@@ -72,6 +78,7 @@ function ofExchangeCounts(tables: Tables): PublishedTotal[] {
         unit,
         place: record.text('prefecture_code'),
         asOf: record.text('as_of'),
+        basis: countedDays.has(record.text('as_of')) ? 'derived' : 'document',
       }),
     ),
   );

@@ -20,6 +20,7 @@ import { newDifferences } from './new-differences.ts';
 import { newMilestones, withMilestones } from './new-milestones.ts';
 import type { PackageInput } from './package-input.ts';
 import { provenanceText } from './provenance.ts';
+import { recountedTotals } from './recounted-totals.ts';
 
 /** A package of what changes, and of what was there before. */
 export interface ImportPackage {
@@ -121,6 +122,7 @@ function withList(input: PackageInput, { rows }: PartnerRows): Map<string, strin
     const named = years.size > 1 ? known.map(withoutYear) : known;
     return named.map((row) => withSource(row, source.id));
   });
+  edit('published_totals.csv', (known) => recountedTotals(known, tablesOf(texts), tablesOf(next)));
   const differences = newDifferences(tablesOf(next), asOf, source.id, words.differences);
   edit('recorded_differences.csv', (known) => withDifferences(known, differences, asOf));
   return next;

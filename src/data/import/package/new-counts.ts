@@ -1,5 +1,4 @@
 import type { ExchangeCount } from '../../../domain/partnership.ts';
-import type { Milestone } from '../../../domain/publication.ts';
 import { entryCounts, type EntryCounts, type TotalComparison } from '../findings/compare-totals.ts';
 import type { CountedPart } from '../findings/stated-counts.ts';
 import type { ListIndex } from '../match/list-index.ts';
@@ -65,20 +64,4 @@ export function isStated(
       stated.part === part &&
       stated.value === value,
   );
-}
-
-/**
- * The rows of `exchange_counts.csv` that somebody published; those of a day whose milestones say that they were counted
- * here (`derived`) are made anew with the list.
- */
-export function publishedCounts(
-  counts: readonly ExchangeCount[],
-  milestones: readonly Pick<Milestone, 'measure' | 'date' | 'basis'>[],
-): ExchangeCount[] {
-  const derived = new Set(
-    milestones
-      .filter(({ measure, basis }) => measure === 'exchange_municipalities' && basis === 'derived')
-      .map(({ date }) => date.from),
-  );
-  return counts.filter(({ asOf }) => !derived.has(asOf));
 }

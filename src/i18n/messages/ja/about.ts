@@ -271,8 +271,11 @@ export const about = {
     listTitle: (year: string) => `${year}年の一覧`,
     listFinding: (entries: string, distinct: string) =>
       `公表は${entries}。名前を照合できた市町村は${distinct}。`,
+    listFindingOfEntries: (entries: string, distinct: string) =>
+      `一覧は${entries}行。名前を照合できた市町村は${distinct}。公表された合計はない。`,
     equation: {
       published: '公表値',
+      entries: '一覧の行',
       duplicates: '重複',
       unmatched: '未照合',
       distinct: '照合できた市町村',

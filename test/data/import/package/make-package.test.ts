@@ -7,9 +7,9 @@ import { describeProblem } from '../../../../scripts/data/describe-problem.ts';
 import { withSizes } from '../../../../scripts/data/package-sizes.ts';
 import { acceptAll, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
 import { makePackage } from '../../../../src/data/import/package/make-package.ts';
-import { publishedCounts } from '../../../../src/data/import/package/new-counts.ts';
 import { zipPackage } from '../../../../src/data/import/package/zip-package.ts';
 import { reviewList } from '../../../../src/data/import/review-list.ts';
+import { publishedCounts } from '../../../../src/data/measures/published-counts.ts';
 import { editTable } from '../../../../src/data/package/edit-table.ts';
 import { readExchangeCounts, readExchangePartners, readMilestones } from '../../../../src/data/tables.ts';
 import type { Decisions, ListReading, StatedTotal } from '../../../../src/domain/list-import.ts';
@@ -207,6 +207,15 @@ describe('the package of a second list', () => {
     ]);
   });
 
+  it('calls no count a published one in the report of the check: nobody published them', () => {
+    const report = JSON.parse(made.files.get('data/reconciliation.json') ?? '') as {
+      as_of: string;
+      basis: string;
+    }[];
+    const bases = report.filter((row) => row.as_of === NEXT).map(({ basis }) => basis);
+    expect(new Set(bases)).toEqual(new Set(['derived']));
+  });
+
   it('takes the year out of the name of a measure that has several lists, and names its source', () => {
     const measures = made.files.get('data/measures.csv') ?? '';
     expect(measures).toContain('交流市町村数,交流市町村数,');
@@ -277,6 +286,23 @@ describe('the package of a second list', () => {
     expect(readFileSync(join(directory, 'milestones.csv'), 'utf8')).toBe(
       first.files.get('data/milestones.csv'),
     );
+  });
+
+  it('of a day before the edition makes anew what was worked out from the lists, and nothing that was published', () => {
+    const early = packageOf(nextList, nextDecisions, { asOf: '2024-08-01' });
+    expect(early.problems).toEqual([]);
+    const directory = copyOfPackage();
+    layOver(directory, early.files, 'data');
+    expect(checkDirectory(directory).problems.map(describeProblem)).toEqual([]);
+    const totals = (text = '') => text.trimEnd().split('\n');
+    const after = totals(early.files.get('data/published_totals.csv'));
+    const changed = totals(published.get('published_totals.csv')).filter((line) => !after.includes(line));
+    expect(changed.map((line) => line.split(',')[0])).toEqual([
+      'union-list-only',
+      'union-agreement-only',
+      'union-both',
+      'union',
+    ]);
   });
 
   it('is not made while an entry is open', () => {
