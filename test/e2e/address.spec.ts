@@ -15,6 +15,7 @@ const LINKS = [
   '?measure=agreement&fy=2012',
   '?view=growth',
   '?view=disasters&type=earthquake&years=2016-2020',
+  '?view=coverage&fy=2019&pref=05&open=tohoku&gap=members&assoc=gunma-towns-villages',
   '?view=about',
 ];
 for (const link of LINKS) {
@@ -90,6 +91,7 @@ const BROKEN = [
   'mode=kiosk',
   'view=disasters&years=2030-2010',
   'view=disasters&type=meteor',
+  'view=coverage&group=everybody',
   `q=${'長'.repeat(300)}`,
 ];
 for (const query of BROKEN) {
@@ -102,7 +104,7 @@ for (const query of BROKEN) {
     await expect(notice).toBeVisible();
     await expect(notice).toContainText(`「${parameter}`);
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
-    if (!query.startsWith('view=disasters')) {
+    if (!/^view=(disasters|coverage)/.test(query)) {
       await mapStands(page);
       expect((await drawn(page, 'prefecture')).length).toBe(53);
     }

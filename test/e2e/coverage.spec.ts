@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/node';
 import { ja } from '../../src/i18n/messages/ja.ts';
+import { countedCodes, knownBy, prefectureCodes, setsBy } from '../fixtures/recount.ts';
 import { axeFindings } from './axe.ts';
-import { MUNICIPALITY_CODES, rowsOf } from './facts.ts';
+import { rowsOf } from './facts.ts';
 import { expect, test } from './site.ts';
 
 const words = ja.coverage;
@@ -30,40 +31,91 @@ test('is reached from the head of the page, opens by keyboard, keeps every choic
   await page.reload();
   await expect(page.locator('.coverage-table tbody th')).toHaveText(shown);
   expect(await axeFindings(page)).toEqual([]);
+  // The heads of the columns stay while the rows pass, and what the Tab key comes to stands below them.
+  const last = page.getByRole('link', { name: '沖縄', exact: true });
+  await page.evaluate(() => scrollTo(0, document.querySelector('tfoot')!.offsetTop));
+  await last.focus();
+  const head = await page.locator('.coverage-table thead').boundingBox();
+  const focused = await last.boundingBox();
+  expect(head?.y).toBeCloseTo(0, 0);
+  expect(focused?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  // To the map of the prefecture, and back from its card.
+  await page.getByRole('link', { name: words.chosen.onMap('秋田県') }).click();
+  await expect(page).toHaveURL(/measure=coverage.*pref=05/);
+  await page.getByRole('link', { name: ja.place.ofPrefecture.coverage('秋田県') }).click();
+  await expect(page.locator('.coverage-table tr.chosen')).toContainText('秋田県');
   // On a phone nothing but the tables moves sideways.
   await page.setViewportSize({ width: 390, height: 844 });
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overhang).toBeLessThanOrEqual(0);
 });
 
-test('gives one Excel file with the shares, the associations, everybody on no list, and the years', async ({
+test('gives one Excel file with every table of the view, whose numbers a recount of the files gives too', async ({
   page,
 }) => {
-  await page.goto('./?view=coverage&group=association');
+  await page.goto('./?view=coverage&group=association&compare=2015-2019');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: words.excelOf }).click();
   const sheets = await readXlsxFile(readFileSync(await (await saved).path()));
+  const { file } = words;
   expect(sheets.map(({ sheet }) => sheet)).toEqual([
-    words.file.title,
-    words.file.associations,
-    words.file.gaps,
-    words.file.matrix,
+    file.title,
+    file.associations,
+    file.wards,
+    ...Object.values(file.gap),
+    file.matrix,
+    file.changes,
     ja.exports.file.about,
   ]);
-  const [shares, associations, gaps, matrix] = sheets.map(({ data }) => data);
-  const nation = shares?.at(-1) ?? [];
-  expect(nation.slice(1, 7)).toEqual([ja.common.nation, null, 558, nation[4], 1718, 32.5]);
-  expect(associations).toHaveLength(rowsOf('agreements').length + 1);
-  const listed = new Set(rowsOf('exchange_partners').map((row) => row['code']));
-  const counted = new Set(
-    rowsOf('municipalities')
-      .filter((row) => ['city', 'town', 'village'].includes(row['kind'] ?? ''))
-      .map((row) => row['code']),
+  /** Rows without their head. */
+  const rowsOfSheet = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data.slice(1) ?? [];
+  const codesOf = (name: string) => rowsOfSheet(name).map(([code]) => code);
+
+  const shares = rowsOfSheet(file.title);
+  const known = knownBy(2025);
+  const nation = shares.at(-1) ?? [];
+  expect(nation.slice(1, 8)).toEqual([
+    ja.common.nation,
+    null,
+    558,
+    known.size,
+    1718,
+    32.5,
+    Math.round((known.size / 1718) * 1000) / 10,
+  ]);
+  const byPrefecture = new Map(shares.slice(0, 47).map(([code, , , listed, all]) => [code, [listed, all]]));
+  const { exchange, agreement } = setsBy(2025);
+  expect(byPrefecture).toEqual(
+    new Map(
+      prefectureCodes.map((code) => [
+        code,
+        [exchange, known].map((set) => [...set].filter((one) => one.startsWith(code)).length),
+      ]),
+    ),
   );
-  expect(gaps?.slice(1).map(([code]) => code)).toEqual(
-    MUNICIPALITY_CODES.filter((code) => counted.has(code) && !listed.has(code)),
-  );
-  expect(matrix).toHaveLength(1 + 47 + 1);
+
+  const sorted = (codes: string[]) => codes.sort();
+  expect(codesOf(file.gap.unlisted)).toEqual(sorted(countedCodes.filter((code) => !exchange.has(code))));
+  expect(codesOf(file.gap.members)).toEqual(sorted([...agreement].filter((code) => !exchange.has(code))));
+  expect(codesOf(file.gap.listed)).toEqual(sorted([...exchange].filter((code) => !agreement.has(code))));
+  expect(codesOf(file.gap.unknown)).toEqual(sorted(countedCodes.filter((code) => !known.has(code))));
+
+  const associations = rowsOfSheet(file.associations);
+  expect(associations).toHaveLength(rowsOf('agreements').length);
+  expect(associations.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(agreement.size);
+  const ties = rowsOf('ward_partnerships').filter((row) => countedCodes.includes(row['partner_code'] ?? ''));
+  const wards = rowsOfSheet(file.wards);
+  expect(wards).toHaveLength(23 + 1);
+  expect(wards.at(-1)?.[2]).toBe(new Set(ties.map((row) => row['partner_code'])).size);
+  expect(rowsOfSheet(file.matrix)).toHaveLength(47 + 1);
+  const added = [...knownBy(2019)].filter((code) => !knownBy(2015).has(code));
+  expect(rowsOfSheet(file.changes).map(([, code]) => code)).toEqual(sorted(added));
+
+  // Each table says what it is and where it comes from.
+  const about = (sheets.at(-1)?.data ?? []).map((row) => row.join(' '));
+  for (const table of [file.title, file.wards, file.changes])
+    expect(about.filter((line) => line.endsWith(` ${table}`))).toHaveLength(1);
+  expect(about.filter((line) => line.startsWith(ja.exports.file.source)).length).toBeGreaterThan(9);
 });
 
 test('has every prefecture and nothing to press on paper', async ({ page }) => {

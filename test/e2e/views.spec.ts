@@ -12,6 +12,7 @@ const VIEWS = {
   'a year without figures': '?measure=exchange&fy=2020',
   growth: '?view=growth',
   disasters: '?view=disasters',
+  coverage: '?view=coverage&open=tohoku&pref=05',
   about: '?view=about',
 } as const;
 

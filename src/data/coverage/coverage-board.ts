@@ -1,16 +1,17 @@
 import { lastDayOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import { totalOfSplit, type KindSplit } from '../../domain/measure.ts';
-import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { COUNTED_KINDS, isCounted, type Prefecture } from '../../domain/place.ts';
+import { isCounted, type Prefecture } from '../../domain/place.ts';
 import { REGIONS, type Region } from '../../domain/region.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
 import { isMemberBy, type MembershipSets } from '../measures/membership.ts';
 import { isKnownBy } from '../measures/municipal-values.ts';
+import { publishedCounts } from '../measures/published-counts.ts';
 import { listDays, listInForce } from '../measures/published-lists.ts';
+import { splitOf } from './kind-split.ts';
 
 /** How the published figure of a list and the municipalities behind its entries lie to each other. */
 export interface ListCheck {
-  /** Municipalities as the published table counts them; undefined where no table of that list is held. */
+  /** Municipalities as the published table counts them; undefined where nobody published one. */
   readonly published: number | undefined;
   /** Municipal entries as they are printed. */
   readonly entries: number;
@@ -64,13 +65,13 @@ export interface CoverageBoard {
 export function coverageBoard(
   municipal: Pick<MunicipalFacts, 'municipalities' | 'exchangePartners'>,
   sets: MembershipSets,
-  national: Pick<NationalFacts, 'prefectures' | 'exchangeCounts'>,
+  national: Pick<NationalFacts, 'prefectures' | 'exchangeCounts' | 'milestones'>,
   fiscalYear: FiscalYear,
 ): CoverageBoard {
   const listDay = listInForce(listDays(municipal.exchangePartners), lastDayOf(fiscalYear)) ?? '';
   const entries = municipal.exchangePartners.filter(({ asOf }) => asOf === listDay);
   const published = new Map(
-    national.exchangeCounts
+    publishedCounts(national.exchangeCounts, national.milestones)
       .filter(({ asOf }) => asOf === listDay)
       .map((row) => [row.prefectureCode, row.municipalities]),
   );
@@ -78,13 +79,7 @@ export function coverageBoard(
 
   const lineOf = (prefecture: Prefecture): PrefectureCoverage => {
     const own = counted.filter(({ prefectureCode }) => prefectureCode === prefecture.code);
-    const splitOf = (holds: (code: MunicipalityCode) => boolean): KindSplit => {
-      const [cities = 0, towns = 0, villages = 0] = COUNTED_KINDS.map(
-        (kind) => own.filter((place) => place.kind === kind && holds(place.code)).length,
-      );
-      return [cities, towns, villages];
-    };
-    const listed = splitOf((code) => isMemberBy(sets.exchange, code, fiscalYear));
+    const listed = splitOf(own.filter(({ code }) => isMemberBy(sets.exchange, code, fiscalYear)));
     const ownEntries = entries.filter(({ prefectureCode }) => prefectureCode === prefecture.code);
     const municipalEntries = ownEntries.filter(({ publishedKind }) => publishedKind !== '都道府県');
     const matches = (match: 'duplicate' | 'unmatched' | 'corrected') =>
@@ -92,8 +87,8 @@ export function coverageBoard(
     return {
       prefecture,
       listed,
-      known: splitOf((code) => isKnownBy(sets, code, fiscalYear)),
-      counted: splitOf(() => true),
+      known: splitOf(own.filter(({ code }) => isKnownBy(sets, code, fiscalYear))),
+      counted: splitOf(own),
       check: {
         published: published.get(prefecture.code),
         entries: municipalEntries.length,

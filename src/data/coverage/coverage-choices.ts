@@ -1,5 +1,5 @@
 /** How the rows of the coverage table are put together. */
-export const COVERAGE_GROUPS = ['region', 'prefecture', 'association'] as const;
+export const COVERAGE_GROUPS = ['region', 'prefecture', 'association', 'ward'] as const;
 export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
 
 /** What the rows of the coverage table can be ordered by. */

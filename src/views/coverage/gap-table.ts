@@ -2,16 +2,14 @@ import type { ExportTable } from '../../data/export/export-table.ts';
 import type { PlaceRow } from '../../data/places/place-rows.ts';
 import { localGovernmentCode } from '../../domain/municipality-code.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
-
-/** What a file of this view needs beside its rows. */
-export type GapTableContext = Omit<ExportTable, 'title' | 'columns' | 'rows' | 'notes' | 'placeColumn'>;
+import type { TableContext } from './table-context.ts';
 
 /** Missing municipalities as a file holds them: a row each, with the code that other tables join by. */
 export function gapTable(
   lexicon: Lexicon,
   title: string,
   rows: readonly PlaceRow[],
-  context: GapTableContext,
+  context: TableContext,
 ): ExportTable {
   const words = lexicon.t.coverage.gaps;
   return {

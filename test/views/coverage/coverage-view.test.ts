@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { ja } from '../../../src/i18n/messages/ja.ts';
+import { readTable, text } from '../../fixtures/published-tables.ts';
 import { countedCodes, knownBy, setsBy } from '../../fixtures/recount.ts';
 import { wordsOf } from '../../fixtures/shown.svelte.ts';
 import { openCoverage } from './open-coverage.ts';
@@ -73,6 +74,45 @@ describe('the coverage view', () => {
     const { page } = await openCoverage('&pref=09');
     expect(wordsOf(page.querySelector('.coverage-table tr.chosen th'))).toBe('栃木県');
     expect(lineOf(page, '栃木県')[4]).toBe(words.none);
+  });
+
+  it('leads from the marked prefecture to its map and to who is missing there', async () => {
+    const { page, atlas } = await openCoverage('&pref=05&fy=2019');
+    const own = countedCodes.filter((code) => code.startsWith('05'));
+    const missing = own.filter((code) => !setsBy(2019).exchange.has(code)).length;
+    const unknown = own.filter((code) => !knownBy(2019).has(code)).length;
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('.coverage-table .ways a')];
+    expect(links.map(wordsOf)).toEqual([
+      words.chosen.onMap('秋田県'),
+      words.chosen.unlisted(String(missing)),
+      words.chosen.unknown(String(unknown)),
+    ]);
+    expect(links[0]?.getAttribute('href')).toBe('?measure=coverage&fy=2019&pref=05');
+    links[1]?.click();
+    flushSync();
+    expect(atlas.url).toMatchObject({ gap: 'unlisted', area: '05', fy: 2019, pref: '05' });
+    expect(page.querySelectorAll('#gaps tbody tr')).toHaveLength(missing);
+  });
+
+  it('says where nobody is missing any more', async () => {
+    const { page } = await openCoverage('&pref=13&group=prefecture');
+    expect(wordsOf(page.querySelector('.ways'))).toContain(words.chosen.all);
+    expect(wordsOf(page.querySelector('.ways'))).toContain(words.chosen.allKnown);
+  });
+
+  it('has a row for each ward, with the share of all municipalities, and leads to its map', async () => {
+    const { page } = await openCoverage('&group=ward');
+    const rows = [...page.querySelectorAll('.wards tbody tr')];
+    expect(rows).toHaveLength(23);
+    const own = readTable('ward_partnerships').filter(
+      (row) => text(row, 'ward_code') === '13118' && countedCodes.includes(text(row, 'partner_code')),
+    );
+    const count = new Set(own.map((row) => text(row, 'partner_code'))).size;
+    const arakawa = rows.find((row) => wordsOf(row).startsWith('荒川区'));
+    expect(wordsOf(arakawa?.children[1] ?? null)).toBe(String(count));
+    expect(wordsOf(arakawa?.children[2] ?? null)).toBe(((count / countedCodes.length) * 100).toFixed(1));
+    expect(arakawa?.querySelector('a')?.getAttribute('href')).toBe('?ward=13118');
+    expect(page.querySelector('.tools input[type="checkbox"]')).toBeNull();
   });
 
   it('orders prefectures by what a heading says, and tells differences only where that is wanted', async () => {

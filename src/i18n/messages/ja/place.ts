@@ -68,6 +68,7 @@ export const place = {
     known: (count: string, all: string, percent: string) =>
       `${all}市町村のうち${count}市町村（${percent}％）の連携が確認できる。`,
     open: (name: string) => `${name}の記録を見る`,
+    coverage: (name: string) => `${name}のカバー率を見る`,
   },
   share: { title: 'この場所へのリンク', ...copyLink },
   prefecture: {
