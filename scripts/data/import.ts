@@ -20,6 +20,16 @@ import {
   readDecisions,
 } from '../../src/data/import/package/decisions-csv.ts';
 import { CHANGE_LOG_FILE, makePackage, PROVENANCE_FILE } from '../../src/data/import/package/make-package.ts';
+import {
+  proposedSource,
+  proposeSource,
+  SOURCE_FIELDS,
+  sourceFaults,
+  tidySource,
+  type SourceFault,
+  type SourceField,
+  type SourceProposal,
+} from '../../src/data/import/package/list-source.ts';
 import type { ImportedFile, PackageWords } from '../../src/data/import/package/package-input.ts';
 import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
 import { agreementProblems } from '../../src/data/import/sheet/agreement-table.ts';
@@ -30,6 +40,7 @@ import { textOf, type PackageTexts } from '../../src/data/package/package-texts.
 import * as tables from '../../src/data/tables.ts';
 import type { Decisions } from '../../src/domain/list-import.ts';
 import type { Source } from '../../src/domain/publication.ts';
+import { desk as deskWords } from '../../src/i18n/messages/ja/desk.ts';
 import { exports as exportWords } from '../../src/i18n/messages/ja/exports.ts';
 import { imports } from '../../src/i18n/messages/ja/import.ts';
 import { importFindings, importFindingTable } from '../../src/i18n/messages/ja/import-findings.ts';
@@ -92,30 +103,28 @@ function problemText({ key, values }: ImportProblem): string {
   return `${what}${action}`;
 }
 
-/** The row of the list among the sources: the one that is there, else a new one. */
-function sourceFor(
-  known: readonly Source[],
-  asOf: string,
-  file: ImportedFile,
-  values: Readonly<Record<string, unknown>>,
-): Source {
-  const text = (option: string, otherwise: string): string => {
-    const value = values[option];
-    return typeof value === 'string' ? value : otherwise;
-  };
-  const id = text('source', `list-${asOf}`);
-  const { source } = importPackage;
-  return (
-    known.find((each) => each.id === id) ?? {
-      id,
-      title: text('title', source.title(asOf)),
-      publisher: text('publisher', source.publisher),
-      publishedOn: text('published-on', asOf),
-      location: text('location', source.location(file.name)),
-      basis: 'document',
-      note: importPackage.log.file(file),
-    }
-  );
+/** What of a source the options say. */
+const SOURCE_OPTIONS = {
+  title: 'title',
+  publisher: 'publisher',
+  publishedOn: 'published-on',
+  location: 'location',
+} as const satisfies Record<SourceField, keyof typeof OPTIONS>;
+
+/** The row of the list among the sources: the one that is named or there already, else a new one. */
+function sourceFor(proposal: SourceProposal, values: Readonly<Record<string, unknown>>): Source {
+  const given = SOURCE_FIELDS.filter((field) => values[SOURCE_OPTIONS[field]] !== undefined);
+  const id = values['source'] as string | undefined;
+  const known = proposal.known.find((each) => each.id === id);
+  if (known !== undefined && given.length > 0) throw new CommandError(words.sourceKnown(known.id));
+  if (known !== undefined) return known;
+  if (id === undefined && given.length === 0) return proposedSource(proposal);
+  const said = Object.fromEntries(given.map((field) => [field, values[SOURCE_OPTIONS[field]]]));
+  const source = tidySource({ ...proposal.blank, ...(id === undefined ? {} : { id }), ...said });
+  const [fault] = Object.entries(sourceFaults(source)) as [SourceField, SourceFault][];
+  if (fault !== undefined)
+    throw new CommandError(`--${SOURCE_OPTIONS[fault[0]]}：${deskWords.source.faults[fault[1]]}`);
+  return source;
 }
 
 /** Prints what was found, one finding a line, and gives the same as a file. */
@@ -182,6 +191,16 @@ async function run(args: readonly string[]): Promise<number> {
   if (reading.entries.length === 0) throw new CommandError(words.noList);
   console.log(words.read(content.sheets.length, reading.entries.length, reading.skipped.length));
 
+  const known = tables.readSources(table('sources.csv'));
+  const partners = tables.readExchangePartners(table('exchange_partners.csv'));
+  const source = sourceFor(
+    proposeSource(asOf, file, reading, partners, known, {
+      ...importPackage.source,
+      note: importPackage.log.file,
+    }),
+    values,
+  );
+
   const index = indexForLists(
     tables.readMunicipalities(table('municipalities.csv')),
     tables.readMunicipalityChanges(table('municipality_changes.csv')),
@@ -190,7 +209,7 @@ async function run(args: readonly string[]): Promise<number> {
   const basis = {
     index,
     asOf,
-    partners: tables.readExchangePartners(table('exchange_partners.csv')),
+    partners,
     counts: publishedCounts(
       tables.readExchangeCounts(table('exchange_counts.csv')),
       tables.readMilestones(table('milestones.csv')),
@@ -228,7 +247,6 @@ async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
 
-  const source = sourceFor(tables.readSources(table('sources.csv')), asOf, file, values);
   const made = makePackage({
     texts,
     index,

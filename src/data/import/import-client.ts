@@ -1,4 +1,5 @@
 import type { Decisions } from '../../domain/list-import.ts';
+import type { Source } from '../../domain/publication.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { PackageTexts } from '../package/package-texts.ts';
 import { checkFileSize } from './file/check-size.ts';
@@ -7,6 +8,7 @@ import type { ImportFile, ImportFileKind } from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportAnswer, ImportAsks, ImportCall, ImportReply, ImportStep } from './import-protocol.ts';
 import type { KeptDecisions, ListOutline, OpenedFile } from './import-protocol.ts';
+import type { SourceProposal } from './package/list-source.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
 import type { RowPage, RowQuery } from './review-parts.ts';
 import type { PreviewFacts } from './package/preview-facts.ts';
@@ -41,6 +43,8 @@ export interface ImportClient {
   readDecisions(file: Blob, name: string): Promise<KeptDecisions>;
   /** What of the decisions of the list before this one fits it too. */
   earlierDecisions(): Promise<KeptDecisions>;
+  proposeSource(name: string): Promise<SourceProposal>;
+  useSource(source: Source): Promise<void>;
   file(kind: ImportFileKind, name: string): Promise<ImportFile>;
   preview(name: string): Promise<PreviewFacts>;
   /** Ends the thread, whatever it is doing; the client is of no use afterwards. */
@@ -121,6 +125,10 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
       return await call('read_decisions', { bytes, name }, [bytes]);
     },
     earlierDecisions: () => call('earlier_decisions', {}),
+    proposeSource: (name) => call('propose_source', { name }),
+    async useSource(source) {
+      await call('use_source', { source });
+    },
     file: (kind, name) => call('file', { kind, name }),
     preview: (name) => call('preview', { name }),
     cancel() {

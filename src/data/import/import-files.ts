@@ -6,7 +6,8 @@ import type { FindingTexts } from './findings/import-finding.ts';
 import { findingsTable, type FindingTableWords } from './findings/findings-table.ts';
 import type { TemplateWords } from './list-template.ts';
 import { makePackage } from './package/make-package.ts';
-import type { ImportedFile, PackageInput, PackageWords } from './package/package-input.ts';
+import type { SourceWords } from './package/list-source.ts';
+import type { PackageInput, PackageWords } from './package/package-input.ts';
 import { zipPackage } from './package/zip-package.ts';
 import type { ListReview } from './review-list.ts';
 
@@ -36,12 +37,7 @@ export interface ImportFileWords {
   readonly file: ExportWords;
   readonly template: TemplateWords & { readonly fileName: string };
   /** The row among the sources of a list that has none yet. */
-  readonly source: {
-    readonly title: (asOf: string) => string;
-    readonly publisher: string;
-    readonly location: (file: string) => string;
-    readonly note: (file: ImportedFile) => string;
-  };
+  readonly source: SourceWords;
   readonly findingsName: (asOf: string) => string;
   readonly decisionsName: (asOf: string) => string;
   readonly packageName: (asOf: string) => string;

@@ -1,4 +1,5 @@
 import type { Decision, SkippedRowReason } from '../../domain/list-import.ts';
+import type { Source } from '../../domain/publication.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { DataProblem } from '../data-error.ts';
 import type { PackageTexts } from '../package/package-texts.ts';
@@ -6,6 +7,7 @@ import type { FileChoices, FileReading } from './file/read-file.ts';
 import type { ImportFile, ImportFileKind } from './import-files.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { PreviewFacts } from './package/preview-facts.ts';
+import type { SourceProposal } from './package/list-source.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
 import type { RowPage, RowQuery } from './review-parts.ts';
 import type { SheetChoice } from './sheet/read-sheets.ts';
@@ -42,6 +44,10 @@ interface ImportCalls {
   read_decisions: { asks: { readonly bytes: ArrayBuffer; readonly name: string }; answer: KeptDecisions };
   /** What of the decisions of the list before this one (read otherwise, or for another day) fits it too. */
   earlier_decisions: { asks: object; answer: KeptDecisions };
+  /** From which source the list comes, as far as the file says. `name` is that of the open file. */
+  propose_source: { asks: { readonly name: string }; answer: SourceProposal };
+  /** Name the source of the list. */
+  use_source: { asks: { readonly source: Source }; answer: null };
   /** Make a file to be saved. `name` is that of the open file. */
   file: { asks: { readonly kind: ImportFileKind; readonly name: string }; answer: ImportFile };
   /** The facts with the list in them, to be looked at before they are published. `name` is that of the open file. */

@@ -75,6 +75,11 @@ export function createImportSession(
         return await there(list).readDecisions(new Uint8Array(request.bytes), request.name);
       case 'earlier_decisions':
         return there(list).decisionsOf(there(earlier));
+      case 'propose_source':
+        return there(list).proposeSource(await openedAs(request.name), words.source);
+      case 'use_source':
+        there(list).useSource(request.source);
+        return null;
       case 'file':
         if (request.kind === 'template') return await template();
         return await there(list).file(request.kind, await openedAs(request.name), words);

@@ -13,6 +13,8 @@ import type { EntryProposal } from './match/proposal.ts';
 import { DECISIONS_FILE, decisionsCsv, decisionsText, readDecisions } from './package/decisions-csv.ts';
 import type { ImportedFile, PackageInput } from './package/package-input.ts';
 import { previewFacts, type PreviewFacts } from './package/preview-facts.ts';
+import { proposedSource, proposeSource } from './package/list-source.ts';
+import type { SourceProposal, SourceWords } from './package/list-source.ts';
 import { reviewList, type ListReview, type ReviewBasis } from './review-list.ts';
 import { ReviewParts } from './review-parts.ts';
 
@@ -54,6 +56,7 @@ export class OpenList {
   readonly #reading: ListReading;
   readonly #proposals: readonly EntryProposal[];
   #decisions: Decisions = new Map();
+  #source: Source | undefined;
   #review: ListReview;
   #parts: ReviewParts;
 
@@ -102,6 +105,17 @@ export class OpenList {
     }
   }
 
+  /** From which source the list comes, as far as the file and the published tables say. */
+  proposeSource(file: ImportedFile, words: SourceWords): SourceProposal {
+    const { partners, sources } = this.#published;
+    return proposeSource(this.#basis.asOf, file, this.#reading, partners, sources, words);
+  }
+
+  /** Takes the source that a person has named; a package without it has the one that is proposed. */
+  useSource(source: Source): void {
+    this.#source = source;
+  }
+
   /**
    * A file to be saved. What nobody has decided goes into a package as left out, with the reason that the program
    * knows.
@@ -148,7 +162,7 @@ export class OpenList {
     const { asOf } = this.#basis;
     const { texts, index } = this.#published;
     const review = reviewList(this.#basis, reading, proposals, decisions);
-    const source = this.#sourceOf(file, words);
+    const source = this.#source ?? proposedSource(this.proposeSource(file, words.source));
     return { texts, index, asOf, source, file, reading, review, decisions, words: words.package };
   }
 
@@ -163,23 +177,5 @@ export class OpenList {
     for (const { entry, isOpen, proposal } of this.#review.results)
       if (isOpen && proposal.kind === 'question') all.set(entry.id, { kind: 'leave_out', note: '' });
     return all;
-  }
-
-  /** The source of the list: that of the published list of the same day, else a new one. */
-  #sourceOf(file: ImportedFile, words: ImportFileWords): Source {
-    const { asOf } = this.#basis;
-    const { partners, sources } = this.#published;
-    const id = partners.find((row) => row.asOf === asOf)?.sourceId ?? `list-${asOf}`;
-    return (
-      sources.find((source) => source.id === id) ?? {
-        id,
-        title: words.source.title(asOf),
-        publisher: words.source.publisher,
-        publishedOn: asOf,
-        location: words.source.location(file.name),
-        basis: 'document',
-        note: words.source.note(file),
-      }
-    );
   }
 }

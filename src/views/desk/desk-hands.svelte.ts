@@ -6,7 +6,7 @@ import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Desk, DeskStep } from '../../state/desk/desk.svelte.ts';
 
 /** Where the focus goes: the heading of the step, that of the open row, the button of a row, what went wrong. */
-export type FocusTarget = 'step' | 'row' | 'problem' | { readonly entry: number };
+export type FocusTarget = 'step' | 'day' | 'row' | 'problem' | { readonly entry: number };
 
 /** What somebody does at the desk, with what follows on the screen: where the focus goes, and what is read aloud. */
 export class DeskHands {
@@ -40,6 +40,12 @@ export class DeskHands {
     if (!this.#desk.mayGo(step) || this.#desk.step === step) return;
     this.#desk.go(step);
     this.#focus('step');
+  }
+
+  /** Back to where the day of the list is said. */
+  changeDay(): void {
+    this.#desk.go('columns');
+    this.#focus('day');
   }
 
   async match(): Promise<void> {

@@ -146,7 +146,9 @@ describe('the command', () => {
       [[join(path, 'missing.xlsx'), ...day], '読めません'],
       [[file('empty.csv', ''), ...day], 'ファイルの中身が空です。'],
       [[file('list.xlsx', '%PDF-1.7\n'), ...day], 'PDF'],
-      [[list, ...day, '--decisions', file('decisions.csv', 'a,b\n1,2\n')], '列「id」が要ります'],
+      [[list, ...day, '--published-on', '9月15日'], '--published-on：日付として読めません。'],
+      [[list, ...day, '--source', 'S003', '--title', '一覧'], '出典 S003 は sources.csv にある'],
+      [[list, ...day, '--decisions', file('decisions.csv', 'a,b\n1,2\n')], '保存した判断の表ではありません'],
     ] as const) {
       const { status, stderr } = await run(...args);
       expect([args, status, stderr]).toEqual([args, 2, expect.stringContaining(words)]);
@@ -173,7 +175,9 @@ describe('the command', () => {
       join(path, 'out'),
     );
     expect(status).toBe(1);
-    expect(stderr).toContain('decisions.csv:2 name 「珠洲市」 読み込んだ一覧のこの行の名は「珠州市」です');
+    expect(stderr).toContain(
+      'decisions.csv:2 name 「石川県 珠洲市」 読み込んだ一覧のこの行の名は「石川県 珠州市」です',
+    );
   });
 
   it('is there under its name, and ends with its code', () => {

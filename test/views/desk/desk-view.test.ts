@@ -211,6 +211,48 @@ describe('the desk on the screen', () => {
     await until(() => stopped.mock.calls.some(([what]) => what === 'beforeunload'));
   });
 
+  it('names the source of the list before a package is made, with what is wrong beside its field', async () => {
+    const target = await matched();
+    press(buttonNamed(target, words.table.acceptAll(1)));
+    await until(() => heading(target) === words.title.match(4, 1));
+    press(buttonNamed(target, words.foot.next));
+    const [title, , day] = target.querySelectorAll<HTMLInputElement>('.source input[type=text]');
+    const write = (field: HTMLInputElement, text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      flushSync();
+    };
+    write(title!, '');
+    write(day!, '9月15日');
+    press(buttonNamed(target, words.finish.make));
+    await until(() => document.activeElement === title);
+    expect(wordsOf(target.querySelector('[role=alert]'))).toBe(words.source.lacking(2));
+    expect(wordsOf(day!.parentElement)).toContain(words.source.faults.date);
+    write(title!, '特別区連携市町村等一覧');
+    write(day!, '令和8年9月15日');
+    const row = target.querySelector('section[aria-labelledby=source-row-title]');
+    expect(wordsOf(row)).toContain('特別区連携市町村等一覧');
+    expect(wordsOf(row)).toContain('2026-09-15');
+
+    // To put the day right and come back loses nothing of it.
+    press(buttonNamed(target, words.source.changeDay));
+    await until(() => document.activeElement === target.querySelector('input[type=date]'));
+    press(buttonNamed(target, words.columns.next));
+    await until(() => heading(target) === words.title.match(4, 1));
+    press(buttonNamed(target, words.foot.next));
+    expect(target.querySelector<HTMLInputElement>('.source input[type=text]')!.value).toBe(
+      '特別区連携市町村等一覧',
+    );
+    const saved: string[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => {} }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    press(buttonNamed(target, words.finish.make));
+    await until(() => saved.length > 0);
+    expect(saved).toEqual(['取込_2026-08-01.zip']);
+  });
+
   it('asks for the day of a list that does not name it, before anything is matched', async () => {
     const target = open();
     paste(target, '北海道\t旭川市');

@@ -77,7 +77,7 @@ export const importPackage = {
     usage: [
       '使い方：npm run data:import -- 一覧のファイル --as-of 2026-08-01',
       '  --as-of 日       一覧の現在日（必ず要ります）',
-      '  --source ID      出典の番号（sources.csv の id。なければ行を足します）',
+      '  --source ID      出典の番号（sources.csv の id。なければその日の一覧の出典か、新しい行）',
       '  --title 題名     新しい出典の題名',
       '  --publisher 名   新しい出典の発行者',
       '  --published-on 日  新しい出典の発行日',
@@ -88,6 +88,8 @@ export const importPackage = {
       '  --data 元        今のデータ（なければ public/data）',
     ].join('\n'),
     wrongArguments: (what: string) => `指定を読めません：${what}`,
+    sourceKnown: (id: string) =>
+      `出典 ${id} は sources.csv にあるので、題名などは変えられません。新しい出典なら --source を外すか、別の番号にしてください。`,
     noDay: '--as-of に、暦にある日（例：2026-08-01）を入れてください。',
     noFile: (file: string) => `「${file}」を読めません。場所と名前を確かめてください。`,
     encoding: (name: string) => `文字コード：${name}`,
