@@ -45,6 +45,8 @@ interface ImportMessages {
   /** `cell` is the outermost cell, e.g. `XFD12`. */
   'sheet.tooWide': { sheet: string; cell: string; limit: number };
   'sheet.tooManyCells': { sheet: string; limit: number };
+  /** Text: a cell has more characters than any program writes into one. */
+  'sheet.longCell': { row: number; limit: number };
   /** A sheet without cells: a chart. */
   'sheet.noCells': { sheet: string };
   /** A table of agreements with associations: no list of municipalities. `sum` of their members. */

@@ -12,6 +12,8 @@ import { chooseSheets, readSheets } from './sheet/read-sheets.ts';
 
 /** Rows of a sheet that are shown before it is read. */
 const PREVIEW_ROWS = 30;
+/** Characters of a cell that are shown there; a name has some 20. */
+const SHOWN_CHARACTERS = 200;
 /** Entries of a list that are shown before it is matched. */
 const SAMPLE_ENTRIES = 8;
 
@@ -128,6 +130,10 @@ function there<T>(thing: T | undefined): T {
   return thing;
 }
 
+/** A row as it is shown: whoever wants to read a whole text opens the file. */
+const shownCells = (cells: readonly string[]): string[] =>
+  cells.map((text) => (text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text));
+
 function openedFile({ sheets, ...file }: FileReading): OpenedFile {
   const choices = chooseSheets(sheets);
   return {
@@ -137,7 +143,15 @@ function openedFile({ sheets, ...file }: FileReading): OpenedFile {
       const choice = choices[index];
       if (choice === undefined) return [];
       const { name, isHidden, rows } = sheet;
-      return [{ name, isHidden, rowCount: rows.length, preview: rows.slice(0, PREVIEW_ROWS), choice }];
+      return [
+        {
+          name,
+          isHidden,
+          rowCount: rows.length,
+          preview: rows.slice(0, PREVIEW_ROWS).map(shownCells),
+          choice,
+        },
+      ];
     }),
   };
 }

@@ -30,6 +30,9 @@ export const MAX_COLUMNS = 256;
 /** Cells of a sheet, empty ones between full ones counted. */
 export const MAX_CELLS = 3_000_000;
 
+/** Characters of a cell (ECMA-376); what is longer was made to do harm, or is a whole text and no list. */
+export const LONGEST_CELL = 32_767;
+
 /** The last row and column that an Excel sheet can have (ECMA-376). What lies beyond is no workbook. */
 export const LAST_EXCEL_ROW = 1_048_576;
 export const LAST_EXCEL_COLUMN = 16_383;

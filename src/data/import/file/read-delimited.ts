@@ -3,7 +3,7 @@ import { EXPORT_MARK } from '../../csv.ts';
 import { unguarded } from '../../export/formula-guard.ts';
 import { ImportError, importProblem, type ImportProblem } from '../import-problem.ts';
 import type { SheetTable } from '../sheet-table.ts';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import { LONGEST_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 
 /** What parts the cells of a line. */
 export type Delimiter = ',' | '\t' | ';' | '|';
@@ -22,7 +22,7 @@ export interface DelimitedReading {
  *
  * @param text decoded, without byte order mark
  * @param delimiter undefined: it is guessed
- * @throws ImportError where the text has more rows or cells than any list
+ * @throws ImportError where the text has more rows or cells than any list, or a cell that is longer than any
  */
 export function readDelimited(text: string, delimiter?: Delimiter): DelimitedReading {
   // The library knows one kind of line end in a file; a second kind would silently join rows.
@@ -55,6 +55,9 @@ export function readDelimited(text: string, delimiter?: Delimiter): DelimitedRea
       importProblem('sheet.tooManyRows', { ...sheet, rows: rows.length, limit: MAX_ROWS }),
     );
   }
+  const long = rows.findIndex((cells) => cells.some((cell) => cell.length > LONGEST_CELL));
+  if (long >= 0)
+    throw new ImportError(importProblem('sheet.longCell', { row: long + 1, limit: LONGEST_CELL }));
   const widest = rows.findIndex((cells) => lastFull(cells) >= MAX_COLUMNS);
   if (widest >= 0) {
     const cell = String(widest + 1);

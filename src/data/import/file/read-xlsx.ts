@@ -4,7 +4,14 @@ import { ImportError, importProblem, type ImportProblem } from '../import-proble
 import { columnLetters, type SheetTable } from '../sheet-table.ts';
 import type { ArchivePart } from './archive-directory.ts';
 import { withAddresses } from './cell-addresses.ts';
-import { LAST_EXCEL_COLUMN, LAST_EXCEL_ROW, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import {
+  LAST_EXCEL_COLUMN,
+  LAST_EXCEL_ROW,
+  LONGEST_CELL,
+  MAX_CELLS,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from './limits.ts';
 import { withoutEraFormats, withShownText, zeroFilledFormats } from './number-formats.ts';
 import { mergedRanges, sheetExtent, type SheetExtent } from './sheet-extent.ts';
 import { unpackParts } from './unpack-parts.ts';
@@ -16,9 +23,6 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetTable[];
   readonly problems: readonly ImportProblem[];
 }
-
-/** The longest text that a cell of Excel can have; what is longer was made to do harm. */
-const LONGEST_CELL = 32_767;
 
 /** Stands for a sheet that is left aside, so that the library does not look for it. */
 const EMPTY_SHEET = '<worksheet><sheetData/></worksheet>';

@@ -30,6 +30,8 @@ export interface ColumnRoles {
 /** Rows looked at below the head. */
 const SAMPLED_ROWS = 3_000;
 const SAMPLES = 4;
+/** Characters of a head or a sample: all that can be known of a cell stands at its beginning. */
+const SHOWN_CHARACTERS = 200;
 /** Shares of the cells that must look so without a head that says it. */
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
@@ -59,8 +61,8 @@ export function guessColumns(sheet: SheetTable): ColumnRoles {
     looks.push(look);
     return {
       column,
-      head: texts.join('\n'),
-      samples: cells.slice(0, SAMPLES),
+      head: texts.join('\n').slice(0, SHOWN_CHARACTERS),
+      samples: cells.slice(0, SAMPLES).map((text) => text.slice(0, SHOWN_CHARACTERS)),
       ...guess(headRole(texts), look),
     };
   });

@@ -114,6 +114,10 @@ const problems = {
     what: `${ofSheet(sheet)}は、セルが上限の${number(limit)}を超えています。`,
     action: '一覧の行と列だけを残してください。',
   }),
+  'sheet.longCell': ({ row, limit }: { row: number; limit: number }) => ({
+    what: `${number(row)}行目に、${number(limit)}字を超えるセルがあります。`,
+    action: '引用符（"）の閉じ忘れや、一覧でない文章がないかを確かめてください。',
+  }),
   'sheet.noCells': ({ sheet }: { sheet: string }) => ({
     what: `${ofSheet(sheet)}には表がありません（グラフなど）。`,
     action: 'ほかのシートだけを読みました。何もしなくてかまいません。',

@@ -13,6 +13,7 @@ import {
   workbook,
   type FixtureEncoding,
 } from '../../../fixtures/import/file-bytes.ts';
+import { REFUSED_FILES, workbookWithMacros } from '../../../fixtures/import/hostile-files.ts';
 import * as layouts from '../../../fixtures/import/layouts.ts';
 import { CODES, PRINTED } from '../../../fixtures/import/list-of-2015.ts';
 
@@ -116,6 +117,10 @@ describe('a file that is no list', () => {
     ['file.damaged', zipped(['xl/workbook.xml'])],
   ])('is told as %s', async (key, bytes) => {
     expect(await problemOf(bytes)).toBe(key);
+  });
+
+  it.each(Object.entries(REFUSED_FILES))('is told: %s', async (_, { bytes, problem }) => {
+    expect(await problemOf(await bytes())).toBe(problem);
   });
 
   it('is refused by its size before it is read', () => {
@@ -225,6 +230,12 @@ describe('a hostile workbook', () => {
     ).toBe('sheet.tooManyRows');
   });
 
+  it('with macros, links to other files and hidden rows is read as what stands in its cells', async () => {
+    const { sheets, problems } = await readFile(await workbookWithMacros());
+    expect(problems).toEqual([]);
+    expect(sheets[0]?.rows.at(-1)?.slice(0, 2)).toEqual(['北海道', '旭川市']);
+  });
+
   it('far outside with formats only is read: an empty cell is no cell', async () => {
     const row = '<row r="1048576"><c r="XFD1048576" s="0"/></row>';
     const { sheets } = await readFile(
@@ -330,6 +341,14 @@ describe('text that was broken before it was saved', () => {
 });
 
 describe('rows of text', () => {
+  it('may have cells as long as those of Excel, and not one character more', async () => {
+    const withCell = (length: number) => bytesOf(`市町村名\n${'あ'.repeat(length)}\n`);
+    expect((await readFile(withCell(32_767))).sheets[0]?.rows).toHaveLength(2);
+    await expect(readFile(withCell(32_768))).rejects.toMatchObject({
+      problem: { key: 'sheet.longCell', values: { row: 2, limit: 32_767 } },
+    });
+  });
+
   const rowsOf = async (text: string) => (await readFile(bytesOf(text))).sheets[0]?.rows;
 
   it('are counted as a spreadsheet counts them: empty lines are rows, line breaks in quotes are none', async () => {
