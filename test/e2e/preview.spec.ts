@@ -65,7 +65,8 @@ test('a list stands on the map, in the coverage board and in the charts with its
   await expect(bar.locator('dd')).toHaveText([
     `公開中 ${formatCount(publishedKnown)} → 公開前 ${formatCount(known)}`,
     `公開中 ${formatPercent((publishedKnown / COUNTED) * 100)}％ → 公開前 ${formatPercent((known / COUNTED) * 100)}％`,
-    `公開中 564 → 公開前 ${rows.length}`,
+    `公開中 ${listed.size} → 公開前 ${rows.length}`,
+    words.figures.since('平成27年8月1日（2015年）'),
   ]);
   await expect(page.getByText(`${rows.length}市町村`, { exact: false }).first()).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);

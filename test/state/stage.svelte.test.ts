@@ -79,11 +79,11 @@ describe('a list that is shown before it is published', () => {
   });
 
   it('is set beside the published figures: what is known, and list beside list', () => {
-    const { known, list } = previewFigures(stage.published.atlas, preview.atlas, '2026-08-01');
-    expect(list).toEqual([
-      { day: '2015-08-01', municipalities: 564 },
-      { day: '2026-08-01', municipalities: 2 },
-    ]);
+    const { known, listed } = previewFigures(stage.published.atlas, preview.atlas, preview.atlas.preview!);
+    expect(listed).toEqual({
+      before: { day: '2015-08-01', count: setsBy(2015).exchange.size },
+      after: { day: '2026-08-01', count: 2 },
+    });
     const { agreement, ward } = setsBy(2026);
     expect(known).toEqual([knownBy(2025).size, new Set([...agreement, ...ward, '01202', '01204']).size]);
   });

@@ -96,11 +96,14 @@ export function compareTotals(
   );
 }
 
-/** A sum of everything may hold the prefectures themselves too: then these are counted with the rest. */
-function countedFor(own: EntryCounts | undefined, { part, value }: StatedCount): number {
+/**
+ * A sum of everything in a file may hold the prefectures themselves too: then these are counted with the rest. The
+ * published table has a column of its own for them.
+ */
+function countedFor(own: EntryCounts | undefined, { part, value, place }: StatedCount): number {
   const counted = own?.[part] ?? 0;
   const together = counted + (own?.prefecture ?? 0);
-  return part === 'all' && value === together ? together : counted;
+  return part === 'all' && place !== undefined && value === together ? together : counted;
 }
 
 function reasonOf(total: TotalComparison, all: readonly TotalComparison[]): TotalReason {

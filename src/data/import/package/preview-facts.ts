@@ -1,8 +1,11 @@
+import { isCounted } from '../../../domain/place.ts';
 import { DataError } from '../../data-error.ts';
+import { listDays, listInForce } from '../../measures/published-lists.ts';
 import { DESCRIPTOR_FILE } from '../../package/downloads.ts';
 import { packageSnapshot } from '../../package/package-snapshot.ts';
 import { textOf, type PackageTexts } from '../../package/package-texts.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { readExchangePartners, readMunicipalities } from '../../tables.ts';
 import { makePackage } from './make-package.ts';
 import type { PackageInput } from './package-input.ts';
 
@@ -17,10 +20,23 @@ export interface PreviewFacts {
   readonly texts: PackageTexts;
   /** The day for which the list speaks. */
   readonly asOf: string;
+  /**
+   * Distinct municipalities that are counted on the list, and on that which spoke for its day until now; undefined
+   * where none did.
+   */
+  readonly listed: {
+    readonly before: ListedMunicipalities | undefined;
+    readonly after: ListedMunicipalities;
+  };
   /** Entries that are not in it, because nobody has decided them yet. */
   readonly openCount: number;
   /** What the check of the package would refuse: so many places. */
   readonly problemCount: number;
+}
+
+interface ListedMunicipalities {
+  readonly day: string;
+  readonly count: number;
 }
 
 /**
@@ -35,7 +51,26 @@ export function previewFacts(input: PackageInput, openCount: number): PreviewFac
   for (const file of changed) next.set(file, textOf(files, `data/${file}`));
   const texts = new Map(next).set(DESCRIPTOR_FILE, textOf(input.texts, DESCRIPTOR_FILE));
   const { asOf } = input;
-  return { snapshot: readable(next), texts, asOf, openCount, problemCount: problems.length };
+  const listed = { before: listedBy(input.texts, asOf), after: listedOn(next, asOf) };
+  return { snapshot: readable(next), texts, asOf, listed, openCount, problemCount: problems.length };
+}
+
+function listedBy(texts: PackageTexts, day: string): ListedMunicipalities | undefined {
+  const days = listDays(readExchangePartners(textOf(texts, 'exchange_partners.csv')));
+  const inForce = listInForce(days, day);
+  return inForce === undefined ? undefined : listedOn(texts, inForce);
+}
+
+function listedOn(texts: PackageTexts, day: string): ListedMunicipalities {
+  const counted = new Set(
+    readMunicipalities(textOf(texts, 'municipalities.csv'))
+      .filter(isCounted)
+      .map(({ code }) => code),
+  );
+  const listed = readExchangePartners(textOf(texts, 'exchange_partners.csv'))
+    .filter(({ asOf, code }) => asOf === day && counted.has(code))
+    .map(({ code }) => code);
+  return { day, count: new Set(listed).size };
 }
 
 function readable(texts: PackageTexts): Snapshot | undefined {

@@ -71,6 +71,16 @@ describe('the list of 2015 against its own table', () => {
     ]);
   });
 
+  it('has a municipality that is missed told also where the prefecture itself stands on the list', () => {
+    const at = reading.entries.findIndex(
+      ({ prefecture, name }) => prefecture === '岩手県' && name !== '岩手県',
+    );
+    const entries = reading.entries.filter((_, index) => index !== at);
+    const { totals } = review({ ...reading, entries }, decisions);
+    const ofPrefecture = totals.find(({ stated }) => stated.prefecture === '03' && stated.part === 'all');
+    expect(ofPrefecture).toMatchObject({ counted: 19, difference: -1, stated: { value: 20 } });
+  });
+
   it('has totals of the whole list explained by those of the prefectures', () => {
     const total = (kind: StatedTotal['kind'], value: number): StatedTotal => ({
       place: { sheet: '', row: 700, column: 3 },
