@@ -78,9 +78,7 @@ function fill(html: string, page: RenderedPage): string {
     .replace('<!--page-body-->', () => page.body)
     .replace(
       '<body>',
-      () =>
-        `<body><noscript><p><a href="${PLAIN_TIMELINE}">${page.withoutScript.toTimeline}</a></p>` +
-        `<p>${page.withoutScript.coverage}</p></noscript>`,
+      () => `<body><noscript><a href="${PLAIN_TIMELINE}">${page.withoutScript}</a></noscript>`,
     )
     .replace(
       '<!--page-data-->',

@@ -21,12 +21,23 @@ export interface ListEntry {
   readonly place: CellPlace;
   /** Name (or code) of the prefecture as printed, from the row itself or the first row of its block; empty: none stood. */
   readonly prefecture: string;
+  /** Does the prefecture stand in a row above (merged cells, the first row of a block, a heading, 〃)? */
+  readonly isPrefectureCarried: boolean;
+  /**
+   * The prefecture of the row above, where the own cell is empty in a list whose rows each have theirs: perhaps it was
+   * forgotten, perhaps another one is meant. Empty everywhere else.
+   */
+  readonly prefectureAbove: string;
   /** Name of the municipality as printed, white space and all. */
   readonly name: string;
   /** 市, 町, 村 … as printed in a column of its own; empty where there is none. */
   readonly kind: string;
   /** Code as printed (5 or 6 digits, half or full width, with or without its leading zero); empty where there is none. */
   readonly code: string;
+  /** The ward in whose row it stands, where each ward has rows of its own (as printed); empty where there is none. */
+  readonly ward: string;
+  /** The columns of its other cells, from 0; null where the list has none. */
+  readonly columns: Readonly<Record<'prefecture' | 'kind' | 'code', number | null>>;
 }
 
 /** Why a row of the file is no entry. */
@@ -49,6 +60,8 @@ export interface SkippedRow {
   readonly sheet: string;
   readonly row: number;
   readonly reason: SkippedRowReason;
+  /** Does it stand below the head of the list, so that somebody may have meant it for an entry? */
+  readonly isInTable: boolean;
   /** Its cells that are not empty, as printed. */
   readonly text: readonly string[];
 }

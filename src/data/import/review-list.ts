@@ -54,7 +54,7 @@ export function reviewList(
     results,
     totals,
     difference,
-    findings: importFindings(index, reading, results, totals, difference),
+    findings: importFindings(index, reading, results, totals),
     openCount: results.filter(({ isOpen }) => isOpen).length,
   };
 }

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../domain/list-import.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { TotalComparison } from './findings/compare-totals.ts';
+import { entryFindings } from './findings/entry-findings.ts';
 import type { FindingLevel, ImportFinding } from './findings/import-finding.ts';
 import type { ListDifference } from './findings/list-difference.ts';
 import { mayChoose, type EntryResult } from './match/outcomes.ts';
@@ -100,7 +101,8 @@ function attentionRank({ proposal, kind }: EntryResult): number {
 export class ReviewParts {
   readonly #basis: ReviewBasis;
   readonly #review: ListReview;
-  readonly #findingsByEntry = new Map<number, ImportFinding[]>();
+  /** Entries with a finding that is more than for the record. */
+  readonly #doubtful: ReadonlySet<number>;
   readonly #attention: readonly EntryResult[];
   readonly #resultById: ReadonlyMap<number, EntryResult>;
   /** The entry that is counted of each municipality. */
@@ -109,12 +111,9 @@ export class ReviewParts {
   constructor(basis: ReviewBasis, review: ListReview) {
     this.#basis = basis;
     this.#review = review;
-    for (const finding of review.findings) {
-      if (finding.entry === undefined) continue;
-      const known = this.#findingsByEntry.get(finding.entry);
-      if (known) known.push(finding);
-      else this.#findingsByEntry.set(finding.entry, [finding]);
-    }
+    this.#doubtful = new Set(
+      review.findings.flatMap(({ level, entry }) => (level === 'info' || entry === undefined ? [] : [entry])),
+    );
     this.#resultById = new Map(review.results.map((result) => [result.entry.id, result]));
     for (const result of review.results)
       if (result.code !== '' && result.duplicateOf === undefined) this.#keeperByCode.set(result.code, result);
@@ -153,7 +152,8 @@ export class ReviewParts {
       rows: asked.slice(from, from + count).map((result) => ({
         result,
         state: rowState(result),
-        findings: this.#findingsByEntry.get(result.entry.id) ?? [],
+        // Also what the list tells once for all its rows.
+        findings: entryFindings(this.#basis.index, result, this.#resultById),
         targets: this.#targetsOf(result),
       })),
     };
@@ -177,7 +177,7 @@ export class ReviewParts {
       kind !== 'matched' ||
       refused !== undefined ||
       proposal.kind !== 'certain' ||
-      (this.#findingsByEntry.get(entry.id) ?? []).some(({ level }) => level !== 'info')
+      this.#doubtful.has(entry.id)
     );
   }
 

@@ -7,6 +7,8 @@ import type { PlaceIndex } from './place-index.ts';
 export type CertainRule =
   /** White space or a line break stands inside the name. */
   | 'white_space'
+  /** A mark of a note or a number stands before it, or a mark behind it: ※王滝村, １．大桑村, 上松町。 */
+  | 'stray_mark'
   /** 県, 府, 都 or 道 was torn off the prefecture's name and stuck to this one. */
   | 'stray_prefecture_character'
   /** The prefecture's whole name stands before it. */
@@ -64,30 +66,46 @@ const NORTHERN_DISTRICTS: readonly string[] = ['色丹郡', '国後郡', '択捉
 /** Bodies of several municipalities are named after the first of them: 八戸市外三町村組合 is not 八戸市. */
 const JOINT_BODY = /(?:組合|連合|企業団|協議会|市長会|町村会)$/;
 
+/**
+ * What stands before a name in lists and is no part of it: signs, numbers with or without a point, 注： and （新）. No
+ * name of a municipality begins with any of these.
+ */
+const MARK_BEFORE =
+  /^(?:[*※☆★◎○●◯◇◆□■△▲▽▼・·•]|(?:注|備考)\d*[:)]|[(〔[【](?:新規?|更新|再|追加|注)\d*[)〕\]】]|[(]?\d+[).、:]?)+/u;
+/** And behind it. */
+const MARK_BEHIND = /[*※☆★。.、,]+\d*$/u;
+
+/** The name without marks before and behind it; width of characters is folded only where there are some. */
+function withoutMarks(name: string): string {
+  const plain = name.normalize('NFKC');
+  const bare = plain.replace(MARK_BEFORE, '').replace(MARK_BEHIND, '');
+  return bare === '' || bare === plain ? name : bare;
+}
+
 const stemOf = (name: string): string => name.replace(/[市町村]$/, '');
 
 /** The printed name as it may be read, the plainest first. */
 function readings(printedName: string, prefectureName: string): Reading[] {
   const compact = printedName.normalize('NFC').replace(/\s+/gu, '');
   const plain: Reading = { name: compact, rules: compact === printedName.trim() ? [] : ['white_space'] };
-  const withoutPrefecture: Reading[] = [];
-  if (compact.startsWith(prefectureName)) {
-    withoutPrefecture.push({
-      name: compact.slice(prefectureName.length),
-      rules: [...plain.rules, 'prefecture_prefix'],
-    });
-  }
-  const lastCharacter = prefectureName.slice(-1);
-  if (compact.startsWith(lastCharacter)) {
-    withoutPrefecture.push({ name: compact.slice(1), rules: [...plain.rules, 'stray_prefecture_character'] });
-  }
-  const withoutDistrict = [plain, ...withoutPrefecture].flatMap(({ name, rules }): Reading[] => {
+  const bare = withoutMarks(compact);
+  const whole: Reading[] = [plain];
+  if (bare !== compact) whole.unshift({ name: bare, rules: [...plain.rules, 'stray_mark'] });
+  const withoutPrefecture = whole.flatMap(({ name, rules }): Reading[] => [
+    ...(name.startsWith(prefectureName)
+      ? [{ name: name.slice(prefectureName.length), rules: [...rules, 'prefecture_prefix' as const] }]
+      : []),
+    ...(name.startsWith(prefectureName.slice(-1))
+      ? [{ name: name.slice(1), rules: [...rules, 'stray_prefecture_character' as const] }]
+      : []),
+  ]);
+  const withoutDistrict = [...whole, ...withoutPrefecture].flatMap(({ name, rules }): Reading[] => {
     // A district's own name never contains 郡, so that it ends at the first one; 市 do not lie in districts.
     const [, district = '', found] = /^([^郡]+郡)([^郡].*[町村])$/u.exec(name) ?? [];
     if (found === undefined || NORTHERN_DISTRICTS.some((each) => district.endsWith(each))) return [];
     return [{ name: found, rules: [...rules, 'district_prefix'] }];
   });
-  return [plain, ...withoutPrefecture, ...withoutDistrict];
+  return [...whole, ...withoutPrefecture, ...withoutDistrict];
 }
 
 function byRule(code: MunicipalityCode, rules: readonly CertainRule[]): NameMatch {

@@ -1,9 +1,11 @@
-import type { CellPlace } from '../../../domain/list-import.ts';
+import type { CellPlace, ListEntry } from '../../../domain/list-import.ts';
 import type { PlaceCode } from '../../../domain/place.ts';
 import type { ListIndex } from '../match/list-index.ts';
 import type { EntryResult } from '../match/outcomes.ts';
-import type { EntryDoubt } from '../match/proposal.ts';
+import type { Candidate, EntryDoubt, EntryProposal } from '../match/proposal.ts';
+import { plainText } from '../match/read-prefecture.ts';
 import { prefectureOfRow } from '../result/partner-rows.ts';
+import { columnLetters } from '../sheet-table.ts';
 import {
   findingMessage as message,
   type FindingColumn,
@@ -14,6 +16,7 @@ import {
 
 /** More candidates than these are for the screen, not for a sentence. */
 const MOST_CANDIDATES = 3;
+const MOST_BEARERS = 6;
 
 const COLUMN_BY_DOUBT: Readonly<Record<EntryDoubt['kind'], FindingColumn>> = {
   code_form: 'code',
@@ -27,6 +30,7 @@ const COLUMN_BY_DOUBT: Readonly<Record<EntryDoubt['kind'], FindingColumn>> = {
   code_of_other_prefecture: 'code',
   prefecture_unknown: 'prefecture',
   prefecture_missing: 'prefecture',
+  prefecture_left_blank: 'prefecture',
   prefecture_of_another: 'prefecture',
   name_missing: 'name',
   name_garbled: 'name',
@@ -47,6 +51,7 @@ const LEVEL_BY_DOUBT: Readonly<Record<EntryDoubt['kind'], FindingLevel>> = {
   code_of_other_prefecture: 'error',
   prefecture_unknown: 'error',
   prefecture_missing: 'check',
+  prefecture_left_blank: 'check',
   prefecture_of_another: 'error',
   name_missing: 'error',
   name_garbled: 'error',
@@ -76,23 +81,33 @@ export function entryFindings(
     // What somebody has decided is no open matter any more.
     level: result.decision !== undefined && level !== 'info' ? 'info' : level,
     entry: entry.id,
-    place: entry.place,
+    place: { ...entry.place, column: columnOf(entry, column) },
     column,
     value:
       { prefecture: entry.prefecture, code: entry.code, kind: entry.kind }[column as string] ?? entry.name,
     why,
     action: result.decision === undefined ? action : message('do_nothing'),
   });
-  const findings = proposal.doubts.map((doubt) =>
-    finding(
-      LEVEL_BY_DOUBT[doubt.kind],
-      COLUMN_BY_DOUBT[doubt.kind],
-      [doubtMessage(index, doubt, entry.kind)],
-      doubtAction(doubt),
-    ),
-  );
   const own = matchFinding(index, result);
-  if (own !== undefined) findings.push(finding(own.level, 'name', own.why, own.action));
+  // What is missing and whom the name leads to is one thing to decide: it is told once.
+  const isPart = ({ kind }: EntryDoubt) =>
+    own !== undefined && (kind === 'prefecture_missing' || kind === 'prefecture_left_blank');
+  const findings = proposal.doubts
+    .filter((doubt) => !isPart(doubt))
+    .map((doubt) =>
+      finding(
+        levelOf(doubt, proposal.kind),
+        COLUMN_BY_DOUBT[doubt.kind],
+        [doubtMessage(index, doubt, entry.kind)],
+        doubtAction(doubt),
+      ),
+    );
+  if (own !== undefined) {
+    const missing = proposal.doubts
+      .filter((doubt) => isPart(doubt) && !isSaidAlready(doubt, result))
+      .map((doubt) => doubtMessage(index, doubt, entry.kind));
+    findings.push(finding(own.level, 'name', [...missing, ...own.why], own.action));
+  }
   const keeper = result.duplicateOf === undefined ? undefined : results.get(result.duplicateOf);
   if (keeper !== undefined)
     findings.push({
@@ -123,14 +138,13 @@ function matchFinding(
   if (decision?.kind === 'choose')
     return { level: 'info', why: [message('chosen', named(index, code))], action: nothing };
   if (proposal.kind === 'question') {
-    const near = proposal.candidates
-      .slice(0, MOST_CANDIDATES)
-      .map((candidate) => message(`near_${candidate.ground}`, named(index, candidate.code)));
     // That no name stands there has been said already.
     if (proposal.publishedName === '') return undefined;
+    const near = candidateMessages(index, result);
     const isElsewhere = proposal.nameMatch?.kind === 'exact' || proposal.nameMatch?.kind === 'rule';
+    const isBorne = near.some(({ key }) => key === 'bearers');
     const none = message('no_such', { prefecture: proposal.prefecture?.name ?? '' });
-    const why = isElsewhere || proposal.isPrefecture ? near : [none, ...near];
+    const why = isElsewhere || proposal.isPrefecture || isBorne ? near : [none, ...near];
     return near.length > 0
       ? { level: 'check', why, action: message('do_choose') }
       : { level: 'error', why, action: message('do_search') };
@@ -145,6 +159,68 @@ function matchFinding(
     : { level: 'info', why, action: nothing };
 }
 
+/** A useless code beside a name that decides is to be looked at, and stops nothing. */
+function levelOf({ kind }: EntryDoubt, of: EntryProposal['kind']): FindingLevel {
+  const isCodeFault = kind === 'code_check_digit' || kind === 'code_unknown';
+  return isCodeFault && of !== 'question' ? 'check' : LEVEL_BY_DOUBT[kind];
+}
+
+/** In a list without prefectures that is told once; and a rule may say it by itself. */
+function isSaidAlready({ kind }: EntryDoubt, { entry, proposal }: EntryResult): boolean {
+  if (kind !== 'prefecture_missing') return false;
+  return entry.columns.prefecture === null || proposal.rules.includes('only_one_in_country');
+}
+
+/** The cell of an entry that a finding is about. */
+function columnOf({ place, columns }: ListEntry, column: FindingColumn): number {
+  const own = column === 'prefecture' || column === 'kind' || column === 'code' ? columns[column] : null;
+  return own ?? place.column;
+}
+
+/** Whom an entry may mean, the likeliest first: all that bear the name in one sentence, the others one by one. */
+function candidateMessages(index: ListIndex, { proposal }: EntryResult): FindingMessage[] {
+  const isBearer = ({ ground }: Candidate) => ground === 'same_name' || ground === 'prefecture_above';
+  const bearers = proposal.candidates.filter(isBearer);
+  const others = proposal.candidates.filter((candidate) => !isBearer(candidate)).slice(0, MOST_CANDIDATES);
+  const places = bearers.slice(0, MOST_BEARERS).map(({ code }) => named(index, code));
+  return [
+    ...(places.length === 0 ? [] : [message('bearers', { places, count: bearers.length })]),
+    ...others.map((candidate) => nearMessage(index, proposal, candidate)),
+  ];
+}
+
+function nearMessage(
+  index: ListIndex,
+  { publishedName, prefecture }: EntryProposal,
+  { code, ground }: Candidate,
+): FindingMessage {
+  const place = named(index, code);
+  const plain = plainText(publishedName);
+  switch (ground) {
+    case 'former_name': {
+      const change = index.places
+        .changes(prefecture?.code ?? code.slice(0, 2), plain)
+        .find(({ newCode }) => newCode === code);
+      return message('near_former_name', { ...place, day: change?.changedOn ?? '' });
+    }
+    case 'other_kind':
+      return message('near_other_kind', {
+        ...place,
+        missing: /[市町村]$/u.test(plain) ? '' : place.name.slice(-1),
+      });
+    case 'more_behind':
+      return message('near_more_behind', {
+        ...place,
+        rest: plain.slice(plain.indexOf(place.name) + place.name.length),
+      });
+    case 'same_name':
+    case 'prefecture_above':
+      return message('bearers', { places: [place], count: 1 });
+    default:
+      return message(`near_${ground}`, place);
+  }
+}
+
 function doubtMessage(index: ListIndex, doubt: EntryDoubt, kind: string): FindingMessage {
   switch (doubt.kind) {
     case 'code_restored':
@@ -154,6 +230,8 @@ function doubtMessage(index: ListIndex, doubt: EntryDoubt, kind: string): Findin
       return message(doubt.kind, { ...named(index, doubt.code), code: doubt.code });
     case 'kind_of_another':
       return message('kind_of_another', { kind });
+    case 'prefecture_left_blank':
+      return message(doubt.kind, { prefecture: named(index, doubt.code).prefecture });
     default:
       return message(doubt.kind);
   }
@@ -175,8 +253,12 @@ function doubtAction({ kind }: EntryDoubt): FindingMessage {
   }
 }
 
-function twiceMessage(index: ListIndex, code: PlaceCode | '', { sheet, row }: CellPlace): FindingMessage {
-  return message('twice', { ...named(index, code), sheet, row });
+function twiceMessage(
+  index: ListIndex,
+  code: PlaceCode | '',
+  { sheet, row, column }: CellPlace,
+): FindingMessage {
+  return message('twice', { ...named(index, code), sheet, row, column: columnLetters(column) });
 }
 
 /** A place in words: its prefecture and its name; a prefecture has no second part, a ward or northern village has. */

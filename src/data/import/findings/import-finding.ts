@@ -14,10 +14,28 @@ interface Named {
   name: string;
 }
 
+/** So many rows, the first of them and the last, as the file counts them. */
+interface RowRange {
+  rows: number;
+  first: number;
+  last: number;
+}
+
 /** Every message with the values that its words need. */
 type FindingMessages = Record<CodeFault, Nothing> &
   Record<`rule_${CorrectionRule}`, Nothing> &
-  Record<`near_${CandidateGround}`, Named> & {
+  Record<
+    `near_${Exclude<CandidateGround, 'same_name' | 'prefecture_above' | 'former_name' | 'other_kind' | 'more_behind'>}`,
+    Named
+  > & {
+    /** The name was given up on this day; empty where nobody knows it. */
+    near_former_name: Named & { day: string };
+    /** 市, 町 or 村 where the name ends without one. */
+    near_other_kind: Named & { missing: string };
+    /** What follows the name. */
+    near_more_behind: Named & { rest: string };
+    /** All that bear the name, at most six of them by name. */
+    bearers: { places: readonly Named[]; count: number };
     // why: about cells
     code_restored: Named & { code: string };
     code_given_up: Named & { code: string };
@@ -25,6 +43,7 @@ type FindingMessages = Record<CodeFault, Nothing> &
     code_of_other_prefecture: Named & { code: string };
     prefecture_unknown: Nothing;
     prefecture_missing: Nothing;
+    prefecture_left_blank: { prefecture: string };
     prefecture_of_another: Nothing;
     name_missing: Nothing;
     name_garbled: Nothing;
@@ -34,7 +53,7 @@ type FindingMessages = Record<CodeFault, Nothing> &
     // why: about what the entry is
     means: Named;
     no_such: { prefecture: string };
-    twice: Named & { sheet: string; row: number };
+    twice: Named & { sheet: string; row: number; column: string };
     left_out: { note: string };
     chosen: Named;
     refused: Nothing;
@@ -42,13 +61,19 @@ type FindingMessages = Record<CodeFault, Nothing> &
     // why: about rows and totals
     row_without_name: Nothing;
     row_outside: Nothing;
+    row_note: Nothing;
+    row_heading: Nothing;
+    rows_of_heads: RowRange;
+    rows_of_sums: RowRange;
+    rows_not_read: RowRange;
+    codes_restored: RowRange;
     total_differs: { prefecture: string; part: CountedPart; stated: number; counted: number };
     total_of_unknown_prefecture: Nothing;
     total_by_other_kinds: Nothing;
     total_by_prefectures: Nothing;
     distinct_differs: { prefecture: string; counted: number; distinct: number };
     // why: about the list
-    prefecture_moves: { prefecture: string; since: string; before: number; after: number };
+    no_prefecture_column: Nothing;
     // what to do
     do_accept: Nothing;
     do_choose: Nothing;
@@ -58,7 +83,8 @@ type FindingMessages = Record<CodeFault, Nothing> &
     do_check_prefecture: Nothing;
     do_check_row: Nothing;
     do_check_total: Nothing;
-    do_check_list: Nothing;
+    do_choose_columns: Nothing;
+    do_read_row: Nothing;
     do_decide_again: Nothing;
     do_mend_file: Nothing;
     do_nothing: Nothing;

@@ -3,49 +3,54 @@ import type { ListIndex } from '../match/list-index.ts';
 import type { EntryResult } from '../match/outcomes.ts';
 import type { TotalComparison } from './compare-totals.ts';
 import { entryFindings } from './entry-findings.ts';
-import { findingMessage as message, type FindingMessage, type ImportFinding } from './import-finding.ts';
-import type { ListDifference } from './list-difference.ts';
+import { gatheredFindings } from './gathered-findings.ts';
+import { findingMessage as message } from './import-finding.ts';
+import type { FindingLevel, FindingMessage, ImportFinding } from './import-finding.ts';
+import { rowFindings } from './row-findings.ts';
 
 /**
- * Everything to know of a list: its entries, its rows that are no entries, its totals, and what has moved since the
- * previous list; in the order of the file, and last what is about the whole.
+ * Everything to know of a list: its entries, its rows that are no entries, and its totals. First what stops it, then
+ * what somebody should look at, then what is for the record; each in the order of the file, and last what is about the
+ * whole. What has moved since the previous list is no finding of this one (see `listDifference`).
  *
  * @param totals as `compareTotals` gives them
- * @param difference undefined where there is no previous list
  */
 export function importFindings(
   index: ListIndex,
   reading: ListReading,
   results: readonly EntryResult[],
   totals: readonly TotalComparison[],
-  difference: ListDifference | undefined,
 ): ImportFinding[] {
   const byId = new Map(results.map((result) => [result.entry.id, result]));
   const findings = [
-    ...results.flatMap((result) => entryFindings(index, result, byId)),
+    ...gatheredFindings(results.flatMap((result) => entryFindings(index, result, byId))),
     ...rowFindings(reading),
     ...totals.flatMap((total) => totalFindings(index, total)),
-    ...(difference === undefined ? [] : moveFindings(index, difference)),
+    ...listFindings(results),
   ];
   return inOrder(findings, reading);
 }
 
-function rowFindings({ skipped }: ListReading): ImportFinding[] {
-  return skipped.flatMap(({ sheet, row, reason, text }): ImportFinding[] => {
-    if (reason !== 'no_name' && reason !== 'outside') return [];
-    const isNoName = reason === 'no_name';
-    return [
-      {
-        level: isNoName ? 'check' : 'info',
-        entry: undefined,
-        place: { sheet, row, column: 0 },
-        column: 'row',
-        value: text.join(' '),
-        why: [message(isNoName ? 'row_without_name' : 'row_outside')],
-        action: message(isNoName ? 'do_check_row' : 'do_nothing'),
-      },
-    ];
-  });
+/** What is so in every row is told once. */
+function listFindings(results: readonly EntryResult[]): ImportFinding[] {
+  const isWithoutColumn = results.every(
+    ({ entry }) => entry.columns.prefecture === null && entry.prefecture === '',
+  );
+  const isMissing = results.some(({ proposal }) =>
+    proposal.doubts.some(({ kind }) => kind === 'prefecture_missing'),
+  );
+  if (!isWithoutColumn || !isMissing) return [];
+  return [
+    {
+      level: 'check',
+      entry: undefined,
+      place: undefined,
+      column: 'list',
+      value: '',
+      why: [message('no_prefecture_column')],
+      action: message('do_choose_columns'),
+    },
+  ];
 }
 
 function totalFindings(index: ListIndex, total: TotalComparison): ImportFinding[] {
@@ -79,24 +84,9 @@ function totalFindings(index: ListIndex, total: TotalComparison): ImportFinding[
   return found;
 }
 
-function moveFindings(index: ListIndex, { since, prefectures }: ListDifference): ImportFinding[] {
-  return prefectures
-    .filter(({ isAlarm }) => isAlarm)
-    .map(({ code, before, after }) => {
-      const prefecture = index.prefectures.get(code)?.name ?? '';
-      return {
-        level: 'check',
-        entry: undefined,
-        place: undefined,
-        column: 'list',
-        value: prefecture,
-        why: [message('prefecture_moves', { prefecture, since, before, after })],
-        action: message('do_check_list'),
-      };
-    });
-}
+const LEVELS: readonly FindingLevel[] = ['error', 'check', 'info'];
 
-/** By sheet as they come in the file, row and column; what has no place stands last. */
+/** By level; then by sheet as they come in the file, row and column; what has no place stands last. */
 function inOrder(
   findings: readonly ImportFinding[],
   { entries, skipped, totals }: ListReading,
@@ -109,12 +99,17 @@ function inOrder(
     ]),
   ];
   const orderBySheet = new Map(sheets.map((sheet, at) => [sheet, at]));
-  const keyOf = ({ place }: ImportFinding): readonly [number, number, number] =>
+  const keyOf = ({ level, place }: ImportFinding): readonly number[] =>
     place === undefined
-      ? [sheets.length, 0, 0]
-      : [orderBySheet.get(place.sheet) ?? sheets.length, place.row, place.column];
+      ? [LEVELS.indexOf(level), sheets.length, 0, 0]
+      : [LEVELS.indexOf(level), orderBySheet.get(place.sheet) ?? sheets.length, place.row, place.column];
   return findings
     .map((finding) => ({ finding, key: keyOf(finding) }))
-    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2])
+    .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ finding }) => finding);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

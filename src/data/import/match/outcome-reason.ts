@@ -102,6 +102,8 @@ function ruleSentence(context: Context, rule: CorrectionRule): string {
   switch (rule) {
     case 'white_space':
       return words.whiteSpace;
+    case 'stray_mark':
+      return words.strayMark;
     case 'stray_prefecture_character':
       return words.strayCharacter(under.name, under.name.slice(-1));
     case 'prefecture_prefix':
@@ -117,7 +119,6 @@ function ruleSentence(context: Context, rule: CorrectionRule): string {
       return changeSentence(context);
     case 'code_and_near_name':
       return groundSentence(context);
-    case 'broken_code':
     case 'only_one_in_country':
       return '';
   }
@@ -158,6 +159,7 @@ function groundSentence(context: Context): string {
     case 'name':
       return nameMatch?.kind === 'rule' ? ruleSentences(context, nameMatch.rules) : '';
     case 'same_name':
+    case 'prefecture_above':
     case undefined:
       return words.byPerson;
   }

@@ -28,7 +28,7 @@ export interface EntryResult extends EntryOutcome {
 export function proposeAll(index: ListIndex, reading: ListReading, asOf: string): EntryProposal[] {
   const known = new Map<string, EntryProposal>();
   return reading.entries.map((entry) => {
-    const key = JSON.stringify([entry.prefecture, entry.name, entry.kind, entry.code]);
+    const key = JSON.stringify([entry.prefecture, entry.prefectureAbove, entry.name, entry.kind, entry.code]);
     const proposal = known.get(key) ?? proposeEntry(index, entry, asOf);
     known.set(key, proposal);
     return proposal.entry === entry ? proposal : { ...proposal, entry };

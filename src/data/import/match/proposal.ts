@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../../../domain/municipality-code.ts';
+import type { MunicipalityCode, PrefectureCode } from '../../../domain/municipality-code.ts';
 import type { ListEntry } from '../../../domain/list-import.ts';
 import type { PlaceCode } from '../../../domain/place.ts';
 import type { CertainRule, NameMatch, SuggestionRule } from '../../matching/match-name.ts';
@@ -10,8 +10,6 @@ export type CorrectionRule =
   | CertainRule
   /** The code is this one's, and the name comes near it. */
   | 'code_and_near_name'
-  /** The name is official, but the code beside it is of no use. */
-  | 'broken_code'
   /** No prefecture stands there, and only one municipality of the country bears the name. */
   | 'only_one_in_country';
 
@@ -22,6 +20,8 @@ export type CandidateGround =
   | 'code'
   /** The name of the entry is this one's. */
   | 'name'
+  /** It bears the name in the prefecture of the row above, where the own cell is empty. */
+  | 'prefecture_above'
   /** It bears the name; which prefecture is meant does not stand there. */
   | 'same_name';
 
@@ -40,6 +40,8 @@ export type EntryDoubt =
   | { readonly kind: 'code_of_other_prefecture'; readonly code: PlaceCode }
   | { readonly kind: 'prefecture_unknown' }
   | { readonly kind: 'prefecture_missing' }
+  /** The cell is empty in a list whose other rows have theirs; that of the row above is only a guess. */
+  | { readonly kind: 'prefecture_left_blank'; readonly code: PrefectureCode }
   | { readonly kind: 'prefecture_of_another'; readonly code: PlaceCode }
   | { readonly kind: 'name_missing' }
   | { readonly kind: 'name_garbled' }

@@ -58,7 +58,10 @@ function readEntry(index: ListIndex, entry: ListEntry): Reading {
   const isUnknown = printed === undefined && plainText(entry.prefecture) !== '';
   const prefecture = printed ?? codePrefecture ?? (isUnknown ? undefined : inName);
   if (isUnknown) doubts.push({ kind: 'prefecture_unknown' });
-  else if (prefecture === undefined) doubts.push({ kind: 'prefecture_missing' });
+  else if (prefecture === undefined) {
+    const above = readPrefecture(index, entry.prefectureAbove);
+    doubts.push(above ? { kind: 'prefecture_left_blank', code: above.code } : { kind: 'prefecture_missing' });
+  }
   if (publishedName === '') doubts.push({ kind: 'name_missing' });
   if (isGarbled(publishedName)) doubts.push({ kind: 'name_garbled' });
   if (saysOtherKind(entry)) doubts.push({ kind: 'kind_of_another' });
@@ -187,16 +190,17 @@ function isNameOf(
 }
 
 function byName(index: ListIndex, reading: Reading, nameMatch: NameMatch | undefined, asOf: string): Found {
-  const { publishedName, prefecture, code } = reading;
+  const { publishedName, prefecture } = reading;
   if (publishedName === '') return question([]);
   if (prefecture === undefined || nameMatch === undefined) return withoutPrefecture(index, reading, asOf);
-  if (nameMatch.kind === 'exact' && code.kind === 'none' && plainText(reading.entry.prefecture) !== '')
+  // A code that is of no use takes nothing from the very name.
+  if (nameMatch.kind === 'exact' && plainText(reading.entry.prefecture) !== '')
     return certain(nameMatch.code, { nameMatch });
   if (nameMatch.kind === 'exact' || nameMatch.kind === 'rule')
     return {
       kind: 'correction',
       code: nameMatch.code,
-      rules: code.kind === 'broken' ? [...nameMatch.rules, 'broken_code'] : nameMatch.rules,
+      rules: nameMatch.rules,
       candidates: candidatesOf(nameMatch),
       nameMatch,
     };
@@ -224,6 +228,8 @@ function withoutPrefecture(index: ListIndex, { entry, publishedName }: Reading, 
     .sort()
     .flatMap((code) => index.prefectures.get(code) ?? [])
     .flatMap((prefecture) => matchCertainly(index.places, prefecture, publishedName, asOf)?.candidates ?? []);
+  const above = readPrefecture(index, entry.prefectureAbove);
+  const inAbove = above === undefined ? undefined : matchName(index.places, above, publishedName, asOf);
   const [one] = exact;
   const isOnly = new Set([...exact, ...near]).size === 1;
   if (one !== undefined && isOnly && plainText(entry.prefecture) === '')
@@ -234,7 +240,16 @@ function withoutPrefecture(index: ListIndex, { entry, publishedName }: Reading, 
       candidates: [{ code: one, ground: 'same_name' }],
       nameMatch: undefined,
     };
-  return question([...exact, ...near].map((code) => ({ code, ground: 'same_name' })));
+  const isBorneAbove = inAbove?.kind === 'exact' || inAbove?.kind === 'rule';
+  const ofAbove = inAbove === undefined ? [] : candidatesOf(inAbove);
+  const bearers = [...exact, ...near].map((code): Candidate => ({ code, ground: 'same_name' }));
+  return question(
+    isBorneAbove
+      ? [...ofAbove.map(({ code }): Candidate => ({ code, ground: 'prefecture_above' })), ...bearers]
+      : bearers.length > 0
+        ? bearers
+        : ofAbove,
+  );
 }
 
 /** Prefectures in which the name may be certain, as it is printed or without what often stands in front of one. */

@@ -3,6 +3,7 @@ export interface ReasonWords {
   /** 福島県の飯舘村のこと。 */
   readonly means: (prefecture: string, name: string) => string;
   readonly whiteSpace: string;
+  readonly strayMark: string;
   /** In two lines, where a line break stood in the cell. */
   readonly district: (district: string, isInTwoLines: boolean) => string;
   readonly prefecturePrefix: (prefecture: string) => string;

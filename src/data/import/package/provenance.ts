@@ -1,10 +1,12 @@
 import type { OutcomeKind } from '../../../domain/list-import.ts';
+import { columnLetters } from '../sheet-table.ts';
 import type { PackageInput } from './package-input.ts';
 import type { PartnerRows } from '../result/partner-rows.ts';
 
 /**
  * Where every row of a list comes from, as JSON: the file with its checksum, the source, and for each entry its cell,
- * what is printed there, what it became and what was decided. One entry a line.
+ * what is printed there, what it became and what was decided. A prefecture that does not stand in the row itself (but in
+ * the first row of its block, or above as 〃) is told apart. One entry a line; cells as a spreadsheet names them.
  */
 export function provenanceText(
   { asOf, source, file, reading, review, decisions }: PackageInput,
@@ -25,8 +27,11 @@ export function provenanceText(
   };
   const entries = review.results.map(({ entry, kind, code }) => ({
     order: rows.rowByEntry.get(entry.id)?.order ?? null,
-    ...entry.place,
-    prefecture: entry.prefecture,
+    sheet: entry.place.sheet,
+    row: entry.place.row,
+    cell: columnLetters(entry.place.column) + String(entry.place.row),
+    prefecture: entry.isPrefectureCarried ? '' : entry.prefecture,
+    prefecture_from_above: entry.isPrefectureCarried ? entry.prefecture : '',
     name: entry.name,
     code_as_printed: entry.code,
     kind,

@@ -1,14 +1,21 @@
 import type { SkippedRowReason } from '../../../domain/list-import.ts';
 import { cellAt, type SheetTable } from '../sheet-table.ts';
-import { isPrefectureName, looksLikeCode, looksMunicipal, plainCell, prefectureIn } from './cell-text.ts';
+import {
+  isPrefectureName,
+  looksLikeCode,
+  looksLikeKind,
+  looksMunicipal,
+  plainCell,
+  prefectureIn,
+} from './cell-text.ts';
 import { roleOfHead } from './header-words.ts';
 import type { ListBlock } from './list-blocks.ts';
-import { isNote, isPartHeading, isTitle, sumWords } from './row-words.ts';
+import { isNote, isPartHeading, isPartOfPrefecture, isTitle, sumWords } from './row-words.ts';
 
 /** What a row of a block is. */
 export type BlockRow =
   | { readonly kind: 'nothing' }
-  /** Names as printed (one empty where only a code stands), and the prefecture where the row itself says it. */
+  /** Names as printed (one empty where another cell is filled), and the prefecture where the row itself says it. */
   | { readonly kind: 'entry'; readonly names: readonly string[]; readonly prefecture: string | undefined }
   /** Only a prefecture: it stands for the rows below. */
   | { readonly kind: 'heading'; readonly prefecture: string }
@@ -50,14 +57,19 @@ export function blockRow(
   if ([name, prefecture, kind].some((text) => sumWords(text) !== undefined)) {
     return skipped('total', prefecture);
   }
+  const isPlace = looksLikeCode(code) || looksLikeKind(kind);
+  const hasPrefecture = prefectureIn(prefecture) !== undefined;
   if (plainCell(name) === '') {
-    if (looksLikeCode(code)) return { kind: 'entry', names: [''], prefecture: ownPrefecture(prefecture) };
-    if (prefectureIn(prefecture) !== undefined) return { kind: 'heading', prefecture };
+    if (isPlace) return { kind: 'entry', names: [''], prefecture: ownPrefecture(prefecture) };
+    if (hasPrefecture) return { kind: 'heading', prefecture };
     return skipped(reasonOf(prefecture) ?? 'no_name');
   }
   const names = namesIn(name);
   const reason = names.length > 1 ? undefined : reasonOf(name);
-  if (reason !== undefined) return skipped(reason, prefecture);
+  // What has a prefecture, kind or code of its own is somebody's entry, however it is written. Only a number, 市部 or a
+  // region in the row in which a prefecture begins can be none.
+  const isEntry = isPlace || (hasPrefecture && reason !== 'no_name' && !isPartOfPrefecture(name));
+  if (reason !== undefined && !isEntry) return skipped(reason, prefecture);
   if (block.prefecture !== undefined) return { kind: 'entry', names, prefecture: ownPrefecture(prefecture) };
   if (isHeading(name)) {
     // Printed twice, one below the other, it is a heading and then the prefecture as an entry of its own list.
@@ -91,7 +103,8 @@ export function isHeadOf(sheet: SheetTable, block: ListBlock, row: number): bool
 }
 
 function isRepeatedHead(block: ListBlock, name: string, prefecture: string): boolean {
-  if (looksMunicipal(name) || prefectureIn(name) !== undefined) return false;
+  if (looksMunicipal(name) || [name, prefecture].some((text) => prefectureIn(text) !== undefined))
+    return false;
   const plain = plainCell(name);
   if (plain !== '' && plain === plainCell(block.head)) return true;
   const role = roleOfHead(name);
@@ -103,9 +116,13 @@ function isRepeatedHead(block: ListBlock, name: string, prefecture: string): boo
 /** Signs for what stands above: 〃, 同上. */
 const AS_ABOVE = /^(?:[〃々仝"”]|′′|''|,,|同上?)$/;
 
+/** Does a cell say by a sign that it is as the one above? */
+export function isSignForAbove(text: string): boolean {
+  return AS_ABOVE.test(plainCell(text));
+}
+
 function ownPrefecture(text: string): string | undefined {
-  const plain = plainCell(text);
-  return plain === '' || AS_ABOVE.test(plain) ? undefined : text;
+  return plainCell(text) === '' || isSignForAbove(text) ? undefined : text;
 }
 
 /** Why a text in the column of names is no name; undefined for everything that could be one. */

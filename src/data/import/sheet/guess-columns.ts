@@ -1,5 +1,12 @@
 import { columnCount, type SheetTable } from '../sheet-table.ts';
-import { looksLikeCode, looksLikeKind, looksMunicipal, plainCell, prefectureIn } from './cell-text.ts';
+import {
+  cellNumber,
+  looksLikeCode,
+  looksLikeKind,
+  looksMunicipal,
+  plainCell,
+  prefectureIn,
+} from './cell-text.ts';
 import { roleOfHead, type ColumnRole } from './header-words.ts';
 import { findHead } from './table-head.ts';
 
@@ -42,6 +49,7 @@ interface Look {
   readonly prefecture: number;
   readonly code: number;
   readonly kind: number;
+  readonly number: number;
 }
 
 /** Guesses what the columns of a sheet are. The guess is a proposal: `readList` takes it as a person leaves it. */
@@ -95,12 +103,15 @@ function lookOf(cells: readonly string[]): Look {
     prefecture: share((text) => prefectureIn(text) !== undefined),
     code: share(looksLikeCode),
     kind: share(looksLikeKind),
+    number: share((text) => cellNumber(text) !== undefined),
   };
 }
 
 function guess(role: ColumnRole | undefined, look: Look): { role: ColumnRole; confidence: number } {
   switch (role) {
     case 'name':
+      // 市町村 may also stand above the number of them.
+      if (look.number >= MOST) return { role: 'none', confidence: 0.9 };
       // 旭川 without 市 is a name all the same: its head says so.
       return { role, confidence: look.municipal >= 0.5 ? 1 : 0.7 };
     case 'prefecture':

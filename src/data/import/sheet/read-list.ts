@@ -7,6 +7,7 @@ import type {
 } from '../../../domain/list-import.ts';
 import { cellAt, type SheetTable } from '../sheet-table.ts';
 import { blockRow, isHeadOf, type BlockRow } from './block-row.ts';
+import { carriedPrefectures } from './carried-prefecture.ts';
 import { plainCell, prefectureIn } from './cell-text.ts';
 import { countTables } from './count-tables.ts';
 import type { ColumnRoles } from './guess-columns.ts';
@@ -14,6 +15,7 @@ import { layoutOf, type ListBlock, type ListLayout } from './list-blocks.ts';
 import { isNote, isTitle, sumWords } from './row-words.ts';
 import { totalsInRow, withReach, type FoundTotal } from './stated-totals.ts';
 import { fullCells } from './table-head.ts';
+import { wardColumn } from './ward-column.ts';
 
 /** Which reason a row has whose blocks give it several: the one that says most. */
 const REASONS: readonly SkippedRowReason[] = [
@@ -39,17 +41,31 @@ export function readList(sheet: SheetTable, roles: ColumnRoles): ListReading {
   const sums: FoundTotal[] = [];
   const reasons = new Map<number, Set<SkippedRowReason>>();
   const entryRows = new Set<number>();
+  const rows = { first: roles.dataFrom, last: end - 1 };
+  const wards = wardColumn(sheet, roles);
+  const carries = carriedPrefectures(sheet, layout.blocks, rows, wards);
   let prefecture = '';
+  let ward = '';
   let isHeadingOnly = false;
 
   const visit = (block: ListBlock, row: number) => {
     const above = isHeadingOnly ? prefecture : undefined;
-    const found = besideBlock(sheet, layout, row, blockRow(sheet, block, row, above));
+    const raw = besideBlock(sheet, layout, block, row, blockRow(sheet, block, row, above));
+    const found = ofWholeSheet(raw, counts.rows.has(row), prefecture, carries(block, row));
     if (found.kind !== 'nothing') isHeadingOnly = found.kind === 'heading';
     if (found.kind === 'entry') {
+      const isOwn = found.prefecture !== undefined;
+      const isCarried = !isOwn && carries(block, row);
       prefecture = found.prefecture ?? prefecture;
+      if (wards !== undefined) ward = cellAt(sheet, row, wards) || ward;
       entryRows.add(row);
-      for (const name of found.names) entries.push(entryOf(sheet, block, row, name, prefecture));
+      const more = {
+        ward,
+        prefecture: isOwn || isCarried ? prefecture : '',
+        isPrefectureCarried: isCarried && plainCell(prefecture) !== '',
+        prefectureAbove: isOwn || isCarried ? '' : prefecture,
+      };
+      for (const name of found.names) entries.push(entryOf(sheet, block, row, name, more));
     } else if (found.kind === 'heading') {
       prefecture = found.prefecture;
       addTo(reasons, row, 'header');
@@ -62,10 +78,10 @@ export function readList(sheet: SheetTable, roles: ColumnRoles): ListReading {
       }
     }
   };
-  for (const { first, last } of pagesOf(sheet, layout, roles.dataFrom, end - 1)) {
-    const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    if (layout.order === 'rows') for (const row of rows) for (const block of layout.blocks) visit(block, row);
-    else for (const block of layout.blocks) for (const row of rows) visit(block, row);
+  for (const { first, last } of pagesOf(sheet, layout, rows)) {
+    const page = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    if (layout.order === 'rows') for (const row of page) for (const block of layout.blocks) visit(block, row);
+    else for (const block of layout.blocks) for (const row of page) visit(block, row);
   }
 
   const skipped: SkippedRow[] = [];
@@ -78,7 +94,13 @@ export function readList(sheet: SheetTable, roles: ColumnRoles): ListReading {
       row < end
         ? (REASONS.find((each) => told?.has(each)) ?? reasonOutside(sheet, row, roles, counts.rows))
         : 'note';
-    skipped.push({ sheet: sheet.name, row, reason, text: fullCells(sheet, row).map(({ text }) => text) });
+    skipped.push({
+      sheet: sheet.name,
+      row,
+      reason,
+      isInTable: row >= roles.dataFrom && row < end,
+      text: fullCells(sheet, row).map(({ text }) => text),
+    });
   }
   return {
     entries: entries.map((entry, id) => ({ id, ...entry })),
@@ -91,8 +113,7 @@ export function readList(sheet: SheetTable, roles: ColumnRoles): ListReading {
 function pagesOf(
   sheet: SheetTable,
   { blocks, order }: ListLayout,
-  first: number,
-  last: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): { first: number; last: number }[] {
   const starts = [first];
   for (let row = first + 1; order === 'blocks' && row <= last; row += 1) {
@@ -101,21 +122,38 @@ function pagesOf(
   return starts.map((start, index) => ({ first: start, last: (starts[index + 1] ?? last + 1) - 1 }));
 }
 
-/** In a table of one block a prefecture or a sum may also stand in a column that is none of the list's. */
+/** A prefecture (in a table of one block) or a sum may also stand in a column that is none of the list's. */
 function besideBlock(
   sheet: SheetTable,
   { blocks, order }: ListLayout,
+  { from, to }: ListBlock,
   row: number,
   found: BlockRow,
 ): BlockRow {
-  if (found.kind !== 'nothing' || order !== 'rows' || blocks.length > 1) return found;
-  const cells = fullCells(sheet, row);
+  const isWithout = found.kind === 'skipped' && found.reason === 'no_name';
+  if (found.kind !== 'nothing' && !isWithout) return found;
+  const cells = fullCells(sheet, row).filter(({ column }) => column >= from && column <= to);
   const [only] = cells;
-  if (only && cells.length === 1 && prefectureIn(only.text) !== undefined) {
+  const isAlone = order === 'rows' && blocks.length === 1 && !isWithout && cells.length === 1;
+  if (only && isAlone && prefectureIn(only.text) !== undefined)
     return { kind: 'heading', prefecture: only.text };
-  }
-  const isSum = cells.some(({ text }) => sumWords(text) !== undefined);
-  return isSum ? { kind: 'skipped', reason: 'total' } : found;
+  return cells.some(({ text }) => sumWords(text) !== undefined)
+    ? { kind: 'skipped', reason: 'total' }
+    : found;
+}
+
+/** What a row is among the others: a line of a table of numbers is no row that has lost its name. */
+function ofWholeSheet(
+  found: BlockRow,
+  isCounts: boolean,
+  prefecture: string,
+  mayBeHeading: boolean,
+): BlockRow {
+  const isLost =
+    found.kind === 'heading' && !mayBeHeading && prefectureIn(found.prefecture) === prefectureIn(prefecture);
+  if (found.kind === 'nothing' || found.kind === 'entry') return found;
+  if (isCounts) return { kind: 'skipped', reason: 'total', prefecture: found.prefecture };
+  return isLost ? { kind: 'skipped', reason: 'no_name', prefecture } : found;
 }
 
 function entryOf(
@@ -123,16 +161,21 @@ function entryOf(
   block: ListBlock,
   row: number,
   name: string,
-  prefecture: string,
+  more: Pick<ListEntry, 'prefecture' | 'isPrefectureCarried' | 'prefectureAbove' | 'ward'>,
 ): Omit<ListEntry, 'id'> {
   const text = (column: number | undefined) => (column === undefined ? '' : cellAt(sheet, row, column));
   const kind = text(block.kind);
   return {
+    ...more,
     place: { sheet: sheet.name, row, column: block.name ?? block.code ?? 0 },
-    prefecture,
     name,
     kind: plainCell(kind) === '' ? block.kindOfHead : kind,
     code: text(block.code),
+    columns: {
+      prefecture: block.prefecture ?? null,
+      kind: block.kind ?? null,
+      code: block.code ?? null,
+    },
   };
 }
 

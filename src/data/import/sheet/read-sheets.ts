@@ -53,6 +53,7 @@ function readOutside(sheet: SheetTable): ListReading {
     return {
       sheet: sheet.name,
       row,
+      isInTable: false,
       reason: text.length === 0 ? 'empty' : rows.has(row) ? 'total' : 'outside',
       text,
     };

@@ -56,3 +56,9 @@ export function isPartHeading(text: string): boolean {
   const plain = plainCell(text);
   return REGION.test(plain) || PART.test(plain) || COUNTY.test(plain);
 }
+
+/** 市部, 郡部, 東北地方: words for several municipalities, of which none can be the name of one. */
+export function isPartOfPrefecture(text: string): boolean {
+  const plain = plainCell(text);
+  return REGION.test(plain) || PART.test(plain);
+}

@@ -5,6 +5,17 @@ interface Named {
   name: string;
 }
 
+/** As the file counts its rows. */
+interface RowRange {
+  rows: number;
+  first: number;
+  last: number;
+}
+
+/** 5行（3行目から9行目まで）; one row: 3行目. */
+const rowRange = ({ rows, first, last }: RowRange): string =>
+  rows === 1 ? `${first}行目` : `${rows}行（${first}行目から${last}行目まで）`;
+
 const PARTS = {
   all: '市町村',
   city: '市',
@@ -14,6 +25,8 @@ const PARTS = {
 } as const;
 
 const whole = (prefecture: string): string => (prefecture === '' ? '一覧全体' : prefecture);
+/** 2016-10-10 as 2016年10月10日. */
+const isoDayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
 const official = ({ prefecture, name }: Named): string => `${prefecture}${name}`;
 
 export const importFindings = {
@@ -25,6 +38,7 @@ export const importFindings = {
   code_ambiguous: () => '2つの市町村のコードとして読めます。',
   code_restored: ({ code, ...place }: Named & { code: string }) =>
     `先頭の0を補い、${code}（${official(place)}）と読みました。`,
+  codes_restored: (range: RowRange) => `${rowRange(range)}で、コードの先頭の0を補って読みました。`,
   code_given_up: ({ code, ...place }: Named & { code: string }) =>
     `今は使われていないコードです。${code}（${official(place)}）と読みました。`,
   code_of_another: ({ code, ...place }: Named & { code: string }) =>
@@ -34,6 +48,8 @@ export const importFindings = {
   // 都道府県、名、種類
   prefecture_unknown: () => 'この名の都道府県はありません。',
   prefecture_missing: () => '都道府県がありません。',
+  prefecture_left_blank: ({ prefecture }: { prefecture: string }) =>
+    `都道府県の欄が空です（上の行は${prefecture}）。`,
   prefecture_of_another: () => 'ほかの都道府県の欄に、都道府県の名があります。',
   name_missing: () => '市町村の名がありません。',
   name_garbled: () => '読めない字があります。',
@@ -42,29 +58,41 @@ export const importFindings = {
   northern_village: () => '北方領土の村は、集計の対象ではありません。',
   // 直し方
   rule_white_space: () => '名の中に空白があります。',
+  rule_stray_mark: () => '名の前か後に、印か番号が付いています。',
   rule_stray_prefecture_character: () => '都道府県名の末尾の字が、名の前に入っています。',
   rule_prefecture_prefix: () => '名の前に都道府県名が付いています。',
   rule_district_prefix: () => '名の前に郡名が付いています。',
   rule_variant_character: () => '公式の名とは字体が違います。',
   rule_changed_since: () => '一覧の日より後に、名が変わりました。',
   rule_code_and_near_name: () => '名の字が違いますが、コードは一致します。',
-  rule_broken_code: () => '名は一致しますが、コードは読めません。',
   rule_only_one_in_country: () => '都道府県がありませんが、この名の市町村は全国に1つです。',
   means: (place: Named) => `${official(place)}のことと読みました。`,
   // 候補
-  near_other_kind: (place: Named) => `${official(place)}なら、市・町・村の別が違います。`,
+  bearers: ({ places, count }: { places: readonly Named[]; count: number }) => {
+    const names = places.map(official).join('、') + (count > places.length ? 'など' : '');
+    return `この名にあたるのは、${names}${count === 1 ? '' : `の${count}つ`}です。`;
+  },
+  near_other_kind: ({ missing, ...place }: Named & { missing: string }) =>
+    missing === ''
+      ? `${official(place)}なら、市・町・村の別が違います。`
+      : `${official(place)}なら、末尾の「${missing}」がありません。`,
   near_one_character: (place: Named) => `${official(place)}なら、1字違います。`,
   near_swapped_characters: (place: Named) => `${official(place)}なら、字の順が違います。`,
-  near_more_behind: (place: Named) => `${official(place)}の名のあとに、ほかの字が続きます。`,
-  near_former_name: (place: Named) => `${official(place)}の、一覧の日より前の名です。`,
+  near_more_behind: ({ rest, ...place }: Named & { rest: string }) =>
+    /^[(（]?[^市町村]+区[)）]?$/u.test(rest)
+      ? `${official(place)}の区（${rest.replace(/[()（）]/gu, '')}）とみられます。`
+      : `${official(place)}の名のあとに、「${rest}」が続きます。`,
+  near_former_name: ({ day, ...place }: Named & { day: string }) =>
+    day === ''
+      ? `${official(place)}の、一覧の日より前の名です。`
+      : `${isoDayWords(day)}に、${official(place)}になりました。`,
   near_other_prefecture: (place: Named) => `${official(place)}なら、都道府県が違います。`,
   near_code: (place: Named) => `コードは${official(place)}のものです。`,
   near_name: (place: Named) => `名は${official(place)}のものです。`,
-  near_same_name: (place: Named) => `${official(place)}の名です。`,
   no_such: ({ prefecture }: { prefecture: string }) =>
     prefecture === '' ? 'この名の市町村はありません。' : `${prefecture}に、この名の市町村はありません。`,
-  twice: ({ sheet, row, ...place }: Named & { sheet: string; row: number }) =>
-    `${official(place)}は、${sheet === '' ? '' : `シート「${sheet}」の`}${row}行目にもあります。`,
+  twice: ({ sheet, row, column, ...place }: Named & { sheet: string; row: number; column: string }) =>
+    `${official(place)}は、${sheet === '' ? '' : `シート「${sheet}」の`}${row}行${column}列にもあります。`,
   left_out: ({ note }: { note: string }) =>
     note === '' ? '集計から除きました。' : `集計から除きました：${note}`,
   chosen: (place: Named) => `${official(place)}と決めました。`,
@@ -73,6 +101,11 @@ export const importFindings = {
   // 行と合計
   row_without_name: () => '表の中の行ですが、名がありません。',
   row_outside: () => '選んだ列の外にあるため、読みませんでした。',
+  row_note: () => '注や題名とみて、市町村には数えませんでした。',
+  row_heading: () => '見出しとみて、市町村には数えませんでした。',
+  rows_of_heads: (range: RowRange) => `${rowRange(range)}を、都道府県や列の見出しとして読みました。`,
+  rows_of_sums: (range: RowRange) => `${rowRange(range)}は合計の行ですが、くらべる数がありません。`,
+  rows_not_read: (range: RowRange) => `このシートの${rowRange(range)}は、一覧として読みませんでした。`,
   total_differs: ({
     prefecture,
     part,
@@ -96,17 +129,8 @@ export const importFindings = {
     counted: number;
     distinct: number;
   }) => `${whole(prefecture)}の${counted}件は、重複と未照合を除くと${distinct}市町村です。`,
-  prefecture_moves: ({
-    prefecture,
-    since,
-    before,
-    after,
-  }: {
-    prefecture: string;
-    since: string;
-    before: number;
-    after: number;
-  }) => `${prefecture}は、${since}の一覧の${before}から${after}に変わりました。`,
+  no_prefecture_column: () =>
+    '都道府県の列がありません。名が全国に1つの市町村は読み取り、2つ以上あるものは確認にしました。',
   // すること
   do_accept: () => '正しければ承認し、違えば相手を選ぶか除いてください。',
   do_choose: () => '候補から選ぶか、集計から除いてください。',
@@ -116,7 +140,8 @@ export const importFindings = {
   do_check_prefecture: () => '都道府県を確かめてください。',
   do_check_row: () => '市町村の行でないか、確かめてください。',
   do_check_total: () => '元の資料と見くらべてください。差は差として公表します。',
-  do_check_list: () => '一覧に抜けがないか、確かめてください。',
+  do_choose_columns: () => '都道府県の列があるなら、前の手順で選んでください。',
+  do_read_row: () => '市町村の行なら、元のファイルを直して読み込み直してください。',
   do_decide_again: () => 'もう一度決めてください。',
   do_mend_file: () => '元のファイルを直して、読み込み直してください。',
   do_nothing: () => '何もしなくてかまいません。',

@@ -9,6 +9,7 @@ function dayInWords(day: string): string {
 export const importReasons = {
   means: (prefecture: string, name: string) => `${prefecture}の${name}のこと。`,
   whiteSpace: '名の中に空白が入っている。',
+  strayMark: '名の前か後に、印か番号が付いている。',
   district: (district: string, isInTwoLines: boolean) =>
     isInTwoLines
       ? `郡名「${district}」を付け、2行に分けて印刷されている。`

@@ -8,7 +8,8 @@ import {
 } from '../../../../src/data/import/findings/list-difference.ts';
 import { acceptAll, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
 import { reviewList } from '../../../../src/data/import/review-list.ts';
-import type { Decisions, ListReading, StatedTotal } from '../../../../src/domain/list-import.ts';
+import { columnLetters } from '../../../../src/data/import/sheet-table.ts';
+import type { Decisions, ListEntry, ListReading, StatedTotal } from '../../../../src/domain/list-import.ts';
 import type { ExchangePartner } from '../../../../src/domain/partnership.ts';
 import { importFindings, importFindingTable } from '../../../../src/i18n/messages/ja/import-findings.ts';
 import {
@@ -162,34 +163,28 @@ describe('findings', () => {
     ).toEqual([]);
   });
 
-  it('stand in the order of the file, and what is about the list comes last', () => {
+  it('begin with what stops the list; of one level they stand in the order of the file', () => {
     const reading = readingOf(
       [
         ['青森県', '八戸市', '022030'],
         ['青盛県', '八戸市'],
       ],
       {
-        skipped: [{ sheet: '', row: 1, reason: 'no_name', text: ['青森県', '5'] }],
+        skipped: [{ sheet: '', row: 1, reason: 'no_name', isInTable: true, text: ['青森県', '5'] }],
         totals: [
           { place: { sheet: '', row: 9, column: 1 }, prefecture: '', kind: 'all', value: 3, text: '3' },
         ],
       },
     );
-    const rows = told(reading, undefined, { asOf: '2026-08-01', partners: municipalFacts.exchangePartners });
-    expect(rows.slice(0, 5).map(([level, row, column]) => [level, row, column])).toEqual([
-      ['確認', 1, '行'],
-      ['誤り', 2, 'コード'],
-      ['確認', 2, '市町村名'],
+    const rows = told(reading, undefined, { counts: [] });
+    expect(rows.map(([level, row, column]) => [level, row, column])).toEqual([
       ['誤り', 3, '都道府県'],
+      ['確認', 1, '行'],
+      ['確認', 2, 'コード'],
       ['確認', 3, '市町村名'],
+      ['確認', 9, '合計'],
     ]);
-    expect(rows[5]?.slice(1, 5)).toEqual([
-      9,
-      '合計',
-      '3',
-      '一覧全体の市町村は表では3、一覧を数えると2です。',
-    ]);
-    expect(rows.slice(6).every(([, row, column]) => row === null && column === '一覧')).toBe(true);
+    expect(rows.at(-1)?.slice(3, 5)).toEqual(['3', '一覧全体の市町村は表では3、一覧を数えると2です。']);
   });
 
   it('of what a person decided are for the record only, and a decision that cannot be taken is an error', () => {
@@ -200,6 +195,90 @@ describe('findings', () => {
     ]);
     const refused = told(reading, new Map([[0, { kind: 'choose', code: '13101' }]]));
     expect(refused.filter(([, row]) => row === 2).map(([level]) => level)).toEqual(['誤り', '誤り']);
+  });
+
+  it('name the cell of the field that they are about', () => {
+    const reading = readingOf([
+      ['青森県', '八戸市', '022030', '町'],
+      ['青盛県', '弘前市'],
+      ['岩手県', '花巻市'],
+      ['岩手県', '花巻市'],
+    ]);
+    const { findings } = review(reading, undefined, { counts: [] });
+    expect(
+      findings.map(({ place, column, value }) => [column, value, place && columnLetters(place.column)]),
+    ).toEqual([
+      ['prefecture', '青盛県', 'A'],
+      ['code', '022030', 'C'],
+      ['kind', '町', 'D'],
+      ['name', '弘前市', 'B'],
+      ['name', '花巻市', 'B'],
+    ]);
+    expect(told(reading, undefined, { counts: [] }).at(-1)?.[4]).toBe('岩手県花巻市は、4行B列にもあります。');
+  });
+
+  it('count an official name with a useless code as matched, and tell the code', () => {
+    const { results, findings } = review(readingOf([['愛知県', '田原市', '232318']]), undefined, {
+      counts: [],
+    });
+    expect(results.map(({ kind, isOpen }) => [kind, isOpen])).toEqual([['matched', false]]);
+    expect(findings.map(({ level, column }) => [level, column])).toEqual([['check', 'code']]);
+  });
+
+  it('tell once for their column what needs nothing to be done', () => {
+    const reading = readingOf([
+      ['北海道', '旭川市', '12041'],
+      ['北海道', '稚内', '12149'],
+      ['北海道', '帯広市', '12076'],
+    ]);
+    const rows = told(reading, undefined, { counts: [] });
+    expect(rows.map(([level, row, column, , why]) => [level, row, column, why])).toEqual([
+      ['確認', 3, '市町村名', '名の字が違いますが、コードは一致します。北海道稚内市のことと読みました。'],
+      ['参考', 2, 'コード', '3行（2行目から4行目まで）で、コードの先頭の0を補って読みました。'],
+    ]);
+  });
+
+  it('tell a missing prefecture and whom the name leads to in one sentence after the other', () => {
+    const whyOf = (more: Partial<ListEntry>, name = '府中市') => {
+      const reading = readingOf([['', name]]);
+      const entries = reading.entries.map((entry) => ({ ...entry, ...more }));
+      return told({ ...reading, entries }, undefined, { counts: [] }).map((row) => row[4]);
+    };
+    expect(whyOf({ prefectureAbove: '東京都' })).toEqual([
+      '都道府県の欄が空です（上の行は東京都）。この名にあたるのは、東京都府中市、広島県府中市の2つです。',
+    ]);
+    expect(whyOf({})).toEqual([
+      '都道府県がありません。この名にあたるのは、東京都府中市、広島県府中市の2つです。',
+    ]);
+    const columns = { prefecture: null, kind: null, code: null };
+    expect(whyOf({ columns })).toEqual([
+      'この名にあたるのは、東京都府中市、広島県府中市の2つです。',
+      '都道府県の列がありません。名が全国に1つの市町村は読み取り、2つ以上あるものは確認にしました。',
+    ]);
+    expect(whyOf({}, '旭川市')).toEqual([
+      '都道府県がありませんが、この名の市町村は全国に1つです。北海道旭川市のことと読みました。',
+    ]);
+  });
+
+  it.each([
+    ['宮城県', '富谷町', '2016年10月10日に、宮城県富谷市になりました。'],
+    ['愛媛県', '四国中央', '愛媛県四国中央市なら、末尾の「市」がありません。'],
+    ['神奈川県', '横浜市鶴見区', '神奈川県横浜市の区（鶴見区）とみられます。'],
+    ['福岡県', '北九州市（八幡東区）', '福岡県北九州市の区（八幡東区）とみられます。'],
+    ['長野県', '上松町（新規）', '長野県上松町の名のあとに、「(新規)」が続きます。'],
+  ])('say of %s %s whom it comes near, and how', (prefecture, name, expected) => {
+    const [row] = told(readingOf([[prefecture, name]]), undefined, { asOf: '2026-08-01', counts: [] });
+    expect(row?.[4]).toContain(`${prefecture}に、この名の市町村はありません。${expected}`);
+  });
+
+  it('are none of what has moved since the previous list: that has a part of its own', () => {
+    const { findings, difference } = review(readingOf([['北海道', '旭川市', '01204']]), undefined, {
+      asOf: '2026-08-01',
+      partners: municipalFacts.exchangePartners,
+      counts: [],
+    });
+    expect(difference?.prefectures.some(({ isAlarm }) => isAlarm)).toBe(true);
+    expect(findings).toEqual([]);
   });
 
   it('name a prefecture’s total that no prefecture has', () => {
@@ -226,9 +305,15 @@ describe('findings', () => {
       stated: 1,
       counted: 2,
       distinct: 1,
-      since: DAY,
-      before: 3,
-      after: 1,
+      column: 'C',
+      rest: '（新規）',
+      missing: '市',
+      day: '2016-10-10',
+      places: [{ prefecture: '青森県', name: '八戸市' }],
+      count: 1,
+      rows: 2,
+      first: 3,
+      last: 4,
     };
     for (const text of Object.values<(given: never) => string>(importFindings)) {
       const words = text(values as never);

@@ -17,6 +17,7 @@ describe('nobody has to look at', () => {
     ['the very name in its prefecture', ['北海道', '泊村'], '01403'],
     ['a short form of the prefecture', ['青森', '八戸市'], '02203'],
     ['a code and its name', ['青森県', '八戸市', '02203'], '02203'],
+    ['the very name beside a code that is of no use', ['石川県', '珠洲市', '172059'], '17205'],
     ['a code alone', ['', '', '022039'], '02203'],
     ['a code with a name that a rule makes official', ['福島県', '相馬郡飯館村', '07564'], '07564'],
     ['a name without its kind, which has a column', ['青森県', '八戸', '', '市'], '02203'],
@@ -51,7 +52,13 @@ describe('filled in until somebody refuses it is', () => {
     ],
     ['the district of the village that is counted', ['北海道', '古宇郡泊村'], '01403', ['district_prefix']],
     ['a misspelt name beside its code', ['石川県', '珠州市', '17205'], '17205', ['code_and_near_name']],
-    ['a right name beside a broken code', ['石川県', '珠洲市', '172059'], '17205', ['broken_code']],
+    ['a mark of a note in front', ['長野県', '*王滝村'], '20429', ['stray_mark']],
+    ['another mark', ['長野県', '※木祖村'], '20425', ['stray_mark']],
+    ['the word 注', ['長野県', '注：南木曽町'], '20423', ['stray_mark']],
+    ['a full stop behind', ['長野県', '上松町。'], '20422', ['stray_mark']],
+    ['a mark behind', ['東京都', '青梅市※1'], '13205', ['stray_mark']],
+    ['a number in front', ['長野県', '１．大桑村'], '20430', ['stray_mark']],
+    ['a mark and a district', ['長野県', '○木曽郡大桑村'], '20430', ['stray_mark', 'district_prefix']],
   ])('%s', (_what, args, code, rules) => {
     const found = propose(...(args as [string, string, string?]));
     expect(found).toMatchObject({ kind: 'correction', code, rules });
@@ -83,6 +90,7 @@ describe('a question to a person is', () => {
         ['40231', 'same_name'],
       ],
     ],
+    ['a mark and nobody', ['長野県', '※あああ村'], []],
     ['a ward of a city', ['神奈川県', '横浜市鶴見区', '14101'], [['14100', 'more_behind']]],
     ['a name with a remark behind it', ['青森県', '八戸市（予定）'], [['02203', 'more_behind']]],
     ['a body of several municipalities', ['青森県', '八戸市外三町村組合'], []],
@@ -98,9 +106,6 @@ describe('a question to a person is', () => {
     ['an unknown name beside a code', ['北海道', '稲毛市', '01204'], [['01204', 'code']]],
     ['a code of another prefecture', ['沖縄県', '旭川市', '01204'], [['01204', 'code']]],
     ['the code of the northern village of the same name', ['北海道', '泊村', '01696'], [['01403', 'name']]],
-    ['a code alone in the row of another prefecture', ['岩手県', '', '02203'], [['02203', 'code']]],
-    ['a prefecture beside the code of another', ['岩手県', '岩手県', '020001'], [['03', 'name']]],
-    ['a prefecture beside the code of a city', ['岩手県', '岩手県', '03201'], [['03', 'name']]],
     ['nothing at all', ['青森県', ''], []],
     ['a prefecture in the row of another', ['青森県', '岩手県'], [['03', 'name']]],
   ])('%s', (_what, args, candidates) => {
@@ -108,6 +113,37 @@ describe('a question to a person is', () => {
     expect(found.kind).toBe('question');
     expect(found.code).toBe('');
     expect(found.candidates.map(({ code, ground }) => [code, ground])).toEqual(candidates);
+  });
+});
+
+describe('an empty cell of a prefecture in a list whose other rows have theirs', () => {
+  const below = (prefectureAbove: string, name: string, code = '') => {
+    const [entry] = readingOf([['', name, code]]).entries;
+    if (entry === undefined) throw new Error('no entry');
+    return proposeEntry(listIndex, { ...entry, prefectureAbove }, DAY);
+  };
+
+  it('is a question where several bear the name, the one of the row above first', () => {
+    const found = below('広島県', '府中市');
+    expect(found).toMatchObject({ kind: 'question', code: '' });
+    expect(found.candidates).toEqual([
+      { code: '34208', ground: 'prefecture_above' },
+      { code: '13206', ground: 'same_name' },
+    ]);
+    expect(found.doubts).toEqual([{ kind: 'prefecture_left_blank', code: '34' }]);
+  });
+
+  it('is filled in, to be accepted, where only one in the country bears the name', () => {
+    expect(below('東京都', '八王子市')).toMatchObject({ kind: 'correction', code: '13201' });
+    expect(below('東京都', '旭川市')).toMatchObject({ kind: 'correction', code: '01204' });
+  });
+
+  it('leads to whom the name comes near in the prefecture above', () => {
+    expect(below('石川県', '珠州市').candidates).toEqual([{ code: '17205', ground: 'one_character' }]);
+  });
+
+  it('is no matter where the code says whom it means', () => {
+    expect(below('東京都', '府中市', '34208')).toMatchObject({ kind: 'certain', code: '34208' });
   });
 });
 

@@ -14,7 +14,7 @@ const FILE = { name: '一覧.xlsx', size: 12_345, sha256: '' };
 const WORDS = { ...importPackage.source, note: importPackage.log.file };
 const { sources } = nationalFacts;
 const titles = (...texts: string[]): SkippedRow[] =>
-  texts.map((text, at) => ({ sheet: '', row: at + 1, reason: 'title', text: [text] }));
+  texts.map((text, at) => ({ sheet: '', row: at + 1, reason: 'title', isInTable: false, text: [text] }));
 const propose = (asOf: string, skipped: SkippedRow[] = [], known = sources) =>
   proposeSource(
     asOf,

@@ -176,6 +176,7 @@ describe('the package of a second list', () => {
       entries: 9,
       rows: 8,
     });
+    expect(provenance.list[0]).toMatchObject({ cell: 'B2', prefecture: '北海道', prefecture_from_above: '' });
     expect(provenance.list.map(({ row, order }) => [row, order]).slice(-2)).toEqual([
       [9, 8],
       [10, null],
