@@ -6,6 +6,7 @@ import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './da
 import { makeSnapshot, type Snapshot } from './data/snapshot.ts';
 import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
+import { coverage } from './i18n/messages/ja/coverage.ts';
 import { disasterRecords as recordWords } from './i18n/messages/ja/disaster-records.ts';
 import { disasters as disastersWords } from './i18n/messages/ja/disasters.ts';
 import Root from './Root.svelte';
@@ -26,8 +27,8 @@ export interface RenderedPage {
   head: string;
   body: string;
   snapshot: Snapshot;
-  /** Where the timeline is read without any script, in one sentence. */
-  withoutScript: string;
+  /** What is read elsewhere without any script: the link to the timeline, and a sentence about the coverage board. */
+  withoutScript: { toTimeline: string; coverage: string };
 }
 
 /**
@@ -46,7 +47,12 @@ export function renderPage(sources: PageSources, base: string): RenderedPage {
       overview: { outlines: overviewOutlines(sources.prefectures) },
     },
   });
-  return { head, body, snapshot, withoutScript: disastersWords.plain.toPlain };
+  return {
+    head,
+    body,
+    snapshot,
+    withoutScript: { toTimeline: disastersWords.plain.toPlain, coverage: coverage.withoutScript },
+  };
 }
 
 /**

@@ -78,7 +78,9 @@ function fill(html: string, page: RenderedPage): string {
     .replace('<!--page-body-->', () => page.body)
     .replace(
       '<body>',
-      () => `<body><noscript><a href="${PLAIN_TIMELINE}">${page.withoutScript}</a></noscript>`,
+      () =>
+        `<body><noscript><p><a href="${PLAIN_TIMELINE}">${page.withoutScript.toTimeline}</a></p>` +
+        `<p>${page.withoutScript.coverage}</p></noscript>`,
     )
     .replace(
       '<!--page-data-->',

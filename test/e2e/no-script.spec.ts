@@ -32,6 +32,7 @@ test.describe('without JavaScript', () => {
     expect(values).toHaveLength(47);
     for (const value of values) expect(value).toMatch(/^\d+(\.\d)?$/);
     await expect(page.getByText(ja.common.credit)).toBeVisible();
+    await expect(page.getByRole('paragraph').filter({ hasText: ja.coverage.withoutScript })).toBeVisible();
   });
 
   test('the timeline of the disasters is an ordered list on a page of its own', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas.svelte.ts';
 import type { Stage } from '../stage.svelte.ts';
 import { Desk } from './desk.svelte.ts';
+import { lasting } from './lasting.svelte.ts';
 import { fetchPublishedTexts } from './published-texts.ts';
 import { warnWhileUnsaved } from './unsaved-warning.svelte.ts';
 
@@ -14,10 +15,13 @@ const desks = new WeakMap<Atlas, Desk>();
 export function deskOf({ published: { atlas } }: Stage, base: string): Desk {
   const known = desks.get(atlas);
   if (known) return known;
-  const desk = new Desk({
-    fetchTexts: () => fetchPublishedTexts(`${base}data/`),
-    startThread: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
-  });
+  const desk = lasting(
+    () =>
+      new Desk({
+        fetchTexts: () => fetchPublishedTexts(`${base}data/`),
+        startThread: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+      }),
+  );
   warnWhileUnsaved(desk);
   desks.set(atlas, desk);
   return desk;

@@ -174,6 +174,38 @@ describe('over all official names', () => {
     );
   });
 
+  it('a former name of two municipalities, or of nobody knows until when, is never filled in', () => {
+    const place = {
+      kana: '',
+      nameEn: '',
+      prefectureCode: '39',
+      kind: 'town',
+      isDesignatedCity: false,
+    } as const;
+    const change = { oldName: '山川町', oldCode: '', changedOn: '2020-01-01', change: 'merger' } as const;
+    const own = indexPlaces(
+      [
+        { ...place, code: '39405', name: '上町' },
+        { ...place, code: '39406', name: '下町' },
+      ],
+      [
+        { ...change, newCode: '39405' },
+        { ...change, newCode: '39406' },
+        { ...change, oldName: '谷川町', newCode: '39405', changedOn: '' },
+        { ...change, oldName: '海川町', newCode: '39406' },
+      ],
+    );
+    const found = (name: string) => matchName(own, { code: '39', name: '高知県' }, name, '2015-08-01');
+    expect(found('海川町')).toMatchObject({ kind: 'rule', code: '39406' });
+    expect(found('山川町')).toMatchObject({ kind: 'suggestion', candidates: ['39405', '39406'] });
+    expect(found('谷川町')).toMatchObject({ kind: 'suggestion', rules: ['former_name'] });
+  });
+
+  it('a name of two characters is near to nobody by one of them', () => {
+    expect(match('21', '門市').candidates).toEqual([]);
+    expect(match('21', '関町').rules).toEqual(['other_kind']);
+  });
+
   it('an index in which two names of a prefecture fold into one is refused', () => {
     const place = {
       kana: '',

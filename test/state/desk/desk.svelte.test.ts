@@ -2,6 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { LoadError } from '../../../src/data/load.ts';
 import { Desk } from '../../../src/state/desk/desk.svelte.ts';
+import { lasting } from '../../../src/state/desk/lasting.svelte.ts';
 import { delimited, encoded } from '../../fixtures/import/file-bytes.ts';
 import { importThread, publishedTexts } from '../../fixtures/import/import-thread.ts';
 import { oneRowEach } from '../../fixtures/import/layouts.ts';
@@ -195,6 +196,17 @@ describe('the desk', () => {
     await desk.openFile(listOf2015());
     expect(desk.problem).toBeNull();
     expect(desk.file).not.toBeNull();
+  });
+
+  it('goes on when the view that asked for it first is gone', () => {
+    let desk!: Desk;
+    const leave = $effect.root(() => {
+      desk = lasting(newDesk);
+    });
+    expect(desk.isDayReal).toBe(false);
+    leave();
+    desk.asOf = DAY;
+    expect(desk.isDayReal).toBe(true);
   });
 
   it('can be stopped, and starts anew with another thread', async () => {

@@ -109,9 +109,14 @@ function isIso2022(bytes: Uint8Array): boolean {
   return bytes[escape + 1] === 0x24 || bytes[escape + 1] === 0x28;
 }
 
-/** Control characters that no text has. */
+/** One in so many bytes: a stray sign (Access breaks lines with one) does not make a list anything else. */
+const MOST_CONTROL = 200;
+
+/** Control characters as no text has them. */
 function hasControl(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) count += 1;
+  return count * MOST_CONTROL > bytes.length;
 }
 
 /** Mean score of a character, -Infinity where the bytes are not valid. */

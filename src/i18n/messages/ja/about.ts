@@ -272,7 +272,7 @@ export const about = {
     listFinding: (entries: string, distinct: string) =>
       `公表は${entries}。名前を照合できた市町村は${distinct}。`,
     listFindingOfEntries: (entries: string, distinct: string) =>
-      `一覧は${entries}行。名前を照合できた市町村は${distinct}。公表された合計はない。`,
+      `一覧は${entries}行。名前を照合できた市町村は${distinct}。公表された合計は、まだ入っていない。`,
     equation: {
       published: '公表値',
       entries: '一覧の行',

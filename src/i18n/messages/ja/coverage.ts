@@ -18,7 +18,7 @@ export const coverage = {
     `${list}で照合できた市町村は、全国の${percent}％。${when}末までに連携が確認できる市町村は、${knownPercent}％。`,
   formula: (counted: string) =>
     `一覧の率＝照合できた市町村数÷全市町村数（特別区を除く${counted}）。確認できる率＝連携が確認できる市町村数÷同じ${counted}。`,
-  noList: 'この年度までに公表された一覧は、まだない。',
+  withoutScript: 'カバー率の表は、JavaScriptで動きます。都道府県ごとの数は、この画面の表にあります。',
   year: '年度',
   group: 'まとめ方',
   groupWords: { region: '地方別', prefecture: '都道府県別', association: '協定の団体別', ward: '区別' },
@@ -70,6 +70,7 @@ export const coverage = {
   splitNote: '市・町・村は、現在の区分で数える。公表された内訳とは、区分の変わった市町村で異なる。',
   namesNote:
     '重複は同じ市町村が2度載ること、未照合はどの市町村か決められないこと、表記修正は印刷された字を正式な名前に直して照合したことを表す。1件ずつの理由は「このデータについて」にある。',
+  notPublished: '公表と差の「—」は、この一覧に公表された合計が入っていないことを表す。',
   reasonsLink: '1件ずつの理由を見る',
 
   association: {

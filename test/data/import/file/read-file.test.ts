@@ -166,6 +166,33 @@ describe('a hostile workbook', () => {
     expect(await problemOf(liar)).toBe('file.unpackedTooLarge');
   });
 
+  it('whose parts are together larger than any list is stopped before one of them is unpacked', async () => {
+    const sheets = Array.from({ length: 17 }, (_, index) => [
+      `表${index}`,
+      layouts.oneColumn(PRINTED.slice(0, 1)),
+    ]);
+    const bytes = await workbook(Object.fromEntries(sheets) as Record<string, layouts.Layout>);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    let entry = view.getUint32(bytes.length - 22 + 16, true);
+    while (view.getUint32(entry, true) === 0x02014b50) {
+      const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(entry + field, true));
+      const path = new TextDecoder().decode(bytes.subarray(entry + 46, entry + 46 + name!));
+      // Each declares as much as is not yet suspicious.
+      if (path.startsWith('xl/worksheets/sheet')) view.setUint32(entry + 24, 10 * 1024 * 1024, true);
+      entry += 46 + name! + extra! + comment!;
+    }
+    expect(await problemOf(bytes)).toBe('file.unpackedTooLarge');
+  });
+
+  it('of thousands of parts is refused by its directory', async () => {
+    const parts = Array.from({ length: 5_001 }, (_, index): [string, Uint8Array] => [
+      `${index}`,
+      new Uint8Array(),
+    ]);
+    expect(await problemOf(zipSync(Object.fromEntries(parts)))).toBe('file.damaged');
+    expect(await problemOf(zipSync(Object.fromEntries(parts.slice(1))))).toBe('file.otherZip');
+  });
+
   it('with entities of its own is refused', async () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
     expect(await problemOf(await changed((xml) => laughs + xml))).toBe('file.entities');
@@ -341,6 +368,15 @@ describe('text that was broken before it was saved', () => {
 });
 
 describe('rows of text', () => {
+  it('may be 200,000, and 256 columns wide, and not one more', async () => {
+    const rows = (count: number) => bytesOf('津市\n'.repeat(count));
+    expect((await readFile(rows(200_000))).sheets[0]?.rows).toHaveLength(200_000);
+    expect(await problemOf(rows(200_001))).toBe('sheet.tooManyRows');
+    const wide = (columns: number) => bytesOf(`市町村名\n${','.repeat(columns - 1)}津市\n`);
+    expect(await problemOf(wide(256))).toBe('none');
+    expect(await problemOf(wide(257))).toBe('sheet.tooWide');
+  });
+
   it('may have cells as long as those of Excel, and not one character more', async () => {
     const withCell = (length: number) => bytesOf(`市町村名\n${'あ'.repeat(length)}\n`);
     expect((await readFile(withCell(32_767))).sheets[0]?.rows).toHaveLength(2);
@@ -350,6 +386,12 @@ describe('rows of text', () => {
   });
 
   const rowsOf = async (text: string) => (await readFile(bytesOf(text))).sheets[0]?.rows;
+
+  it('may have a stray control character, but are no text where there are many', async () => {
+    const rows = '北海道,旭川市\n'.repeat(40);
+    expect(await rowsOf(`${rows}北海道,札\x0b幌市\n`)).toHaveLength(41);
+    expect(await problemOf(bytesOf('市町村名\n旭\x01川\x02市\n'))).toBe('file.binary');
+  });
 
   it('are counted as a spreadsheet counts them: empty lines are rows, line breaks in quotes are none', async () => {
     expect(await rowsOf('市町村名\n\n"かすみがうら\n市",茨城県\n津市\n')).toEqual([

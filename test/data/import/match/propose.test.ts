@@ -106,6 +106,9 @@ describe('a question to a person is', () => {
     ['an unknown name beside a code', ['北海道', '稲毛市', '01204'], [['01204', 'code']]],
     ['a code of another prefecture', ['沖縄県', '旭川市', '01204'], [['01204', 'code']]],
     ['the code of the northern village of the same name', ['北海道', '泊村', '01696'], [['01403', 'name']]],
+    ['a code alone in the row of another prefecture', ['岩手県', '', '02203'], [['02203', 'code']]],
+    ['a prefecture beside the code of another', ['岩手県', '岩手県', '020001'], [['03', 'name']]],
+    ['a prefecture beside the code of a city', ['岩手県', '岩手県', '03201'], [['03', 'name']]],
     ['nothing at all', ['青森県', ''], []],
     ['a prefecture in the row of another', ['青森県', '岩手県'], [['03', 'name']]],
   ])('%s', (_what, args, candidates) => {

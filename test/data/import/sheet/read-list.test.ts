@@ -328,6 +328,27 @@ describe('a sheet as a list', () => {
     expect(skippedOf(reading)).toEqual(['1 header', '4 note', '5 note', '6 note']);
   });
 
+  it('tells a row as a sum, too, where another column of it has a name', () => {
+    const reading = read([
+      ['都道府県', '市町村名', '都道府県', '市町村名'],
+      ['青森県', '青森市', '岩手県', '盛岡市'],
+      ['', '八戸市', '', '計1市'],
+    ]);
+    expect(entriesOf(reading).map((entry) => entry.split('|')[1])).toEqual(['青森市', '八戸市', '盛岡市']);
+    expect(skippedOf(reading)).toEqual(['1 header', '3 total']);
+  });
+
+  it('tells a row with a kind alone as one whose name is missing', () => {
+    const reading = read([
+      ['都道府県', '市町村名', '区分'],
+      ['青森県', '青森市', '市'],
+      ['', '', '町'],
+      ['', '八戸市', '市'],
+    ]);
+    expect(skippedOf(reading)).toEqual(['1 header', '3 no_name']);
+    expect(entriesOf(reading)).toHaveLength(2);
+  });
+
   it('takes regions, counties and 市部 between the names for headings, but not 蒲郡', () => {
     const reading = read([
       ['都道府県', '市町村名'],
@@ -471,6 +492,33 @@ describe('the sums that a file states', () => {
       ['東北計', '2'],
     ]);
     expect(totalsOf(reading)).toEqual(['青森県 all 2 @4', ' city 1 @5', ' town 1 @6', ' village 0 @6']);
+  });
+
+  it('of 町村 together are of no kind that could be counted, and are not taken', () => {
+    const rows = [
+      ['都道府県', '市町村名'],
+      ['青森県', '青森市'],
+      ['', '計1市2町村'],
+    ];
+    expect(totalsOf(read(rows))).toEqual(['青森県 city 1 @3']);
+  });
+
+  it('on a sheet that its owner has hidden are not held against the list', () => {
+    const list = sheetOf([
+      ['都道府県', '市町村名'],
+      ['青森県', '青森市'],
+    ]);
+    const rows = [
+      ['都道府県', '市', '町', '村'],
+      ['青森県', '10', '22', '8'],
+      ['岩手県', '14', '15', '4'],
+    ];
+    const totals = (isHidden: boolean) => {
+      const sheets = [list, sheetOf(rows, { name: '集計', isHidden })];
+      return readSheets(sheets, chooseSheets(sheets)).totals.length;
+    };
+    expect(totals(false)).toBeGreaterThan(0);
+    expect(totals(true)).toBe(0);
   });
 
   it('stay what they are where they are wrong', () => {
