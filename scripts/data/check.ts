@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countProblems } from '../../src/data/consistency/count-rules.ts';
 import { dateProblems } from '../../src/data/consistency/date-rules.ts';
 import { exchangeProblems } from '../../src/data/consistency/exchange-rules.ts';
 import { dataMessage, type DataProblem } from '../../src/data/data-error.ts';
@@ -55,6 +56,7 @@ export function checkDirectory(directory: string): CheckResult {
   const found = [
     ...dateProblems(tables),
     ...exchangeProblems(tables),
+    ...countProblems(tables),
     ...officialProblems(tables),
     ...memberProblems(directory, tables),
     ...differences,

@@ -34,7 +34,6 @@ import type { ImportedFile, PackageWords } from '../../src/data/import/package/p
 import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
 import { agreementProblems } from '../../src/data/import/sheet/agreement-table.ts';
 import { chooseSheets, readSheets } from '../../src/data/import/sheet/read-sheets.ts';
-import { publishedCounts } from '../../src/data/measures/published-counts.ts';
 import { isPartialDate } from '../../src/data/package/field-value.ts';
 import { textOf, type PackageTexts } from '../../src/data/package/package-texts.ts';
 import * as tables from '../../src/data/tables.ts';
@@ -210,10 +209,7 @@ async function run(args: readonly string[]): Promise<number> {
     index,
     asOf,
     partners,
-    counts: publishedCounts(
-      tables.readExchangeCounts(table('exchange_counts.csv')),
-      tables.readMilestones(table('milestones.csv')),
-    ),
+    counts: tables.readExchangeCounts(table('exchange_counts.csv')),
   };
   const proposals = proposeAll(index, reading, asOf);
   const reviewOf = (decisions: Decisions): ListReview => reviewList(basis, reading, proposals, decisions);

@@ -41,6 +41,9 @@ interface DataMessages {
   'expected.kind': { kind: string };
   'expected.order': { order: number };
   'expected.entry': { name: string };
+  'expected.sumOfKinds': { sum: number };
+  'expected.atMostCounted': { counted: number };
+  'expected.counted': { counted: number };
   // what to do
   'action.saveAsUtf8': Record<never, never>;
   'action.saveWithLf': Record<never, never>;
@@ -61,6 +64,7 @@ interface DataMessages {
   'action.removeRecord': { file: string };
   'action.runCommand': { command: string };
   'action.correctMatch': Record<never, never>;
+  'action.correctCount': Record<never, never>;
 }
 
 type DataMessageKey = keyof DataMessages;

@@ -80,7 +80,7 @@ export function readExchangePartners(text: string): ExchangePartner[] {
   }));
 }
 
-/** exchange_counts.csv: the published table, a prefecture a row. */
+/** exchange_counts.csv: the table of counts of each list, a prefecture a row; published or counted here. */
 export function readExchangeCounts(text: string): ExchangeCount[] {
   return readTable('exchange_counts.csv', text, (row) => ({
     asOf: row.day('as_of'),
@@ -90,6 +90,8 @@ export function readExchangeCounts(text: string): ExchangeCount[] {
     towns: row.integer('towns'),
     villages: row.integer('villages'),
     prefectureItself: row.integer('prefecture_itself'),
+    basis: basis(row),
+    kindsBasis: row.word('kinds_basis', words.BASIS),
     sourceId: row.text('source_id'),
   }));
 }

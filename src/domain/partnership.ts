@@ -24,7 +24,7 @@ export interface ExchangePartner {
   sourceId: string;
 }
 
-/** A row of the published table of counts. */
+/** A row of the table of counts: as published, or counted here where nothing was. */
 export interface ExchangeCount {
   asOf: string;
   prefectureCode: PrefectureCode;
@@ -34,6 +34,10 @@ export interface ExchangeCount {
   villages: number;
   /** 1 where a ward is tied to the prefecture itself. */
   prefectureItself: number;
+  /** Of `municipalities`: `derived` where nobody published it and the entries of the list were counted. */
+  basis: Basis;
+  /** Of cities, towns, villages and the prefecture itself, likewise. */
+  kindsBasis: Basis;
   sourceId: string;
 }
 

@@ -180,6 +180,15 @@ export class Atlas {
     return listInForce(days, lastDayOf(fiscalYear)) ?? days[0] ?? '';
   }
 
+  /** Was a number of the list of a fiscal year counted here, because nobody published it? Of one prefecture or of any. */
+  isListCounted(fiscalYear: FiscalYear, prefecture?: PrefectureCode): boolean {
+    const day = this.listDayBy(fiscalYear);
+    return this.national.exchangeCounts.some(
+      ({ asOf, basis, prefectureCode }) =>
+        asOf === day && basis === 'derived' && (prefecture ?? prefectureCode) === prefectureCode,
+    );
+  }
+
   /** The fiscal year with values of the measure that is nearest to another one; that one itself where there is none. */
   nearestYearWith(measure: Measure, fiscalYear: FiscalYear): FiscalYear {
     if (this.hasValues(measure, fiscalYear)) return fiscalYear;

@@ -26,6 +26,11 @@ test('a row without a figure is not the newest figure', () => {
   expect(latestMilestone(rows, 'registered_members')?.figure.value).toBe(300);
 });
 
+test('a figure that was counted here is none that somebody published', () => {
+  const rows = [milestone('2023-12-28', 300), { ...milestone('2024-08-01', 310), basis: 'derived' as const }];
+  expect(latestMilestone(rows, 'registered_members')?.figure.value).toBe(300);
+});
+
 test('a measure without rows has no newest figure', () => {
   expect(latestMilestone([milestone('2023-12-28', 300)], 'linked_municipalities')).toBeUndefined();
 });

@@ -35,7 +35,7 @@ const TABLES: [file: string, reader: (text: string) => unknown[], columns: strin
   [
     'exchange_counts.csv',
     read.readExchangeCounts,
-    'as_of prefecture_code municipalities cities towns villages prefecture_itself source_id',
+    'as_of prefecture_code municipalities cities towns villages prefecture_itself basis kinds_basis source_id',
   ],
   [
     'agreements.csv',

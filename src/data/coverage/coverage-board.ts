@@ -65,13 +65,13 @@ export interface CoverageBoard {
 export function coverageBoard(
   municipal: Pick<MunicipalFacts, 'municipalities' | 'exchangePartners'>,
   sets: MembershipSets,
-  national: Pick<NationalFacts, 'prefectures' | 'exchangeCounts' | 'milestones'>,
+  national: Pick<NationalFacts, 'prefectures' | 'exchangeCounts'>,
   fiscalYear: FiscalYear,
 ): CoverageBoard {
   const listDay = listInForce(listDays(municipal.exchangePartners), lastDayOf(fiscalYear)) ?? '';
   const entries = municipal.exchangePartners.filter(({ asOf }) => asOf === listDay);
   const published = new Map(
-    publishedCounts(national.exchangeCounts, national.milestones)
+    publishedCounts(national.exchangeCounts)
       .filter(({ asOf }) => asOf === listDay)
       .map((row) => [row.prefectureCode, row.municipalities]),
   );

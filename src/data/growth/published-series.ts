@@ -69,7 +69,10 @@ export function publishedSeries(
   measures: readonly string[],
   fiscalYears: readonly FiscalYear[],
 ): PublishedSeries {
-  const ofMeasures = milestones.filter(({ measure }) => measures.includes(measure));
+  // What was counted here from a list is no statement of anybody.
+  const ofMeasures = milestones.filter(
+    ({ measure, basis }) => measures.includes(measure) && basis !== 'derived',
+  );
   const points = ofMeasures.flatMap(({ figure, date, measure, note, sourceId }): PublishedPoint[] => {
     const lastDay = latestDay(date);
     if (figure === undefined || lastDay === undefined) return [];

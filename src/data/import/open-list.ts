@@ -1,6 +1,5 @@
 import type { Decisions, ListReading } from '../../domain/list-import.ts';
 import type { Source } from '../../domain/publication.ts';
-import { publishedCounts } from '../measures/published-counts.ts';
 import { descriptorOf, textOf, type PackageTexts } from '../package/package-texts.ts';
 import { DataError } from '../data-error.ts';
 import * as tables from '../tables.ts';
@@ -41,10 +40,7 @@ export function publishedBasis(texts: PackageTexts): PublishedBasis {
       tables.readPrefectures(table('prefectures.csv')),
     ),
     partners: tables.readExchangePartners(table('exchange_partners.csv')),
-    counts: publishedCounts(
-      tables.readExchangeCounts(table('exchange_counts.csv')),
-      tables.readMilestones(table('milestones.csv')),
-    ),
+    counts: tables.readExchangeCounts(table('exchange_counts.csv')),
     sources: tables.readSources(table('sources.csv')),
   };
 }

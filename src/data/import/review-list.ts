@@ -16,7 +16,7 @@ export interface ReviewBasis {
   readonly asOf: string;
   /** The rows of all published lists; the newest before `asOf` is the previous one. */
   readonly partners: readonly ExchangePartner[];
-  /** A published table of that day, a prefecture a row; empty where there is none. */
+  /** The tables of counts of all lists; of the one of that day is taken what was published. */
   readonly counts: readonly ExchangeCount[];
 }
 

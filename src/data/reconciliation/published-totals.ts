@@ -30,6 +30,9 @@ const EXCHANGE_COLUMNS = [
   ['exchange_matched', 'municipalities', '市町村'],
 ] as const;
 
+/** The figure of a list whose measure is not called `exchange_…`. */
+const REACHED = 'prefectures_with_exchange';
+
 /** The measures of `milestones.csv` that follow from rows, and their rule. The others are published figures only. */
 const MILESTONE_RULES: ReadonlyMap<string, readonly [rule: string, unit: string]> = new Map([
   ['exchange_municipalities', ['exchange_municipalities', '市町村']],
@@ -38,7 +41,7 @@ const MILESTONE_RULES: ReadonlyMap<string, readonly [rule: string, unit: string]
   ['exchange_villages', ['exchange_villages', '村']],
   ['exchange_prefectures', ['exchange_prefectures', '都道府県']],
   ['exchange_total', ['exchange_total', '自治体']],
-  ['prefectures_with_exchange', ['exchange_prefectures_reached', '都道府県']],
+  [REACHED, ['exchange_prefectures_reached', '都道府県']],
   ['agreement_bodies', ['agreement_bodies', '団体']],
   ['agreement_bodies_on_1_august', ['agreement_bodies', '団体']],
   ['agreement_regions', ['agreement_regions', '地域']],
@@ -64,23 +67,15 @@ function total(
   };
 }
 
-/** Counts of a day whose figures were counted from the entries were counted too: nobody published them. */
+/** The published numbers of the table of counts; those that were counted from the entries are left out. */
 function ofExchangeCounts(tables: Tables): PublishedTotal[] {
-  const countedDays = new Set(
-    recordsIn(tables, 'milestones')
-      .filter((row) => row.text('measure') === 'exchange_municipalities' && row.text('basis') === 'derived')
-      .map((row) => row.text('date')),
-  );
   return recordsIn(tables, 'exchange_counts').flatMap((record) =>
-    EXCHANGE_COLUMNS.map(([measure, column, unit]) =>
-      total(record, column, {
-        measure,
-        unit,
-        place: record.text('prefecture_code'),
-        asOf: record.text('as_of'),
-        basis: countedDays.has(record.text('as_of')) ? 'derived' : 'document',
-      }),
-    ),
+    EXCHANGE_COLUMNS.flatMap(([measure, column, unit]) => {
+      const basis = record.text(column === 'municipalities' ? 'basis' : 'kinds_basis');
+      if (basis === 'derived') return [];
+      const [place, asOf] = [record.text('prefecture_code'), record.text('as_of')];
+      return [total(record, column, { measure, unit, place, asOf, basis })];
+    }),
   );
 }
 
@@ -127,11 +122,18 @@ function ofPrograms(tables: Tables): PublishedTotal[] {
     );
 }
 
+/** A figure of a list that nobody published: it is the sum of the table of counts, which the check compares. */
+function isCountedHere(record: LocatedRecord): boolean {
+  const isOfList = record.text('measure').startsWith('exchange_') || record.text('measure') === REACHED;
+  return isOfList && record.text('basis') === 'derived';
+}
+
 function ofMilestones(tables: Tables): PublishedTotal[] {
   return recordsIn(tables, 'milestones').flatMap((record) => {
     const rule = MILESTONE_RULES.get(record.text('measure'));
     const isExactDay = record.text('qualifier') === 'exact' && record.text('date_precision') === 'day';
     if (rule === undefined || !isExactDay || record.text('value') === '') return [];
+    if (isCountedHere(record)) return [];
     return total(record, 'value', {
       measure: rule[0],
       unit: rule[1],

@@ -51,6 +51,21 @@ describe('the summary of the country', () => {
     expect(wordsOf(target)).toContain(beside);
   });
 
+  it('of a list whose numbers nobody published says that they were counted from it', () => {
+    const said = '一覧から数えた数。公表された合計ではない。';
+    const { target, atlas } = open({ measure: 'exchange', fy: 2015 });
+    expect(wordsOf(target)).not.toContain(said);
+    const { national } = atlas;
+    const rows = national.exchangeCounts;
+    national.exchangeCounts = rows.map((row) => ({ ...row, basis: 'derived' }));
+    for (const fy of [2016, 2015]) {
+      atlas.url = { ...atlas.url, fy };
+      flushSync();
+    }
+    national.exchangeCounts = rows;
+    expect(wordsOf(target)).toContain(said);
+  });
+
   it('of a rate names its numerator', () => {
     const { target } = open({ measure: 'coverage' });
     expect(wordsOf(target.querySelector('.big'))).toBe(`${((100 * known) / 1718).toFixed(1)}％`);

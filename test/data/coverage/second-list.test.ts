@@ -43,20 +43,11 @@ const counts = nationalFacts.prefectures.map(({ code }) => ({
   prefectureItself: 0,
   sourceId: 'next',
 }));
-const [milestone] = nationalFacts.milestones;
-if (milestone === undefined) throw new Error('no milestones');
 const national = (basis: 'derived' | 'document') => ({
   ...nationalFacts,
-  exchangeCounts: [...nationalFacts.exchangeCounts, ...counts],
-  milestones: [
-    ...nationalFacts.milestones,
-    {
-      ...milestone,
-      measure: 'exchange_municipalities',
-      date: { ...milestone.date, from: DAY, precision: 'day' as const },
-      basis,
-      area: '',
-    },
+  exchangeCounts: [
+    ...nationalFacts.exchangeCounts,
+    ...counts.map((row) => ({ ...row, basis, kindsBasis: basis })),
   ],
 });
 const sets = membershipSets(facts, nationalFacts.agreements);

@@ -71,6 +71,11 @@ describe('published counts on the time axis', () => {
     }
   });
 
+  it('hold nothing that was counted here from a list', () => {
+    const counted = milestones.map((row) => ({ ...row, basis: 'derived' as const }));
+    expect(publishedSeries(counted, ['registered_members'], years).points).toEqual([]);
+  });
+
   it('show published tables that are not held, unless a figure of that very day is', () => {
     expect(linked.unheld.map(({ day }) => day)).toEqual(['2021-08-01', '2022-08-01', '2023-08-01']);
     expect(registered.unheld.map(({ day }) => day)).toEqual([

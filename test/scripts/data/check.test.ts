@@ -99,7 +99,7 @@ describe('a broken package is refused with file, line, column, value and what wa
 
   it('for a source that does not exist', () => {
     const messages = messagesAfter('exchange_counts.csv', (text) =>
-      text.replace('25,14,11,0,0,S003', '25,14,11,0,0,S009'),
+      text.replace('25,14,11,0,0,document,document,S003', '25,14,11,0,0,document,document,S009'),
     );
     expect(messages).toEqual([
       'exchange_counts.csv:2 source_id 「S009」 sources.csv id にある値です。値を直すか、sources.csv に行を足してください。',
@@ -113,6 +113,33 @@ describe('a broken package is refused with file, line, column, value and what wa
     expect(messages).toContain(
       'exchange_counts.csv:3 municipalities 「11」 「exchange_municipalities:02:2015-08-01」の公表値 11 は、行から数え直した値と -1 違い、理由の記録がありません。行か公表値を直すか、理由を recorded_differences.csv に記録してください。',
     );
+  });
+
+  it('for kinds that do not add up, and for more municipalities than a prefecture has', () => {
+    const messages = messagesAfter('exchange_counts.csv', (text) =>
+      text.replace(',10,7,1,2,0,', ',10,7,2,2,0,').replace(',25,14,11,0,0,', ',180,100,80,0,0,'),
+    );
+    const what = '数か一覧の行を直してください。公表されていない数なら、一覧を取り込み直せば数え直されます。';
+    expect(messages).toContain(
+      `exchange_counts.csv:3 municipalities 「10」 市・町・村の合計と同じ数（11）です。${what}`,
+    );
+    expect(messages).toContain(
+      `exchange_counts.csv:2 municipalities 「180」 ある市町村の数（179）以下です。${what}`,
+    );
+  });
+
+  it('for a number that was counted here and is not what the list gives', () => {
+    const messages = messagesAfter('exchange_counts.csv', (text) =>
+      text.replace('10,7,1,2,0,document,document', '11,8,1,2,0,derived,derived'),
+    );
+    expect(messages).toContain(
+      'exchange_counts.csv:3 cities 「8」 一覧から数えると 7 です。数か一覧の行を直してください。公表されていない数なら、一覧を取り込み直せば数え直されます。',
+    );
+  });
+
+  it('for a share above all', () => {
+    const messages = messagesAfter('published_totals.csv', (text) => text.replace(',32.8,', ',102.6,'));
+    expect(messages.some((message) => message.includes('published 「102.6」 100 以下です'))).toBe(true);
   });
 
   it('for a recorded reason that is needed no more', () => {

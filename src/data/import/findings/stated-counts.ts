@@ -30,10 +30,10 @@ export function statedInFile(index: ListIndex, reading: ListReading): StatedCoun
   }));
 }
 
-/** The totals of a table like `exchange_counts.csv`, a prefecture a row. */
+/** The totals that a table like `exchange_counts.csv` holds as published; what was counted here states nothing. */
 export function statedInTable(index: ListIndex, counts: readonly ExchangeCount[]): StatedCount[] {
-  return counts.flatMap((row) =>
-    (
+  return counts.flatMap((row) => {
+    const parts = (
       [
         ['all', row.municipalities],
         ['city', row.cities],
@@ -41,12 +41,13 @@ export function statedInTable(index: ListIndex, counts: readonly ExchangeCount[]
         ['village', row.villages],
         ['prefecture', row.prefectureItself],
       ] as const
-    ).map(([part, value]) => ({
+    ).filter(([part]) => (part === 'all' ? row.basis : row.kindsBasis) !== 'derived');
+    return parts.map(([part, value]) => ({
       place: undefined,
       prefecture: row.prefectureCode,
       printed: index.prefectures.get(row.prefectureCode)?.name ?? '',
       part,
       value,
-    })),
-  );
+    }));
+  });
 }

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../../../domain/fiscal-year.ts';
 import type { Source } from '../../../domain/publication.ts';
+import { countProblems } from '../../consistency/count-rules.ts';
 import { dateProblems } from '../../consistency/date-rules.ts';
 import { exchangeProblems } from '../../consistency/exchange-rules.ts';
 import type { DataProblem } from '../../data-error.ts';
@@ -15,7 +16,7 @@ import { partnerRows, type PartnerRows } from '../result/partner-rows.ts';
 import { partnersCsv } from '../result/partners-csv.ts';
 import { changeLog } from './change-log.ts';
 import { DECISIONS_FILE, decisionsCsv } from './decisions-csv.ts';
-import { newCounts } from './new-counts.ts';
+import { countRecord, newCounts, newTotals, totalsOf } from './new-counts.ts';
 import { newDifferences } from './new-differences.ts';
 import { newMilestones, withMilestones } from './new-milestones.ts';
 import type { PackageInput } from './package-input.ts';
@@ -83,7 +84,9 @@ export function makePackage(input: PackageInput): ImportPackage {
     rows,
     // Values are read as what they should be only where the tables keep to their description.
     problems:
-      broken.length > 0 ? broken : [...dateProblems(tables), ...exchangeProblems(tables), ...differences],
+      broken.length > 0
+        ? broken
+        : [...dateProblems(tables), ...exchangeProblems(tables), ...countProblems(tables), ...differences],
   };
 }
 
@@ -99,28 +102,24 @@ function withList(input: PackageInput, { rows }: PartnerRows): Map<string, strin
   edit('sources.csv', (known) =>
     known.some(({ id }) => id === source.id) ? known : [...known, sourceRecord(source)],
   );
-  const counts = newCounts(index, review.results, review.totals, asOf, source.id);
+  const { results, totals } = review;
+  const counts = newCounts(index, results, rows, totals, asOf, source.id, source.basis);
   edit('exchange_counts.csv', (known) =>
-    [
-      ...known.filter((row) => row['as_of'] !== asOf),
-      ...counts.map((row) => ({
-        as_of: asOf,
-        prefecture_code: row.prefectureCode,
-        municipalities: String(row.municipalities),
-        cities: String(row.cities),
-        towns: String(row.towns),
-        villages: String(row.villages),
-        prefecture_itself: String(row.prefectureItself),
-        source_id: row.sourceId,
-      })),
-    ].sort((a, b) => ((a['as_of'] ?? '') < (b['as_of'] ?? '') ? -1 : a['as_of'] === b['as_of'] ? 0 : 1)),
+    [...known.filter((row) => row['as_of'] !== asOf), ...counts.map(countRecord)].sort((a, b) =>
+      (a['as_of'] ?? '') < (b['as_of'] ?? '') ? -1 : a['as_of'] === b['as_of'] ? 0 : 1,
+    ),
   );
-  const milestones = newMilestones(counts, review.totals, source.basis, words.milestones);
+  edit('published_totals.csv', (known) => [
+    ...known.filter(({ id = '' }) => !id.startsWith(totalsOf(asOf))),
+    ...newTotals(counts, totals, source.basis),
+  ]);
+  const milestones = newMilestones(counts, totals, source.basis, words.milestones);
   edit('milestones.csv', (known) => withMilestones(known, milestones));
   edit('measures.csv', (known) => {
     const years = new Set([...partners.map((row) => fiscalYearOf(row.asOf)), fiscalYearOf(asOf)]);
     const named = years.size > 1 ? known.map(withoutYear) : known;
-    return named.map((row) => withSource(row, source.id));
+    const hasCounted = counts.some((row) => row.basis === 'derived');
+    return named.map((row) => withSource(hasCounted ? withCounted(row, words.counted) : row, source.id));
   });
   edit('published_totals.csv', (known) => recountedTotals(known, tablesOf(texts), tablesOf(next)));
   const differences = newDifferences(tablesOf(next), asOf, source.id, words.differences);
@@ -132,6 +131,13 @@ function withList(input: PackageInput, { rows }: PartnerRows): Map<string, strin
 function withoutYear(row: TableRecord): TableRecord {
   if (row['derivation'] !== 'published_table') return row;
   return { ...row, short_name: (row['short_name'] ?? '').replace(/（[^（）]*年度）$/u, '') };
+}
+
+/** A measure of published tables says where a list was counted here instead. */
+function withCounted(row: TableRecord, counted: string): TableRecord {
+  const { derivation, description = '' } = row;
+  if (derivation !== 'published_table' || description.endsWith(counted)) return row;
+  return { ...row, description: description + counted };
 }
 
 /** The measures that a list is part of name its source. */
@@ -148,7 +154,7 @@ function withDifferences(
   asOf: string,
 ): TableRecord[] {
   const isOfList = ({ id = '' }: TableRecord): boolean =>
-    id.startsWith('exchange_') && id.endsWith(`:${asOf}`);
+    (id.startsWith('exchange_') && id.endsWith(`:${asOf}`)) || id.startsWith(totalsOf(asOf));
   const written = (row: TableRecord): TableRecord =>
     known.find(({ id, difference }) => id === row['id'] && difference === row['difference']) ?? row;
   const sorted = [...added].sort((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1)).map(written);

@@ -2,7 +2,7 @@ import type { Basis, ExchangeCount } from '../../../domain/partnership.ts';
 import type { TableRecord } from '../../package/edit-table.ts';
 import type { TotalComparison } from '../findings/compare-totals.ts';
 import type { CountedPart } from '../findings/stated-counts.ts';
-import { isStated, statedValue } from './new-counts.ts';
+import { statedTogether, statedValue } from './stated-parts.ts';
 
 /** The figures of a list among the milestones, and what each is of. */
 const MEASURES = [
@@ -32,7 +32,8 @@ export interface MilestoneWords {
 }
 
 /**
- * The rows of `milestones.csv` for a list: as the file states them, else counted, which the basis says.
+ * The rows of `milestones.csv` for a list: as the file states them, else the sum of the table of counts, which the
+ * basis says.
  * @param counts the table of counts of the list
  * @param basis of the list's own source
  */
@@ -47,19 +48,24 @@ export function newMilestones(
   const sum = (part: CountedPart): number =>
     counts.reduce((total, row) => total + row[COLUMN_BY_PART[part]], 0);
   return MEASURES.map(([measure, part]) => {
-    const own = part === undefined ? undefined : statedValue(totals, '', part);
-    const value =
+    const own =
       part !== undefined
-        ? (own ?? sum(part))
+        ? statedValue(totals, '', part)
+        : measure === 'exchange_total'
+          ? statedTogether(totals)
+          : undefined;
+    const counted =
+      part !== undefined
+        ? sum(part)
         : measure === 'exchange_total'
           ? sum('all') + sum('prefecture')
           : counts.filter(({ municipalities }) => municipalities > 0).length;
-    const isPublished = part !== undefined && isStated(totals, '', part, value);
+    const isPublished = own !== undefined;
     return {
       date: first.asOf,
       date_precision: 'day',
       measure,
-      value: String(value),
+      value: String(own ?? counted),
       qualifier: 'exact',
       basis: isPublished ? basis : 'derived',
       source_id: first.sourceId,

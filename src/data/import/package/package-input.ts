@@ -66,6 +66,8 @@ interface ChangeLogWords {
 /** All words of a package. */
 export interface PackageWords {
   readonly reasons: ReasonWords;
+  /** Behind what a measure of published tables is: in a year without one the list was counted. */
+  readonly counted: string;
   readonly milestones: MilestoneWords;
   readonly differences: DifferenceWords;
   readonly log: ChangeLogWords;

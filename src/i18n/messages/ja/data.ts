@@ -54,6 +54,9 @@ export const data = {
     name === ''
       ? '読み込んだ一覧にある行です（この番号の行はありません）'
       : `読み込んだ一覧のこの行の名は「${name}」です`,
+  'expected.sumOfKinds': ({ sum }: { sum: number }) => `市・町・村の合計と同じ数（${sum}）です`,
+  'expected.atMostCounted': ({ counted }: { counted: number }) => `ある市町村の数（${counted}）以下です`,
+  'expected.counted': ({ counted }: { counted: number }) => `一覧から数えると ${counted} です`,
   'expected.kind': ({ kind }: { kind: string }) => `印刷された名の種類は「${kind}」です`,
   'expected.order': ({ order }: { order: number }) => `印刷の順は ${order} です`,
   'action.saveAsUtf8': () => 'BOM なしの UTF-8 で保存し直してください',
@@ -74,5 +77,7 @@ export const data = {
     `行か公表値を直すか、理由を ${file} に記録してください`,
   'action.removeRecord': ({ file }: { file: string }) => `${file} からこの行を取り除いてください`,
   'action.runCommand': ({ command }: { command: string }) => `「${command}」を実行してください`,
+  'action.correctCount': () =>
+    '数か一覧の行を直してください。公表されていない数なら、一覧を取り込み直せば数え直されます',
   'action.correctMatch': () => '印刷された名を確かめ、照合・コード・理由を直してください',
 } as const;

@@ -19,8 +19,9 @@ function dayInWords(day: string): string {
 export const importPackage = {
   milestones: {
     stated: '一覧のファイルにある合計',
-    counted: '一覧の行を数えた値（公表された合計ではない）',
+    counted: '一覧から数えた数（公表された合計ではない。照合できた市町村を、重複を除いて数える）',
   },
+  counted: '合計が公表されていない一覧は、一覧から数えた数。',
   differences: {
     why: (published: number, computed: number, unit: string) =>
       `表は${published}${unit}とする。一覧の印刷された名で数えると${computed}${unit}になる。`,

@@ -52,6 +52,8 @@ export const map = {
     august: (date: string, count: string) => `プロジェクトの数え方（各年8月1日）では、${date}に${count}。`,
     supportUntil: (date: string) => `${date}までの資料による累計。`,
     supportUnknown: '斜線は資料に記載なし。支援がなかったという意味ではない。',
+    countedHere:
+      '一覧から数えた数。公表された合計ではない。照合できた市町村を、重複を除き、今の市・町・村の別で数える。',
     listShare: (matched: string, all: string, percent: string) =>
       `一覧の名前を照合できたのは${matched}市町村（${matched}÷${all}＝${percent}％）。公表の数との差は、重複と未照合。`,
     rateByNumerator: '割合は都道府県ごと。市町村は、連携が確認できるかどうかで塗り分けています。',

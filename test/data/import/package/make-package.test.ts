@@ -9,7 +9,6 @@ import { acceptAll, proposeAll } from '../../../../src/data/import/match/outcome
 import { makePackage } from '../../../../src/data/import/package/make-package.ts';
 import { zipPackage } from '../../../../src/data/import/package/zip-package.ts';
 import { reviewList } from '../../../../src/data/import/review-list.ts';
-import { publishedCounts } from '../../../../src/data/measures/published-counts.ts';
 import { editTable } from '../../../../src/data/package/edit-table.ts';
 import { readExchangeCounts, readExchangePartners, readMilestones } from '../../../../src/data/tables.ts';
 import type { Decisions, ListReading, StatedTotal } from '../../../../src/domain/list-import.ts';
@@ -56,10 +55,7 @@ function packageOf(
     index: listIndex,
     asOf,
     partners: readExchangePartners(text('exchange_partners.csv')),
-    counts: publishedCounts(
-      readExchangeCounts(text('exchange_counts.csv')),
-      readMilestones(text('milestones.csv')),
-    ),
+    counts: readExchangeCounts(text('exchange_counts.csv')),
   };
   const proposals = proposeAll(listIndex, reading, asOf);
   const decisions = acceptAll(reviewList(basis, reading, proposals, made).results, made);
@@ -183,38 +179,57 @@ describe('the package of a second list', () => {
     ]);
   });
 
-  it('has counts for all prefectures and figures that say that they were counted', () => {
+  it('counts the municipalities of a list without totals, each once and by what it officially is, and says so', () => {
     const counts = readExchangeCounts(made.files.get('data/exchange_counts.csv') ?? '').filter(
       ({ asOf }) => asOf === NEXT,
     );
     expect(counts).toHaveLength(47);
-    expect(counts.find(({ prefectureCode }) => prefectureCode === '02')).toMatchObject({
-      municipalities: 3,
-      cities: 2,
-      towns: 0,
-      villages: 1,
-    });
+    expect(new Set(counts.flatMap(({ basis, kindsBasis }) => [basis, kindsBasis]))).toEqual(
+      new Set(['derived']),
+    );
+    // 八戸市 stands there twice, 稲毛市 is none, 港区 is a host.
+    expect(
+      counts
+        .filter(({ municipalities, prefectureItself }) => municipalities + prefectureItself > 0)
+        .map((row) => [row.prefectureCode, row.cities, row.towns, row.villages, row.prefectureItself]),
+    ).toEqual([
+      ['01', 1, 0, 0, 0],
+      ['02', 1, 0, 1, 0],
+      ['03', 0, 0, 0, 1],
+      ['28', 1, 0, 0, 0],
+    ]);
     const figures = readMilestones(made.files.get('data/milestones.csv') ?? '').filter(
       ({ date }) => date.from === NEXT,
     );
     expect(figures.map(({ measure, figure, basis }) => [measure, figure?.value, basis])).toEqual([
-      ['exchange_municipalities', 7, 'derived'],
-      ['exchange_cities', 5, 'derived'],
+      ['exchange_municipalities', 4, 'derived'],
+      ['exchange_cities', 3, 'derived'],
       ['exchange_towns', 0, 'derived'],
       ['exchange_villages', 1, 'derived'],
       ['exchange_prefectures', 1, 'derived'],
-      ['exchange_total', 8, 'derived'],
-      ['prefectures_with_exchange', 5, 'derived'],
+      ['exchange_total', 5, 'derived'],
+      ['prefectures_with_exchange', 3, 'derived'],
     ]);
   });
 
-  it('calls no count a published one in the report of the check: nobody published them', () => {
-    const report = JSON.parse(made.files.get('data/reconciliation.json') ?? '') as {
-      as_of: string;
-      basis: string;
-    }[];
-    const bases = report.filter((row) => row.as_of === NEXT).map(({ basis }) => basis);
-    expect(new Set(bases)).toEqual(new Set(['derived']));
+  it('holds nothing against a published total where nobody published one, and its measure says that it was counted', () => {
+    const report = JSON.parse(made.files.get('data/reconciliation.json') ?? '[]') as { as_of: string }[];
+    expect(report.filter(({ as_of }) => as_of === NEXT)).toEqual([]);
+    expect(made.files.get('data/measures.csv')).toContain(
+      '公表された都道府県別の表による。合計が公表されていない一覧は、一覧から数えた数。',
+    );
+  });
+
+  it('is counted anew where the file states more than a prefecture has, and the stated number is kept as that', () => {
+    const own = packageOf({ ...nextList, totals: [total('青森県', 'all', 41)] }, nextDecisions);
+    expect(own.problems).toEqual([]);
+    const counts = readExchangeCounts(own.files.get('data/exchange_counts.csv') ?? '');
+    expect(counts.find(({ asOf, prefectureCode }) => asOf === NEXT && prefectureCode === '02')).toMatchObject(
+      { municipalities: 2, basis: 'derived' },
+    );
+    expect(own.files.get('data/published_totals.csv')).toContain(
+      'list-2026-08-01-municipalities-02,2026-08-01,exchange_municipalities,02,,41,市町村,document,list-2026-08-01',
+    );
   });
 
   it('takes the year out of the name of a measure that has several lists, and names its source', () => {
@@ -254,13 +269,14 @@ describe('the package of a second list', () => {
     const own = packageOf(stated, nextDecisions);
     expect(own.problems).toEqual([]);
     const counts = readExchangeCounts(own.files.get('data/exchange_counts.csv') ?? '');
+    // The file says nothing of 町 and 村: those of the row are as printed, its 市 stays among the published totals.
     expect(counts.find(({ asOf, prefectureCode }) => asOf === NEXT && prefectureCode === '02')).toMatchObject(
-      { municipalities: 3, cities: 1 },
+      { municipalities: 3, cities: 2, basis: 'document', kindsBasis: 'derived' },
     );
     const recorded = (own.files.get('data/recorded_differences.csv') ?? '').trimEnd().split('\n').slice(5);
     expect(recorded.map((line) => line.split(',').slice(0, 2))).toEqual([
-      ['exchange_cities:02:2026-08-01', '1'],
       ['exchange_municipalities:JP:2026-08-01', '-3'],
+      ['list-2026-08-01-cities-02', '1'],
     ]);
     const figures = readMilestones(own.files.get('data/milestones.csv') ?? '').filter(
       ({ date }) => date.from === NEXT,
