@@ -2,7 +2,7 @@ import type { CellPlace } from '../../domain/list-import.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { TotalComparison } from './findings/compare-totals.ts';
 import { entryFindings } from './findings/entry-findings.ts';
-import type { FindingLevel, ImportFinding } from './findings/import-finding.ts';
+import type { FindingColumn, FindingLevel, ImportFinding } from './findings/import-finding.ts';
 import type { ListDifference } from './findings/list-difference.ts';
 import { mayChoose, type EntryResult } from './match/outcomes.ts';
 import type { CandidateGround } from './match/proposal.ts';
@@ -72,6 +72,8 @@ export interface RowPage {
 
 export interface FindingQuery {
   readonly level: FindingLevel | 'all';
+  /** What they are about. */
+  readonly column: FindingColumn | 'all';
   readonly from: number;
   readonly count: number;
 }
@@ -159,9 +161,11 @@ export class ReviewParts {
     };
   }
 
-  findings({ level, from, count }: FindingQuery): FindingPage {
-    const { findings } = this.#review;
-    const asked = level === 'all' ? findings : findings.filter((finding) => finding.level === level);
+  findings({ level, column, from, count }: FindingQuery): FindingPage {
+    const asked = this.#review.findings.filter(
+      (finding) =>
+        (level === 'all' || finding.level === level) && (column === 'all' || finding.column === column),
+    );
     return { total: asked.length, findings: asked.slice(from, from + count) };
   }
 

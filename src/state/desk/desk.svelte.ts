@@ -1,7 +1,7 @@
 import type { DataProblem } from '../../data/data-error.ts';
 import type { Delimiter } from '../../data/import/file/read-delimited.ts';
 import type { TextEncoding } from '../../data/import/file/text-encoding.ts';
-import type { FindingLevel } from '../../data/import/findings/import-finding.ts';
+import type { FindingColumn, FindingLevel } from '../../data/import/findings/import-finding.ts';
 import { createImportClient, type ImportClient, type ImportThread } from '../../data/import/import-client.ts';
 import type { ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
 import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
@@ -85,6 +85,7 @@ export class Desk {
   /** Number of the entry that is being decided. */
   selected: number | null = $state(null);
   findingLevel: FindingLevel | 'all' = $state('all');
+  findingColumn: FindingColumn | 'all' = $state('all');
   findings: FindingPage = $state.raw({ findings: [], total: 0 });
   /** What became of decisions that were brought in: how many fit, and why others do not. */
   brought: BroughtDecisions | null = $state.raw(null);
@@ -244,10 +245,15 @@ export class Desk {
     });
   }
 
-  async lookAtFindings(level: FindingLevel | 'all', count = FINDINGS_AT_ONCE): Promise<void> {
-    this.findingLevel = level;
+  /** Looks at findings of a level, about a column; what is left out stays as it is. */
+  async lookAtFindings(
+    query: { level?: FindingLevel | 'all'; column?: FindingColumn | 'all' },
+    count = FINDINGS_AT_ONCE,
+  ): Promise<void> {
+    const { level = this.findingLevel, column = this.findingColumn } = query;
+    [this.findingLevel, this.findingColumn] = [level, column];
     await this.#run(async (client) => {
-      this.findings = await client.findings({ level, from: 0, count });
+      this.findings = await client.findings({ level, column, from: 0, count });
     });
   }
 
@@ -409,8 +415,8 @@ export class Desk {
     this.summary = summary;
     this.made = null;
     this.page = await client.rows(this.query);
-    const { level, count } = { level: this.findingLevel, count: FINDINGS_AT_ONCE };
-    this.findings = await client.findings({ level, from: 0, count });
+    const { findingLevel: level, findingColumn: column } = this;
+    this.findings = await client.findings({ level, column, from: 0, count: FINDINGS_AT_ONCE });
   }
 
   async #run<T>(task: (client: ImportClient) => Promise<T>): Promise<T | undefined> {

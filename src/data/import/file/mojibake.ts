@@ -97,6 +97,9 @@ function tableOf(encoding: Taken): ReadonlyMap<string, readonly number[]> {
     }
   };
   for (let byte = 0; byte < 0x100; byte += 1) add(byte);
+  // Many programs that say Windows mean Latin-1, in which these bytes are invisible controls.
+  for (let byte = 0x80; encoding === 'windows-1252' && byte < 0xa0; byte += 1)
+    table.set(String.fromCharCode(byte), [byte]);
   if (encoding === 'shift_jis') {
     for (let lead = 0x81; lead <= 0xfc; lead += 1) {
       if (lead >= 0xa0 && lead < 0xe0) continue;

@@ -187,6 +187,7 @@ export const desk = {
   findings: {
     title: '見つかったこと',
     level: '段階',
+    anyColumn: 'すべての項目',
     all: (findings: number) => `すべて ${count(findings)}`,
     of: (name: string, findings: number) => `${name} ${count(findings)}`,
     none: '見つかったことはありません。',
