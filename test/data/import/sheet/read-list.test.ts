@@ -338,15 +338,16 @@ describe('a sheet as a list', () => {
     expect(skippedOf(reading)).toEqual(['1 header', '3 total']);
   });
 
-  it('tells a row with a kind alone as one whose name is missing', () => {
+  it('loses no row whose name is missing: with a kind it is an entry, with a word of nobody it is told', () => {
     const reading = read([
       ['都道府県', '市町村名', '区分'],
       ['青森県', '青森市', '市'],
       ['', '', '町'],
-      ['', '八戸市', '市'],
+      ['某所', '', ''],
+      ['青森県', '八戸市', '市'],
     ]);
-    expect(skippedOf(reading)).toEqual(['1 header', '3 no_name']);
-    expect(entriesOf(reading)).toHaveLength(2);
+    expect(skippedOf(reading)).toEqual(['1 header', '4 no_name']);
+    expect(entriesOf(reading).map((entry) => entry.split('|')[1])).toEqual(['青森市', '', '八戸市']);
   });
 
   it('takes regions, counties and 市部 between the names for headings, but not 蒲郡', () => {
