@@ -93,6 +93,9 @@ test('a list stands on the map, in the coverage board and in the charts with its
   // Back at the desk everything stands as it was left; then the published figures are there again.
   await bar.getByRole('button', { name: words.toDesk }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ja.desk.title.match(rows.length + 1, 1));
+  await page.getByRole('radio', { name: new RegExp(`^${ja.desk.panel.leaveOut}`) }).check();
+  await page.getByRole('button', { name: ja.desk.panel.decide }).click();
+  await expect(bar).toContainText(words.changed);
   await page.goBack();
   await bar.getByRole('button', { name: words.end }).click();
   await expect(bar).toHaveCount(0);
@@ -111,6 +114,8 @@ test('a list stands on the map, in the coverage board and in the charts with its
   await expect(page.getByRole('button', { name: words.end })).toBeInViewport();
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overhang).toBeLessThanOrEqual(0);
+  // What was decided is in no file: the browser asks.
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(ranking.locator('.finding')).toContainText('のうち564');
   await expect(page.getByText(words.badge)).toHaveCount(0);
