@@ -32,8 +32,7 @@ import {
 } from '../../src/data/import/package/list-source.ts';
 import type { ImportedFile, PackageWords } from '../../src/data/import/package/package-input.ts';
 import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
-import { agreementProblems } from '../../src/data/import/sheet/agreement-table.ts';
-import { chooseSheets, readSheets } from '../../src/data/import/sheet/read-sheets.ts';
+import { chooseSheets, readSheets, sheetProblems } from '../../src/data/import/sheet/read-sheets.ts';
 import { isPartialDate } from '../../src/data/package/field-value.ts';
 import { textOf, type PackageTexts } from '../../src/data/package/package-texts.ts';
 import * as tables from '../../src/data/tables.ts';
@@ -147,7 +146,7 @@ function report(review: ListReview, asOf: string, edition: string, fileName: str
 function printReading(reading: FileReading): void {
   if (reading.encoding !== undefined)
     console.log(words.encoding(imports.encodingName(reading.encoding.encoding)));
-  for (const problem of [...reading.problems, ...agreementProblems(reading.sheets)])
+  for (const problem of [...reading.problems, ...sheetProblems(reading.sheets, chooseSheets(reading.sheets))])
     console.log(problemText(problem));
 }
 

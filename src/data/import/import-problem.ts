@@ -51,6 +51,8 @@ interface ImportMessages {
   'sheet.noCells': { sheet: string };
   /** A table of agreements with associations: no list of municipalities. `sum` of their members. */
   'sheet.agreements': { sheet: string; associations: number; sum: number };
+  /** A list of an earlier day than another sheet of the file: it is not read with it. Days as `YYYY` or `YYYY-MM-DD`. */
+  'sheet.olderList': { sheet: string; day: string; newest: string; newestDay: string };
   // the text: it is read all the same
   /** Text that was broken before the file was saved; `likely` is what it was, empty where nobody can tell. */
   'text.garbled': {

@@ -7,8 +7,7 @@ import type { ListOutline, OpenedFile } from './import-protocol.ts';
 import { templateFile } from './list-template.ts';
 import { OpenList, publishedBasis, type PublishedBasis } from './open-list.ts';
 import type { ImportedFile } from './package/package-input.ts';
-import { agreementProblems } from './sheet/agreement-table.ts';
-import { chooseSheets, readSheets } from './sheet/read-sheets.ts';
+import { chooseSheets, readSheets, sheetProblems } from './sheet/read-sheets.ts';
 
 /** Rows of a sheet that are shown before it is read. */
 const PREVIEW_ROWS = 30;
@@ -138,7 +137,7 @@ function openedFile({ sheets, ...file }: FileReading): OpenedFile {
   const choices = chooseSheets(sheets);
   return {
     ...file,
-    problems: [...file.problems, ...agreementProblems(sheets)],
+    problems: [...file.problems, ...sheetProblems(sheets, choices)],
     sheets: sheets.flatMap((sheet, index) => {
       const choice = choices[index];
       if (choice === undefined) return [];

@@ -4,7 +4,7 @@ import type { TotalComparison } from './findings/compare-totals.ts';
 import { entryFindings } from './findings/entry-findings.ts';
 import type { FindingColumn, FindingLevel, ImportFinding } from './findings/import-finding.ts';
 import type { ListDifference } from './findings/list-difference.ts';
-import { mayChoose, type EntryResult } from './match/outcomes.ts';
+import { isOfAnotherWard, mayChoose, type EntryResult } from './match/outcomes.ts';
 import type { CandidateGround } from './match/proposal.ts';
 import type { ListReview, ReviewBasis } from './review-list.ts';
 
@@ -176,9 +176,12 @@ export class ReviewParts {
     return this.#targetOf(result, code);
   }
 
-  #isToBeLookedAt({ entry, kind, refused, proposal }: EntryResult): boolean {
+  #isToBeLookedAt(result: EntryResult): boolean {
+    const { entry, kind, refused, proposal, duplicateOf } = result;
+    const keeper = this.#resultById.get(duplicateOf ?? -1);
+    const isShared = keeper !== undefined && isOfAnotherWard(result, keeper);
     return (
-      kind !== 'matched' ||
+      (kind !== 'matched' && !isShared) ||
       refused !== undefined ||
       proposal.kind !== 'certain' ||
       this.#doubtful.has(entry.id)

@@ -395,7 +395,8 @@ export class Desk {
       // Shown at once, so that nothing moves under a hand that is quick.
       const outline = await client.list(choices);
       [this.file, this.fileName, this.choices, this.outline] = [file, name, choices, outline];
-      if (!isAgain || this.asOf === '') this.asOf = listDay(file.sheets.flatMap(({ preview }) => preview));
+      const used = file.sheets.filter(({ choice }) => choice.isUsed);
+      if (!isAgain || this.asOf === '') this.asOf = listDay(used.flatMap(({ preview }) => preview));
     });
   }
 

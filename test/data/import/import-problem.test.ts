@@ -22,9 +22,12 @@ describe('the words of a problem with a brought-in file', () => {
         encoding: 'shift_jis',
         associations: 13,
         sum: 1372,
+        day: '2025-08-01',
+        newest: 'R8',
+        newestDay: '2026-08-01',
       });
       for (const sentence of Object.values(words)) expect(sentence).toMatch(/。$/);
-      expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|\d{4}(?!Excel)/);
+      expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|\d{4}(?!Excel|年)/);
     }
     expect(texts['file.tooLarge']({ size: 209_715_200, limit: 52_428_800 }).what).toBe(
       'ファイルが200MBあり、上限の50MBを超えています。',

@@ -108,23 +108,26 @@ function readTextFile(bytes: Uint8Array, choices: FileChoices, progress: Reading
   const encoding: EncodingGuess =
     choices.encoding === undefined || choices.encoding === guess?.encoding
       ? (guess as EncodingGuess)
-      : { encoding: choices.encoding, hasByteOrderMark: false, certainty: 'certain' };
+      : { encoding: choices.encoding, hasByteOrderMark: false, certainty: 'chosen' };
   const { text, undecodable } = decodeText(bytes, encoding.encoding);
   if (text.trim() === '') throw new ImportError(importProblem('file.empty'));
   if (isMarkup(text)) throw new ImportError(importProblem('file.webPage'));
   const { sheet, delimiter, problems } = readDelimited(text, choices.delimiter);
   progress('cells', 1, 1);
+  const broken =
+    undecodable === 0
+      ? garbledIn([sheet])
+      : [importProblem('text.undecodable', { count: undecodable, encoding: encoding.encoding })];
   return {
     format: 'text',
-    encoding,
+    // Nothing is certain of a text that does not read as one.
+    encoding:
+      broken.length > 0 && encoding.certainty !== 'chosen'
+        ? { ...encoding, certainty: 'doubtful' }
+        : encoding,
     delimiter,
     sheets: [sheet],
-    problems: [
-      ...problems,
-      ...(undecodable === 0
-        ? garbledIn([sheet])
-        : [importProblem('text.undecodable', { count: undecodable, encoding: encoding.encoding })]),
-    ],
+    problems: [...problems, ...broken],
   };
 }
 

@@ -17,9 +17,9 @@ export interface EncodingGuess {
   readonly hasByteOrderMark: boolean;
   /**
    * `certain`: a mark, or text that is valid in no other way; `likely`: far better than the next; `doubtful`: two are
-   * nearly as good, so that a person should look. Plain ASCII is certain UTF-8, being the same in all.
+   * nearly as good, so that a person should look; `chosen`: a person has said so. Plain ASCII is certain UTF-8, being the same in all.
    */
-  readonly certainty: 'certain' | 'likely' | 'doubtful';
+  readonly certainty: 'certain' | 'likely' | 'doubtful' | 'chosen';
 }
 
 const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [

@@ -1,7 +1,7 @@
 import type { CellPlace, ListEntry } from '../../../domain/list-import.ts';
 import type { PlaceCode } from '../../../domain/place.ts';
 import type { ListIndex } from '../match/list-index.ts';
-import type { EntryResult } from '../match/outcomes.ts';
+import { isOfAnotherWard, type EntryResult } from '../match/outcomes.ts';
 import type { Candidate, EntryDoubt, EntryProposal } from '../match/proposal.ts';
 import { plainText } from '../match/read-prefecture.ts';
 import { prefectureOfRow } from '../result/partner-rows.ts';
@@ -109,7 +109,7 @@ export function entryFindings(
     findings.push(finding(own.level, 'name', [...missing, ...own.why], own.action));
   }
   const keeper = result.duplicateOf === undefined ? undefined : results.get(result.duplicateOf);
-  if (keeper !== undefined)
+  if (keeper !== undefined && !isOfAnotherWard(result, keeper))
     findings.push({
       ...finding(
         'check',

@@ -74,6 +74,8 @@ type FindingMessages = Record<CodeFault, Nothing> &
     distinct_differs: { prefecture: string; counted: number; distinct: number };
     // why: about the list
     no_prefecture_column: Nothing;
+    /** So many municipalities stand in the rows of several wards, with so many rows after the first. */
+    shared_by_wards: { shared: number; rows: number };
     // what to do
     do_accept: Nothing;
     do_choose: Nothing;

@@ -1,6 +1,6 @@
 import type { ListReading } from '../../../domain/list-import.ts';
 import type { ListIndex } from '../match/list-index.ts';
-import type { EntryResult } from '../match/outcomes.ts';
+import { isOfAnotherWard, type EntryResult } from '../match/outcomes.ts';
 import type { TotalComparison } from './compare-totals.ts';
 import { entryFindings } from './entry-findings.ts';
 import { gatheredFindings } from './gathered-findings.ts';
@@ -26,13 +26,14 @@ export function importFindings(
     ...gatheredFindings(results.flatMap((result) => entryFindings(index, result, byId))),
     ...rowFindings(reading),
     ...totals.flatMap((total) => totalFindings(index, total)),
-    ...listFindings(results),
+    ...withoutPrefectures(results),
+    ...sharedByWards(results, byId),
   ];
   return inOrder(findings, reading);
 }
 
 /** What is so in every row is told once. */
-function listFindings(results: readonly EntryResult[]): ImportFinding[] {
+function withoutPrefectures(results: readonly EntryResult[]): ImportFinding[] {
   const isWithoutColumn = results.every(
     ({ entry }) => entry.columns.prefecture === null && entry.prefecture === '',
   );
@@ -49,6 +50,30 @@ function listFindings(results: readonly EntryResult[]): ImportFinding[] {
       value: '',
       why: [message('no_prefecture_column')],
       action: message('do_choose_columns'),
+    },
+  ];
+}
+
+/** Municipalities of which several wards have a row: one finding for all of them. */
+function sharedByWards(
+  results: readonly EntryResult[],
+  byId: ReadonlyMap<number, EntryResult>,
+): ImportFinding[] {
+  const shared = results.filter((result) => {
+    const keeper = byId.get(result.duplicateOf ?? -1);
+    return keeper !== undefined && isOfAnotherWard(result, keeper);
+  });
+  if (shared.length === 0) return [];
+  const places = new Set(shared.map(({ code }) => code)).size;
+  return [
+    {
+      level: 'info',
+      entry: undefined,
+      place: undefined,
+      column: 'list',
+      value: '',
+      why: [message('shared_by_wards', { shared: places, rows: shared.length })],
+      action: message('do_nothing'),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { PrefectureCode } from '../../../domain/municipality-code.ts';
 import type { Municipality } from '../../../domain/place.ts';
 import type { ListIndex } from './list-index.ts';
 import { nameDifference } from './name-difference.ts';
-import { recordedMatchOf, type EntryResult } from './outcomes.ts';
+import { isOfAnotherWard, recordedMatchOf, type EntryResult } from './outcomes.ts';
 import type { CandidateGround, CorrectionRule } from './proposal.ts';
 import { plainText } from './read-prefecture.ts';
 import type { ReasonWords } from './reason-words.ts';
@@ -74,6 +74,13 @@ function whyLeftOut(index: ListIndex, { proposal }: EntryResult, asOf: string, w
 function whyTwice(context: Context, keeper: EntryResult): string {
   const { words, result, prefecture, target, asOf } = context;
   const { rules, publishedName } = result.proposal;
+  if (rules.length === 0 && result.decision === undefined && isOfAnotherWard(result, keeper))
+    return words.twiceByWards(
+      prefecture.name,
+      target.name,
+      keeper.entry.ward.trim(),
+      result.entry.ward.trim(),
+    );
   if (
     publishedName === keeper.proposal.publishedName ||
     (rules.length === 0 && result.decision === undefined)

@@ -59,6 +59,15 @@ export function outcomesOf(
   });
 }
 
+/**
+ * Stands an entry a second time only because another ward has a row for the same municipality? That is how such lists
+ * are, and no slip.
+ */
+export function isOfAnotherWard({ entry }: EntryResult, keeper: EntryResult): boolean {
+  const { ward } = keeper.entry;
+  return entry.ward !== '' && ward !== '' && entry.ward !== ward;
+}
+
 /** May a person choose this code for the entry? Where its name is official, or is so by a rule, only that one. */
 export function mayChoose(index: ListIndex, proposal: EntryProposal, asOf: string, code: PlaceCode): boolean {
   if (proposal.isPrefecture) return proposal.candidates.some((candidate) => candidate.code === code);

@@ -38,6 +38,8 @@ export interface ReasonWords {
   readonly noPrefecture: string;
   /** Doubled entries. */
   readonly twice: (prefecture: string, name: string) => string;
+  /** Each of the two wards has a row for it. */
+  readonly twiceByWards: (prefecture: string, name: string, ward: string, otherWard: string) => string;
   readonly twiceAsPrinted: (prefecture: string, name: string) => string;
   readonly twiceWithDistrict: (district: string, prefecture: string, name: string) => string;
   readonly twiceAsOtherKind: (name: string, kind: string) => string;

@@ -67,6 +67,7 @@ export const desk = {
       certain: '確か',
       likely: 'おそらく正しい。下の字を見てください。',
       doubtful: 'はっきりしません。下の字が正しいか、必ず見てください。',
+      chosen: '手で選んだもの。下の字を見てください。',
     },
     byMark: 'BOMあり',
     delimiter: '区切り',

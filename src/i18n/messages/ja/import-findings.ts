@@ -129,6 +129,8 @@ export const importFindings = {
     counted: number;
     distinct: number;
   }) => `${whole(prefecture)}の${counted}件は、重複と未照合を除くと${distinct}市町村です。`,
+  shared_by_wards: ({ shared, rows }: { shared: number; rows: number }) =>
+    `${shared}市町村は、いくつかの区の行にあります。2つ目からの${rows}行は重ねて数えません。`,
   no_prefecture_column: () =>
     '都道府県の列がありません。名が全国に1つの市町村は読み取り、2つ以上あるものは確認にしました。',
   // すること

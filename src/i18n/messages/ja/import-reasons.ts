@@ -43,6 +43,8 @@ export const importReasons = {
   noName: '市町村の名がない。',
   noPrefecture: '都道府県が分からない。',
   twice: (prefecture: string, name: string) => `${prefecture}${name}が二度載っている。1件に数える。`,
+  twiceByWards: (prefecture: string, name: string, ward: string, otherWard: string) =>
+    `${prefecture}${name}は${ward}と${otherWard}の行にある。1件に数える。`,
   twiceAsPrinted: (prefecture: string, name: string) =>
     `同じ名で、${prefecture}${name}が二度載っている。1件に数える。`,
   twiceWithDistrict: (district: string, prefecture: string, name: string) =>

@@ -134,6 +134,10 @@ const problems = {
     what: `${ofSheet(sheet)}は協定の一覧です（${number(associations)}団体、構成自治体の合計${number(sum)}）。市町村の一覧としては読みません。`,
     action: '市町村名が1つずつ並ぶ一覧を選んでください。',
   }),
+  'sheet.olderList': ({ sheet, day, newest, newestDay }: OlderListValues) => ({
+    what: `${ofSheet(sheet)}（${dayWords(day)}）は、${ofSheet(newest)}（${dayWords(newestDay)}）より古い一覧のため、読みません。`,
+    action: '古いほうを読むときは、シートを選び直してください。年の違う一覧は、1つずつ読みます。',
+  }),
   'text.garbled': ({ count, sheet, row, value, likely }: GarbledValues) => ({
     what:
       `文字化けしたセルが${number(count)}あります。` +
@@ -149,6 +153,20 @@ const problems = {
     what: `${encodingName(encoding)}では読めない字が${number(count)}あります。`,
     action: 'ほかの文字コードを選んでください。',
   }),
+};
+
+/** Days as `YYYY` or `YYYY-MM-DD`. */
+interface OlderListValues {
+  sheet: string;
+  day: string;
+  newest: string;
+  newestDay: string;
+}
+
+/** 2026-08-01 as 2026年8月1日, 2026 as 2026年. */
+const dayWords = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`;
 };
 
 interface GarbledValues {

@@ -7,11 +7,14 @@ import {
   previousList,
 } from '../../../../src/data/import/findings/list-difference.ts';
 import { acceptAll, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
+import { ReviewParts } from '../../../../src/data/import/review-parts.ts';
+import { partnerRows } from '../../../../src/data/import/result/partner-rows.ts';
 import { reviewList } from '../../../../src/data/import/review-list.ts';
 import { columnLetters } from '../../../../src/data/import/sheet-table.ts';
 import type { Decisions, ListEntry, ListReading, StatedTotal } from '../../../../src/domain/list-import.ts';
 import type { ExchangePartner } from '../../../../src/domain/partnership.ts';
 import { importFindings, importFindingTable } from '../../../../src/i18n/messages/ja/import-findings.ts';
+import { importReasons } from '../../../../src/i18n/messages/ja/import-reasons.ts';
 import {
   DAY,
   decisionsOf2015,
@@ -271,6 +274,33 @@ describe('findings', () => {
     expect(row?.[4]).toContain(`${prefecture}に、この名の市町村はありません。${expected}`);
   });
 
+  it('of a municipality in the rows of several wards are one for all, which nobody has to look at', () => {
+    const rows = readingOf([
+      ['山形県', '鶴岡市'],
+      ['埼玉県', '秩父市'],
+      ['山形県', '鶴岡市'],
+      ['山形県', '鶴岡市'],
+    ]);
+    const wards = ['墨田区', '荒川区', '荒川区', '墨田区'];
+    const entries = rows.entries.map((entry, at) => ({ ...entry, ward: wards[at] ?? '' }));
+    const reading = { ...rows, entries };
+    expect(
+      told(reading, undefined, { counts: [] }).map(([level, row, , , why]) => [level, row, why]),
+    ).toEqual([
+      ['確認', 5, '山形県鶴岡市は、2行B列にもあります。'],
+      ['参考', null, '1市町村は、いくつかの区の行にあります。2つ目からの1行は重ねて数えません。'],
+    ]);
+    const basis = { index: listIndex, asOf: DAY, partners: [], counts: [] };
+    const parts = new ReviewParts(basis, review(reading, undefined, { counts: [] }));
+    expect(
+      parts.rows({ which: 'attention', from: 0, count: 9 }).rows.map(({ result }) => result.entry.id),
+    ).toEqual([3]);
+    const { results } = review(reading, undefined, { counts: [] });
+    expect(partnerRows(listIndex, results, DAY, 'S', importReasons).rows[2]?.reason).toBe(
+      '山形県鶴岡市は墨田区と荒川区の行にある。1件に数える。',
+    );
+  });
+
   it('are none of what has moved since the previous list: that has a part of its own', () => {
     const { findings, difference } = review(readingOf([['北海道', '旭川市', '01204']]), undefined, {
       asOf: '2026-08-01',
@@ -311,6 +341,7 @@ describe('findings', () => {
       day: '2016-10-10',
       places: [{ prefecture: '青森県', name: '八戸市' }],
       count: 1,
+      shared: 1,
       rows: 2,
       first: 3,
       last: 4,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetTable } from '../../../../src/data/import/sheet-table.ts';
 import { guessColumns, type ColumnRoles } from '../../../../src/data/import/sheet/guess-columns.ts';
 import { readList } from '../../../../src/data/import/sheet/read-list.ts';
-import { chooseSheets, readSheets } from '../../../../src/data/import/sheet/read-sheets.ts';
+import { chooseSheets, readSheets, sheetProblems } from '../../../../src/data/import/sheet/read-sheets.ts';
 import * as layouts from '../../../fixtures/import/layouts.ts';
 import { PRINTED } from '../../../fixtures/import/list-of-2015.ts';
 
@@ -451,6 +451,47 @@ describe('a sheet as a list', () => {
       '前年',
       'メモ',
     ]);
+  });
+});
+
+describe('a workbook with a sheet for each year', () => {
+  const list = (name: string, title: string, ...names: readonly string[]): SheetTable =>
+    sheetOf(
+      [
+        ...(title === '' ? [] : [[title]]),
+        ['都道府県', '市町村名'],
+        ...names.map((each) => ['東京都', each]),
+      ],
+      { name },
+    );
+  const usedOf = (...sheets: readonly SheetTable[]) => chooseSheets(sheets).map(({ isUsed }) => isUsed);
+
+  it('is read as its newest list, and says why the others are not', () => {
+    const sheets = [
+      list('R8', '令和8年8月1日現在', '青梅市', '町田市'),
+      list('R7', '令和7年8月1日現在', '青梅市', '八王子市'),
+    ];
+    const choices = chooseSheets(sheets);
+    expect(choices.map(({ isUsed }) => isUsed)).toEqual([true, false]);
+    expect(readSheets(sheets, choices).entries.map(({ name }) => name)).toEqual(['青梅市', '町田市']);
+    expect(sheetProblems(sheets, choices)).toEqual([
+      {
+        key: 'sheet.olderList',
+        values: { sheet: 'R7', day: '2025-08-01', newest: 'R8', newestDay: '2026-08-01' },
+      },
+    ]);
+  });
+
+  it('may say its years in the names of its sheets alone', () => {
+    expect(usedOf(list('令和元年度', '', '青梅市'), list('R2', '', '町田市'))).toEqual([false, true]);
+    expect(usedOf(list('2026年', '', '青梅市'), list('H27', '', '町田市'))).toEqual([true, false]);
+  });
+
+  it('is read whole where its sheets speak for the same day, or for none', () => {
+    const [one, other] = ['平成27年8月1日現在', ''];
+    expect(usedOf(list('北', one, '青梅市'), list('南', one, '町田市'))).toEqual([true, true]);
+    expect(usedOf(list('北', other, '青梅市'), list('南', other, '町田市'))).toEqual([true, true]);
+    expect(usedOf(list('H27', one, '青梅市'), list('H27続き', other, '町田市'))).toEqual([true, true]);
   });
 });
 
