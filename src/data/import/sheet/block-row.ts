@@ -60,9 +60,7 @@ export function blockRow(
   const isPlace = looksLikeCode(code) || looksLikeKind(kind);
   const hasPrefecture = prefectureIn(prefecture) !== undefined;
   if (plainCell(name) === '') {
-    // A kind alone may also head a part of the list: it is told as a row without a name.
-    if (looksLikeCode(code) || (isPlace && hasPrefecture))
-      return { kind: 'entry', names: [''], prefecture: ownPrefecture(prefecture) };
+    if (isPlace) return { kind: 'entry', names: [''], prefecture: ownPrefecture(prefecture) };
     if (hasPrefecture) return { kind: 'heading', prefecture };
     return skipped(reasonOf(prefecture) ?? 'no_name');
   }
