@@ -34,7 +34,12 @@ import type { ImportedFile, PackageWords } from '../../src/data/import/package/p
 import { reviewList, type ListReview } from '../../src/data/import/review-list.ts';
 import { chooseSheets, readSheets, sheetProblems } from '../../src/data/import/sheet/read-sheets.ts';
 import { isPartialDate } from '../../src/data/package/field-value.ts';
-import { textOf, type PackageTexts } from '../../src/data/package/package-texts.ts';
+import {
+  descriptorOf,
+  namesEdition,
+  textOf,
+  type PackageTexts,
+} from '../../src/data/package/package-texts.ts';
 import * as tables from '../../src/data/tables.ts';
 import type { Decisions } from '../../src/domain/list-import.ts';
 import type { Source } from '../../src/domain/publication.ts';
@@ -203,6 +208,7 @@ async function run(args: readonly string[]): Promise<number> {
     tables.readMunicipalities(table('municipalities.csv')),
     tables.readMunicipalityChanges(table('municipality_changes.csv')),
     tables.readPrefectures(table('prefectures.csv')),
+    namesEdition(descriptorOf(texts)),
   );
   const basis = {
     index,
@@ -228,7 +234,7 @@ async function run(args: readonly string[]): Promise<number> {
       ? acceptAll(reviewOf(given.decisions).results, given.decisions)
       : given.decisions;
   const review = reviewOf(decisions);
-  const edition = (JSON.parse(table('datapackage.json')) as { version: string }).version;
+  const edition = descriptorOf(texts).version;
   const findings = ['findings.csv', report(review, asOf, edition, file.name)] as const;
 
   const refused =

@@ -1,6 +1,6 @@
 import type { Decisions, ListReading } from '../../domain/list-import.ts';
 import type { Source } from '../../domain/publication.ts';
-import { descriptorOf, textOf, type PackageTexts } from '../package/package-texts.ts';
+import { descriptorOf, namesEdition, textOf, type PackageTexts } from '../package/package-texts.ts';
 import { DataError } from '../data-error.ts';
 import * as tables from '../tables.ts';
 import { decisionsFile, findingsFile, packageFile, reviewFindings } from './import-files.ts';
@@ -38,6 +38,7 @@ export function publishedBasis(texts: PackageTexts): PublishedBasis {
       tables.readMunicipalities(table('municipalities.csv')),
       tables.readMunicipalityChanges(table('municipality_changes.csv')),
       tables.readPrefectures(table('prefectures.csv')),
+      namesEdition(descriptorOf(texts)),
     ),
     partners: tables.readExchangePartners(table('exchange_partners.csv')),
     counts: tables.readExchangeCounts(table('exchange_counts.csv')),

@@ -1,6 +1,7 @@
 import type { Decisions, ListReading } from '../../domain/list-import.ts';
 import type { ExchangeCount, ExchangePartner } from '../../domain/partnership.ts';
 import { compareTotals, type TotalComparison } from './findings/compare-totals.ts';
+import { dayFindings } from './findings/day-findings.ts';
 import type { ImportFinding } from './findings/import-finding.ts';
 import { listDifference, previousList, type ListDifference } from './findings/list-difference.ts';
 import { importFindings } from './findings/list-findings.ts';
@@ -14,7 +15,7 @@ export interface ReviewBasis {
   readonly index: ListIndex;
   /** The day for which the list speaks, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The rows of all published lists; the newest before `asOf` is the previous one. */
+  /** The rows of all published lists: the one of `asOf` is replaced, else the newest before it is the previous one. */
   readonly partners: readonly ExchangePartner[];
   /** The tables of counts of all lists; of the one of that day is taken what was published. */
   readonly counts: readonly ExchangeCount[];
@@ -49,12 +50,12 @@ export function reviewList(
     ...statedInTable(index, ofDay),
   ]);
   const previous = previousList(partners, asOf);
-  const difference = previous.length === 0 ? undefined : listDifference(index, previous, results);
+  const difference = previous.length === 0 ? undefined : listDifference(index, previous, results, asOf);
   return {
     results,
     totals,
     difference,
-    findings: importFindings(index, reading, results, totals),
+    findings: importFindings(index, reading, results, totals, dayFindings(index, asOf, partners)),
     openCount: results.filter(({ isOpen }) => isOpen).length,
   };
 }

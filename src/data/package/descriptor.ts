@@ -61,6 +61,8 @@ export interface ResourceDescriptor {
   readonly bytes?: number;
   /** Our own: rows without the header. */
   readonly rows?: number;
+  /** Our own, of the table of municipalities: the day for which its names speak (`YYYY-MM-DD`). */
+  readonly edition?: string;
   readonly title: string;
   readonly description: string;
   readonly schema: TableSchema;

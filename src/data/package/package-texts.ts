@@ -13,6 +13,11 @@ export function descriptorOf(texts: PackageTexts): PackageDescriptor {
   return JSON.parse(textOf(texts, DESCRIPTOR_FILE)) as PackageDescriptor;
 }
 
+/** The day for which the names of a package speak; its own edition where it does not say. */
+export function namesEdition({ resources, version }: PackageDescriptor): string {
+  return resources.find(({ name }) => name === 'municipalities')?.edition ?? version;
+}
+
 /** The tables of a package that are there, by the name of their resource. */
 export function tablesOf(texts: PackageTexts): Map<string, CsvTable> {
   return new Map(

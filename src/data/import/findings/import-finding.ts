@@ -76,7 +76,15 @@ type FindingMessages = Record<CodeFault, Nothing> &
     no_prefecture_column: Nothing;
     /** So many municipalities stand in the rows of several wards, with so many rows after the first. */
     shared_by_wards: { shared: number; rows: number };
+    // why: about its day
+    day_published: { asOf: string };
+    names_older: { asOf: string; edition: string };
+    day_far_ahead: { asOf: string; newest: string };
+    day_before_first: { asOf: string; oldest: string };
     // what to do
+    do_check_day: Nothing;
+    do_check_replaced: Nothing;
+    do_check_new_names: Nothing;
     do_accept: Nothing;
     do_choose: Nothing;
     do_search: Nothing;

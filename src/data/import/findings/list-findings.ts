@@ -14,12 +14,14 @@ import { rowFindings } from './row-findings.ts';
  * whole. What has moved since the previous list is no finding of this one (see `listDifference`).
  *
  * @param totals as `compareTotals` gives them
+ * @param ofDay as `dayFindings` gives them
  */
 export function importFindings(
   index: ListIndex,
   reading: ListReading,
   results: readonly EntryResult[],
   totals: readonly TotalComparison[],
+  ofDay: readonly ImportFinding[],
 ): ImportFinding[] {
   const byId = new Map(results.map((result) => [result.entry.id, result]));
   const findings = [
@@ -28,6 +30,7 @@ export function importFindings(
     ...totals.flatMap((total) => totalFindings(index, total)),
     ...withoutPrefectures(results),
     ...sharedByWards(results, byId),
+    ...ofDay,
   ];
   return inOrder(findings, reading);
 }

@@ -68,11 +68,11 @@ function whyLeftOut(index: ListIndex, { proposal }: EntryResult, asOf: string, w
     .changes(prefecture.code, publishedName)
     .some(({ changedOn }) => changedOn === '' || asOf < changedOn);
   if (isOfficial || wasThere) return words.undecided;
-  return words.noSuch(prefecture.name, publishedName, kindWord(publishedName), asOf);
+  return words.noSuch(prefecture.name, publishedName, kindWord(publishedName), asOf, index.edition);
 }
 
 function whyTwice(context: Context, keeper: EntryResult): string {
-  const { words, result, prefecture, target, asOf } = context;
+  const { words, result, prefecture, target, asOf, index } = context;
   const { rules, publishedName } = result.proposal;
   if (rules.length === 0 && result.decision === undefined && isOfAnotherWard(result, keeper))
     return words.twiceByWards(
@@ -91,7 +91,7 @@ function whyTwice(context: Context, keeper: EntryResult): string {
     return words.twiceWithDistrict(districtOf(publishedName), prefecture.name, target.name);
   if (result.decision?.kind === 'choose' && groundOf(context) === 'other_kind')
     return (
-      words.noSuch(prefecture.name, publishedName, kindWord(publishedName), asOf) +
+      words.noSuch(prefecture.name, publishedName, kindWord(publishedName), asOf, index.edition) +
       words.twiceAsOtherKind(target.name, kindWord(target.name))
     );
   const why = result.decision?.kind === 'choose' ? groundSentence(context) : ruleSentences(context, rules);
@@ -152,7 +152,7 @@ function groundSentence(context: Context): string {
     case 'swapped_characters':
       return words.swapped(publishedName, target.name);
     case 'other_kind':
-      return words.noSuch(under.name, publishedName, kindWord(publishedName), asOf);
+      return words.noSuch(under.name, publishedName, kindWord(publishedName), asOf, index.edition);
     case 'former_name': {
       const change = index.places
         .changes(under.code, plainText(publishedName))

@@ -25,8 +25,17 @@ export interface ReasonWords {
   readonly merged: (asOf: string, kind: string, changedOn: string, name: string) => string;
   /** The name had been given up before the day of the list; the day is empty where it is not known. */
   readonly givenUp: (printed: string, changedOn: string) => string;
-  /** No municipality of that name is or was there on the day of the list. */
-  readonly noSuch: (prefecture: string, printed: string, kind: string, asOf: string) => string;
+  /**
+   * No municipality of that name was there on the day of the list, nor is it in the table of names of its day; of days
+   * after that nobody knows.
+   */
+  readonly noSuch: (
+    prefecture: string,
+    printed: string,
+    kind: string,
+    asOf: string,
+    edition: string,
+  ) => string;
   readonly otherPrefecture: (printedUnder: string) => string;
   readonly byCode: (code: string) => string;
   readonly byPerson: string;

@@ -100,7 +100,9 @@ function withList(input: PackageInput, { rows }: PartnerRows): Map<string, strin
   const partners = readExchangePartners(textOf(texts, 'exchange_partners.csv'));
   next.set('exchange_partners.csv', partnersCsv([...partners.filter((row) => row.asOf !== asOf), ...rows]));
   edit('sources.csv', (known) =>
-    known.some(({ id }) => id === source.id) ? known : [...known, sourceRecord(source)],
+    known.some(({ id }) => id === source.id)
+      ? known.map((row) => (row['id'] === source.id ? renewed(row, input) : row))
+      : [...known, sourceRecord(source)],
   );
   const { results, totals } = review;
   const counts = newCounts(index, results, rows, totals, asOf, source.id, source.basis);
@@ -160,6 +162,22 @@ function withDifferences(
   const sorted = [...added].sort((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1)).map(written);
   const stays = known.filter((row) => !isOfList(row) || sorted.includes(row));
   return [...stays, ...sorted.filter((row) => !stays.includes(row))];
+}
+
+/**
+ * The source of a list whose file comes anew: a row that an earlier file made names the new one, with its checksum. A
+ * row that somebody has written of a document stays.
+ */
+function renewed(row: TableRecord, { asOf, file, words }: PackageInput): TableRecord {
+  if (row['id']?.startsWith(totalsOf(asOf).slice(0, -1)) !== true) return row;
+  const [before = '', after = ''] = words.source.location('\0').split('\0');
+  const { location = '' } = row;
+  const isOfFile = location.startsWith(before) && location.endsWith(after);
+  return {
+    ...row,
+    note: words.log.file(file),
+    ...(isOfFile && { location: words.source.location(file.name) }),
+  };
 }
 
 function sourceRecord({ id, title, publisher, publishedOn, location, basis, note }: Source): TableRecord {

@@ -1,6 +1,7 @@
-import type { Decisions, ListReading } from '../../../domain/list-import.ts';
+import type { CellPlace, Decisions, ListReading } from '../../../domain/list-import.ts';
 import type { Source } from '../../../domain/publication.ts';
 import type { PackageTexts } from '../../package/package-texts.ts';
+import type { PlaceCounts } from '../findings/list-difference.ts';
 import type { ListIndex } from '../match/list-index.ts';
 import type { ReasonWords } from '../match/reason-words.ts';
 import type { ListReview } from '../review-list.ts';
@@ -45,26 +46,40 @@ interface ChangeLogWords {
     leftOut: number,
   ) => string;
   readonly noPrevious: string;
-  readonly since: (day: string, added: number, gone: number, kept: number) => string;
+  /** The list takes the place of the published one of the same day. */
+  readonly replaces: (day: string) => string;
+  readonly since: (day: string, added: PlaceCounts, gone: PlaceCounts, kept: PlaceCounts) => string;
   readonly addedTitle: string;
   readonly goneTitle: string;
+  /** It may be gone only because this entry is not settled. */
+  readonly perhapsGone: (place: string, printed: string) => string;
   readonly changedTitle: string;
   readonly changed: (place: string, before: string, after: string) => string;
   readonly movesTitle: string;
   readonly move: (prefecture: string, before: number, after: number) => string;
   readonly exceptionsTitle: string;
-  readonly exception: (order: number, printed: string, match: string, reason: string) => string;
+  readonly exception: (
+    place: CellPlace,
+    order: number,
+    printed: string,
+    match: string,
+    reason: string,
+  ) => string;
   readonly match: Readonly<Record<'exact' | 'corrected' | 'duplicate' | 'unmatched', string>>;
   readonly withoutRowTitle: string;
-  readonly withoutRow: (row: number, printed: string) => string;
+  readonly withoutRow: (place: CellPlace, printed: string) => string;
   readonly filesTitle: string;
-  readonly layOver: string;
+  readonly layOverTitle: string;
+  readonly layOver: readonly string[];
+  readonly putBackTitle: string;
   readonly putBack: string;
   readonly nothing: string;
 }
 
 /** All words of a package. */
 export interface PackageWords {
+  /** Words of a source that nobody has described: where it is found. */
+  readonly source: { readonly location: (file: string) => string };
   readonly reasons: ReasonWords;
   /** Behind what a measure of published tables is: in a year without one the list was counted. */
   readonly counted: string;

@@ -18,6 +18,15 @@ const skipped: Record<SkippedRowReason, string> = {
 const place = (sheet: string, row: number): string =>
   `${sheet === '' ? '' : `シート「${sheet}」の`}${count(row)}行目`;
 
+interface PlaceCounts {
+  municipalities: number;
+  prefectures: number;
+}
+
+/** 96市町村と16都道府県; without the prefectures where there are none. */
+const places = ({ municipalities, prefectures }: PlaceCounts): string =>
+  `${count(municipalities)}市町村${prefectures === 0 ? '' : `と${count(prefectures)}都道府県`}`;
+
 export const desk = {
   kicker: '職員用　データ取込',
   title: {
@@ -221,10 +230,13 @@ export const desk = {
   difference: {
     title: '前の一覧との差',
     none: 'これより前の一覧はありません。',
-    since: (day: string, added: number, gone: number, kept: number) =>
-      `${day}の一覧とくらべて、新しく${count(added)}、なくなった${count(gone)}、変わらず${count(kept)}です。`,
-    added: (places: number) => `新しく載った ${count(places)}`,
-    gone: (places: number) => `なくなった ${count(places)}`,
+    replacedTitle: '置きかえる一覧との差',
+    replaces: (day: string) => `${day}の一覧は、もう公表されています。公表すると、この一覧に置きかわります。`,
+    since: (day: string, added: PlaceCounts, gone: PlaceCounts, kept: PlaceCounts) =>
+      `${day}の一覧とくらべて、新しく${places(added)}、なくなった${places(gone)}、変わらず${places(kept)}です。`,
+    added: (added: PlaceCounts) => `新しく載った ${places(added)}`,
+    gone: (gone: PlaceCounts) => `なくなった ${places(gone)}`,
+    perhapsGone: (place: string, printed: string) => `${place}：未照合の「${printed}」かもしれません。`,
     changed: (places: number) => `表記が変わった ${count(places)}`,
     from: (place: string, before: string, after: string) => `${place}：「${before}」から「${after}」`,
     alarm: '大きく動いた都道府県（20％を超え、2市町村以上）',

@@ -24,6 +24,12 @@ const PARTS = {
   prefecture: '都道府県',
 } as const;
 
+/** An ISO day in words: 2026年8月1日. */
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 const whole = (prefecture: string): string => (prefecture === '' ? '一覧全体' : prefecture);
 /** 2016-10-10 as 2016年10月10日. */
 const isoDayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
@@ -133,7 +139,19 @@ export const importFindings = {
     `${shared}市町村は、いくつかの区の行にあります。2つ目からの${rows}行は重ねて数えません。`,
   no_prefecture_column: () =>
     '都道府県の列がありません。名が全国に1つの市町村は読み取り、2つ以上あるものは確認にしました。',
+  // 一覧の日
+  day_published: ({ asOf }: { asOf: string }) =>
+    `${dayInWords(asOf)}の一覧は、もう公表されています。この一覧に置きかわります。`,
+  names_older: ({ asOf, edition }: { asOf: string; edition: string }) =>
+    `市町村名の表は${dayInWords(edition)}現在です。そのあと${dayInWords(asOf)}までの合併や改称は分かりません。`,
+  day_far_ahead: ({ asOf, newest }: { asOf: string; newest: string }) =>
+    `${dayInWords(asOf)}は、いまのデータの新しい日（${dayInWords(newest)}）より1年以上あとです。`,
+  day_before_first: ({ asOf, oldest }: { asOf: string; oldest: string }) =>
+    `${dayInWords(asOf)}は、最初の一覧（${dayInWords(oldest)}）より前です。`,
   // すること
+  do_check_day: () => '一覧の現在日が正しいか、確かめてください。',
+  do_check_replaced: () => '置きかえる一覧との差を見てください。別の日の一覧なら、現在日を直してください。',
+  do_check_new_names: () => '「ない」とされた名が新しい市町村でないか、確かめてください。',
   do_accept: () => '正しければ承認し、違えば相手を選ぶか除いてください。',
   do_choose: () => '候補から選ぶか、集計から除いてください。',
   do_search: () => '正しい市町村を探して選ぶか、集計から除いてください。',

@@ -8,7 +8,25 @@ interface ImportedFile {
   sha256: string;
 }
 
+interface PlaceCounts {
+  municipalities: number;
+  prefectures: number;
+}
+
+interface CellPlace {
+  sheet: string;
+  row: number;
+}
+
 const count = formatCount;
+
+/** 96市町村と16都道府県; without the prefectures where there are none. */
+const places = ({ municipalities, prefectures }: PlaceCounts): string =>
+  `${count(municipalities)}市町村${prefectures === 0 ? '' : `と${count(prefectures)}都道府県`}`;
+
+/** The row as the file shows it: シート「R8一覧」の37行目. */
+const rowInWords = ({ sheet, row }: CellPlace): string =>
+  `${sheet === '' ? 'ファイル' : `シート「${sheet}」`}の${count(row)}行目`;
 
 /** An ISO day in words: 2026年8月1日. */
 function dayInWords(day: string): string {
@@ -27,7 +45,7 @@ export const importPackage = {
       `表は${published}${unit}とする。一覧の印刷された名で数えると${computed}${unit}になる。`,
   },
   log: {
-    title: (asOf: string) => `${asOf} 現在の一覧の取込`,
+    title: (asOf: string) => `${dayInWords(asOf)}現在の一覧の取込`,
     file: ({ name, size, sha256 }: ImportedFile) =>
       sha256 === ''
         ? `読み込んだもの：${name}`
@@ -36,24 +54,33 @@ export const importPackage = {
     counts: (entries: number, matched: number, corrected: number, duplicate: number, leftOut: number) =>
       `${count(entries)}件：そのまま一致${count(matched)}、表記を直して一致${count(corrected)}、重複${count(duplicate)}、除いたもの${count(leftOut)}`,
     noPrevious: '前の一覧はありません。',
-    since: (day: string, added: number, gone: number, kept: number) =>
-      `${day} の一覧とくらべて、新しく${count(added)}、なくなった${count(gone)}、変わらず${count(kept)}`,
+    replaces: (day: string) =>
+      `${dayInWords(day)}の一覧は、もう公表されている。この一覧に置きかわる。前の一覧は previous/ にある。`,
+    since: (day: string, added: PlaceCounts, gone: PlaceCounts, kept: PlaceCounts) =>
+      `${dayInWords(day)}の一覧とくらべて、新しく${places(added)}、なくなった${places(gone)}、変わらず${places(kept)}`,
     addedTitle: '新しく載ったところ',
     goneTitle: 'なくなったところ',
+    perhapsGone: (place: string, printed: string) => `${place}（未照合の「${printed}」かもしれない）`,
     changedTitle: '表記が変わったところ',
     changed: (place: string, before: string, after: string) => `${place}：「${before}」から「${after}」`,
     movesTitle: '大きく動いた都道府県（20％を超え、2市町村以上）',
     move: (prefecture: string, before: number, after: number) => `${prefecture}：${before}から${after}`,
     exceptionsTitle: 'そのまま一致しなかった行',
-    exception: (order: number, printed: string, match: string, reason: string) =>
-      `${order}行目「${printed}」：${match}。${reason}`,
+    exception: (place: CellPlace, order: number, printed: string, match: string, reason: string) =>
+      `${rowInWords(place)}「${printed}」（一覧の${count(order)}番目）：${match}。${reason}`,
     match: { exact: '一致', corrected: '表記を直して一致', duplicate: '重複', unmatched: '未照合' },
     withoutRowTitle: '公表する表に入らない行（都道府県か名が分からない）',
-    withoutRow: (row: number, printed: string) => `ファイルの${row}行目「${printed}」`,
+    withoutRow: (place: CellPlace, printed: string) => `${rowInWords(place)}「${printed}」`,
     filesTitle: '変わるファイル',
-    layOver:
-      '使い方：`data/` の中のファイルを `public/data/` に上書きして、`npm run data:check` を実行します。',
-    putBack: '元に戻すには：`previous/` の中のファイルを `public/data/` に上書きします。',
+    layOverTitle: '公表するとき',
+    layOver: [
+      '`data/` の中のファイルを `public/data/` に上書きする。',
+      '`npm run data:check` を実行し、何も言われないことを確かめる。',
+      'サイトを作り直して公表する。',
+    ],
+    putBackTitle: '元に戻すとき',
+    putBack:
+      '公表したあとで誤りに気づいたときだけ、`previous/` の中のファイルを `public/data/` に上書きして、サイトを作り直す。',
     nothing: 'なし',
   },
   /** A source that nobody has described. */

@@ -31,8 +31,8 @@ export const importReasons = {
     `${dayInWords(asOf)}の${kind}名。${dayInWords(changedOn)}に合併して${name}になった。`,
   givenUp: (printed: string, changedOn: string) =>
     changedOn === '' ? `「${printed}」は旧名。` : `「${printed}」は${dayInWords(changedOn)}より前の名。`,
-  noSuch: (prefecture: string, printed: string, kind: string, asOf: string) =>
-    `${prefecture}に${printed}という${kind}は現在も${dayInWords(asOf)}にもない。`,
+  noSuch: (prefecture: string, printed: string, kind: string, asOf: string, edition: string) =>
+    `${prefecture}に${printed}という${kind}は、${asOf < edition ? `${dayInWords(asOf)}にも、` : ''}${dayInWords(edition)}現在の市町村名の表に${asOf < edition ? 'も' : ''}ない。`,
   otherPrefecture: (printedUnder: string) => `${printedUnder}の欄に印刷されている。`,
   byCode: (code: string) => `同じ行のコード${code}による。`,
   byPerson: '一覧の取込のときに、人が決めた。',

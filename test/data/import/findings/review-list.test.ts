@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findingsTable } from '../../../../src/data/import/findings/findings-table.ts';
 import type { FindingTexts } from '../../../../src/data/import/findings/import-finding.ts';
+import { dayFindings } from '../../../../src/data/import/findings/day-findings.ts';
 import {
   isAlarming,
   listDifference,
+  placeCounts,
   previousList,
 } from '../../../../src/data/import/findings/list-difference.ts';
 import { acceptAll, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
@@ -303,7 +305,7 @@ describe('findings', () => {
 
   it('are none of what has moved since the previous list: that has a part of its own', () => {
     const { findings, difference } = review(readingOf([['北海道', '旭川市', '01204']]), undefined, {
-      asOf: '2026-08-01',
+      asOf: '2025-08-01',
       partners: municipalFacts.exchangePartners,
       counts: [],
     });
@@ -345,6 +347,10 @@ describe('findings', () => {
       rows: 2,
       first: 3,
       last: 4,
+      asOf: '2026-08-01',
+      edition: '2026-03-12',
+      newest: '2026-03-12',
+      oldest: '2015-08-01',
     };
     for (const text of Object.values<(given: never) => string>(importFindings)) {
       const words = text(values as never);
@@ -355,6 +361,7 @@ describe('findings', () => {
 });
 
 describe('the difference from the previous list', () => {
+  const ON_DAY = { asOf: DAY, partners: municipalFacts.exchangePartners };
   const previous = previousList(municipalFacts.exchangePartners, '2026-08-01');
   const next = readingOf([
     ['岩手県', '岩手県'],
@@ -365,7 +372,7 @@ describe('the difference from the previous list', () => {
   ]);
   const difference = (() => {
     const { results } = review(next, new Map(), { asOf: '2026-08-01', counts: [] });
-    return listDifference(listIndex, previous, results);
+    return listDifference(listIndex, previous, results, '2026-08-01');
   })();
 
   it('is what is new, gone, kept, and printed otherwise, each municipality once', () => {
@@ -375,6 +382,28 @@ describe('the difference from the previous list', () => {
     expect(difference.changed).toEqual([{ code: '28221', before: '篠山市', after: '丹波篠山市' }]);
     expect(difference.gone).toHaveLength(558 + 16 - 3);
     expect(difference.gone).not.toContain('');
+  });
+
+  it('is of the published list of the same day where there is one, which the new one replaces', () => {
+    const { difference: own, findings } = review(next, new Map(), ON_DAY);
+    expect(own).toMatchObject({ since: DAY, isReplacement: true });
+    expect(own?.gone).toHaveLength(558 + 16 - 3);
+    const texts = findings.filter(({ column }) => column === 'list').map(({ why }) => why[0]?.key);
+    expect(texts).toContain('day_published');
+  });
+
+  it('marks whom an entry without a municipality may mean', () => {
+    const { difference: own } = review(readingOf([['徳島県', '鳴戸市']]), new Map(), {
+      ...ON_DAY,
+      asOf: '2026-08-01',
+    });
+    expect(own?.gone).toContain('36202');
+    expect(own?.perhapsGone).toContainEqual({ code: '36202', printed: '鳴戸市' });
+    expect(own?.perhapsGone.length).toBeLessThan(10);
+  });
+
+  it('counts municipalities and prefectures themselves apart', () => {
+    expect(placeCounts(difference.gone)).toEqual({ municipalities: 558 - 2, prefectures: 15 });
   });
 
   it('adds up in every prefecture', () => {
@@ -387,8 +416,9 @@ describe('the difference from the previous list', () => {
     expect(moves.find(({ code }) => code === '12')).toMatchObject({ before: 22, after: 0, isAlarm: true });
   });
 
-  it('is of the newest list before the day, never of one of the same day or later', () => {
-    expect(previousList(municipalFacts.exchangePartners, DAY)).toEqual([]);
+  it('is of the newest list before the day, never of a later one', () => {
+    expect(previousList(municipalFacts.exchangePartners, '2015-07-31')).toEqual([]);
+    expect(difference.isReplacement).toBe(false);
     expect(previous).toHaveLength(580);
   });
 
@@ -406,5 +436,23 @@ describe('the difference from the previous list', () => {
     [0, 0, false],
   ])('a prefecture that moves from %i to %i is an alarm: %s', (before, after, expected) => {
     expect(isAlarming(before, after)).toBe(expected);
+  });
+});
+
+describe('the day of a list', () => {
+  const asked = (asOf: string) =>
+    dayFindings(listIndex, asOf, municipalFacts.exchangePartners).map(({ level, why }) => [
+      level,
+      why[0]?.key,
+    ]);
+
+  it.each([
+    ['2015-08-01', ['day_published']],
+    ['2025-08-01', []],
+    ['2026-08-01', ['names_older']],
+    ['2062-08-01', ['names_older', 'day_far_ahead']],
+    ['1915-08-01', ['day_before_first']],
+  ])('%s is asked about before it is published: %j', (asOf, keys) => {
+    expect(asked(asOf)).toEqual(keys.map((key) => ['check', key]));
   });
 });

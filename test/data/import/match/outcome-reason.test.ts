@@ -78,7 +78,7 @@ describe('the reason of a correction', () => {
       ['山形県', '高畠市'],
       choose('06381'),
       '06381',
-      '山形県に高畠市という市は現在も2015年8月1日にもない。山形県の高畠町のこと。',
+      '山形県に高畠市という市は、2015年8月1日にも、2026年3月12日現在の市町村名の表にもない。山形県の高畠町のこと。',
     ],
     [
       'another prefecture',
@@ -187,7 +187,11 @@ describe('the reason of a double', () => {
 describe('the reason of what is left out', () => {
   const out: Decision = { kind: 'leave_out', note: '' };
   it.each<[string, Parameters<typeof readingOf>[0][number], string]>([
-    ['what never was', ['千葉県', '稲毛市'], '千葉県に稲毛市という市は現在も2015年8月1日にもない。'],
+    [
+      'what never was',
+      ['千葉県', '稲毛市'],
+      '千葉県に稲毛市という市は、2015年8月1日にも、2026年3月12日現在の市町村名の表にもない。',
+    ],
     ['a ward', ['東京都', '港区'], '特別区。連携の相手の市町村には数えない。'],
     ['a northern village', ['北海道', '色丹村'], '北方領土の村。集計の対象にしない。'],
     [
@@ -198,6 +202,12 @@ describe('the reason of what is left out', () => {
     ['a refused rule', ['福島県', '飯館村'], 'どの市町村を指すか決められない。'],
   ])('%s', (_what, row, reason) => {
     expect(recorded([row], out)).toEqual(['unmatched', '', reason]);
+  });
+
+  it('claims nothing of days after the table of names', () => {
+    expect(recorded([['宮城県', '新合併市']], out, '2027-08-01')[2]).toBe(
+      '宮城県に新合併市という市は、2026年3月12日現在の市町村名の表にない。',
+    );
   });
 
   it('is what a person wrote, in one line', () => {

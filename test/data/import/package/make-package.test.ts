@@ -48,7 +48,7 @@ const published = textsIn(PUBLISHED_DATA);
 function packageOf(
   reading: ListReading,
   made: Decisions,
-  { asOf = NEXT, source = NEW_SOURCE, texts = published } = {},
+  { asOf = NEXT, source = NEW_SOURCE, texts = published, file = FILE } = {},
 ) {
   const text = (file: string): string => texts.get(file) ?? '';
   const basis = {
@@ -65,7 +65,7 @@ function packageOf(
     index: listIndex,
     asOf,
     source,
-    file: FILE,
+    file,
     reading,
     review,
     decisions,
@@ -242,13 +242,13 @@ describe('the package of a second list', () => {
   it('tells people what changes, and how to put it in and back', () => {
     const log = made.files.get('CHANGES.md') ?? '';
     for (const text of [
-      '2026-08-01 現在の一覧の取込',
+      '2026年8月1日現在の一覧の取込',
       FILE.sha256,
       '9件：そのまま一致4',
-      '2015-08-01 の一覧とくらべて',
+      '2015年8月1日の一覧とくらべて、新しく0市町村、なくなった554市町村と15都道府県、変わらず4市町村と1都道府県',
       '兵庫県丹波篠山市：「篠山市」から「丹波篠山市」',
       '千葉県：22から0',
-      '5行目「稲毛市」：未照合。照会中',
+      'ファイルの6行目「稲毛市」（一覧の5番目）：未照合。照会中',
       'ファイルの10行目「青盛県 だれも知らない村」',
       'previous/',
       'data/',
@@ -320,6 +320,19 @@ describe('the package of a second list', () => {
       'union-both',
       'union',
     ]);
+  });
+
+  it('says that it replaces a list of its day, with the difference, and its source names the new file', () => {
+    const directory = copyOfPackage();
+    layOver(directory, made.files, 'data');
+    const texts = textsIn(directory);
+    const file = { name: '訂正.xlsx', size: 9, sha256: 'cd'.repeat(32) };
+    const again = packageOf(readingOf([['北海道', '旭川市']]), new Map(), { texts, file });
+    const log = again.files.get('CHANGES.md') ?? '';
+    expect(log).toContain('2026年8月1日の一覧は、もう公表されている。この一覧に置きかわる。');
+    expect(log).toContain('2026年8月1日の一覧とくらべて、新しく0市町村、なくなった3市町村と1都道府県');
+    expect(again.files.get('data/sources.csv')).toContain(`SHA-256 ${file.sha256}`);
+    expect(again.files.get('data/sources.csv')).not.toContain(FILE.sha256);
   });
 
   it('is not made while an entry is open', () => {
