@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { DataError } from '../../src/data/data-error.ts';
 import { csvUtf8 } from '../../src/data/export/csv-text.ts';
 import { readFile, type FileReading } from '../../src/data/import/file/read-file.ts';
-import { findingsTable } from '../../src/data/import/findings/findings-table.ts';
+import { DIFFERENCE_FILE, FINDINGS_FILE, reviewTables } from '../../src/data/import/import-files.ts';
 import {
   ImportError,
   type ImportMessageTexts,
   type ImportProblem,
 } from '../../src/data/import/import-problem.ts';
-import { indexForLists } from '../../src/data/import/match/list-index.ts';
+import { indexForLists, type ListIndex } from '../../src/data/import/match/list-index.ts';
 import { acceptAll, proposeAll } from '../../src/data/import/match/outcomes.ts';
 import {
   DECISIONS_FILE,
@@ -46,9 +46,9 @@ import type { Source } from '../../src/domain/publication.ts';
 import { desk as deskWords } from '../../src/i18n/messages/ja/desk.ts';
 import { exports as exportWords } from '../../src/i18n/messages/ja/exports.ts';
 import { imports } from '../../src/i18n/messages/ja/import.ts';
-import { importFindings, importFindingTable } from '../../src/i18n/messages/ja/import-findings.ts';
 import { importPackage } from '../../src/i18n/messages/ja/import-package.ts';
 import { importReasons } from '../../src/i18n/messages/ja/import-reasons.ts';
+import { IMPORT_FILE_WORDS } from '../../src/state/desk/import-words.ts';
 import { describeProblem } from './describe-problem.ts';
 
 const words = importPackage.command;
@@ -130,22 +130,23 @@ function sourceFor(proposal: SourceProposal, values: Readonly<Record<string, unk
   return source;
 }
 
-/** Prints what was found, one finding a line, and gives the same as a file. */
-function report(review: ListReview, asOf: string, edition: string, fileName: string): Uint8Array {
-  const table = findingsTable(review.findings, importFindings, importFindingTable, {
-    filter: importPackage.findings.filter,
-    asOf,
-    edition,
-    licence: importPackage.findings.licence,
-    sources: [importPackage.findings.source(fileName)],
-    notes: [],
-    link: '',
-  });
-  for (const [level, sheet, row, cell, column, value, why, action] of table.rows) {
+/** Prints what was found, one finding a line, and gives the tables of the review as files. */
+function report(
+  index: ListIndex,
+  review: ListReview,
+  asOf: string,
+  edition: string,
+  fileName: string,
+): (readonly [string, Uint8Array])[] {
+  const { findings, difference } = reviewTables(index, review, IMPORT_FILE_WORDS, asOf, edition, fileName);
+  for (const [level, sheet, row, cell, column, value, why, action] of findings.rows) {
     const place = row === null ? '' : words.place(String(sheet), Number(row), String(cell));
     console.log([level, place, column, `「${value}」`, why, action].filter((part) => part !== '').join(' '));
   }
-  return csvUtf8(table, exportWords.file);
+  return [
+    [FINDINGS_FILE, csvUtf8(findings, exportWords.file)],
+    ...(difference === undefined ? [] : [[DIFFERENCE_FILE, csvUtf8(difference, exportWords.file)] as const]),
+  ];
 }
 
 function printReading(reading: FileReading): void {
@@ -235,14 +236,14 @@ async function run(args: readonly string[]): Promise<number> {
       : given.decisions;
   const review = reviewOf(decisions);
   const edition = descriptorOf(texts).version;
-  const findings = ['findings.csv', report(review, asOf, edition, file.name)] as const;
+  const tablesOfReview = report(index, review, asOf, edition, file.name);
 
   const refused =
     review.results.filter((result) => result.refused !== undefined).length + given.problems.length;
   if (review.openCount > 0 || refused > 0) {
     removeEarlier(out);
     const toFill = [DECISIONS_FILE, decisionsCsv(review.results, decisions)] as const;
-    write(out, [findings, toFill]);
+    write(out, [...tablesOfReview, toFill]);
     if (refused > 0) console.error(words.refused(refused));
     if (review.openCount > 0) console.error(words.open(review.openCount, join(out, DECISIONS_FILE)));
     return 1;
@@ -265,7 +266,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   removeEarlier(out);
-  write(out, [...made.files, findings]);
+  write(out, [...made.files, ...tablesOfReview]);
   console.log(made.changed.length === 0 ? words.unchanged : words.done(out, made.changed.length));
   return 0;
 }

@@ -1,10 +1,12 @@
 import { csvUtf8 } from '../export/csv-text.ts';
 import type { ExportTable, ExportWords } from '../export/export-table.ts';
-import { xlsxFile } from '../export/xlsx.ts';
+import { xlsxWorkbook } from '../export/xlsx.ts';
 import type { DataProblem } from '../data-error.ts';
 import type { FindingTexts } from './findings/import-finding.ts';
 import { findingsTable, type FindingTableWords } from './findings/findings-table.ts';
+import { differenceTable, type DifferenceTableWords } from './findings/difference-table.ts';
 import type { TemplateWords } from './list-template.ts';
+import type { ListIndex } from './match/list-index.ts';
 import { makePackage } from './package/make-package.ts';
 import type { SourceWords } from './package/list-source.ts';
 import type { PackageInput, PackageWords } from './package/package-input.ts';
@@ -29,6 +31,7 @@ export interface ImportFileWords {
   readonly package: PackageWords;
   readonly findingTexts: FindingTexts;
   readonly findingTable: FindingTableWords;
+  readonly differenceTable: DifferenceTableWords;
   readonly about: {
     readonly filter: string;
     readonly licence: string;
@@ -43,15 +46,22 @@ export interface ImportFileWords {
   readonly packageName: (asOf: string) => string;
 }
 
-/** The findings of a review as a table. */
-export function reviewFindings(
-  review: ListReview,
+/** The tables of a review: its findings, and what has moved since another list where there is one. */
+export interface ReviewTables {
+  readonly findings: ExportTable;
+  readonly difference: ExportTable | undefined;
+}
+
+/** A review as tables. */
+export function reviewTables(
+  index: ListIndex,
+  { findings, difference }: ListReview,
   words: ImportFileWords,
   asOf: string,
   edition: string,
   file: string,
-): ExportTable {
-  return findingsTable(review.findings, words.findingTexts, words.findingTable, {
+): ReviewTables {
+  const about = {
     filter: words.about.filter,
     asOf,
     edition,
@@ -59,23 +69,32 @@ export function reviewFindings(
     sources: [words.about.source(file)],
     notes: [],
     link: '',
-  });
+  };
+  return {
+    findings: findingsTable(findings, words.findingTexts, words.findingTable, about),
+    difference: difference && differenceTable(index, difference, words.differenceTable, about),
+  };
 }
+
+/** Names of the tables of a review beside its package. */
+export const FINDINGS_FILE = 'findings.csv';
+export const DIFFERENCE_FILE = 'difference.csv';
 
 const XLSX_NAME = '.xlsx';
 const CSV_NAME = '.csv';
 
-/** The findings as a file of Excel or as CSV. */
+/** The findings as CSV, or as a file of Excel with the difference from the list before on a sheet of its own. */
 export async function findingsFile(
   kind: 'findings_xlsx' | 'findings_csv',
-  table: ExportTable,
+  { findings, difference }: ReviewTables,
   words: ImportFileWords,
 ): Promise<ImportFile> {
   const isXlsx = kind === 'findings_xlsx';
-  const content = isXlsx ? await xlsxFile(table, words.file) : csvUtf8(table, words.file);
+  const tables = difference === undefined ? [findings] : [findings, difference];
+  const content = isXlsx ? await xlsxWorkbook(tables, words.file) : csvUtf8(findings, words.file);
   return {
     blob: content instanceof Blob ? content : new Blob([content], { type: 'text/csv;charset=utf-8' }),
-    name: words.findingsName(table.asOf) + (isXlsx ? XLSX_NAME : CSV_NAME),
+    name: words.findingsName(findings.asOf) + (isXlsx ? XLSX_NAME : CSV_NAME),
     changed: [],
     problems: [],
   };
@@ -87,14 +106,21 @@ export function decisionsFile(text: string, name: string): ImportFile {
 }
 
 /**
- * The package of a list as one zip file, with its findings beside it.
+ * The package of a list as one zip file, with its findings and what has moved beside it.
  * @throws RangeError while entries are open
  */
-export function packageFile(input: PackageInput, findings: ExportTable, words: ImportFileWords): ImportFile {
+export function packageFile(
+  input: PackageInput,
+  { findings, difference }: ReviewTables,
+  words: ImportFileWords,
+): ImportFile {
   const { files, changed, problems } = makePackage(input);
   // With its mark in front, without which Excel takes the text for another encoding.
-  const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvUtf8(findings, words.file));
-  const zip = zipPackage(new Map([...files, ['findings.csv', table]]), input.asOf);
+  const textOf = (table: ExportTable): string =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvUtf8(table, words.file));
+  const all = new Map([...files, [FINDINGS_FILE, textOf(findings)]]);
+  if (difference !== undefined) all.set(DIFFERENCE_FILE, textOf(difference));
+  const zip = zipPackage(all, input.asOf);
   return {
     blob: new Blob([zip], { type: 'application/zip' }),
     name: words.packageName(input.asOf),

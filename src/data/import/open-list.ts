@@ -3,7 +3,7 @@ import type { Source } from '../../domain/publication.ts';
 import { descriptorOf, namesEdition, textOf, type PackageTexts } from '../package/package-texts.ts';
 import { DataError } from '../data-error.ts';
 import * as tables from '../tables.ts';
-import { decisionsFile, findingsFile, packageFile, reviewFindings } from './import-files.ts';
+import { decisionsFile, findingsFile, packageFile, reviewTables } from './import-files.ts';
 import type { ImportFile, ImportFileKind, ImportFileWords } from './import-files.ts';
 import type { KeptDecisions } from './import-protocol.ts';
 import { indexForLists } from './match/list-index.ts';
@@ -124,14 +124,18 @@ export class OpenList {
     words: ImportFileWords,
   ): Promise<ImportFile> {
     const { asOf } = this.#basis;
-    const { edition } = this.#published;
+    const { edition, index } = this.#published;
     if (kind === 'decisions')
       return decisionsFile(decisionsCsv(this.#review.results, this.#decisions), words.decisionsName(asOf));
     if (kind !== 'package')
-      return await findingsFile(kind, reviewFindings(this.#review, words, asOf, edition, file.name), words);
+      return await findingsFile(
+        kind,
+        reviewTables(index, this.#review, words, asOf, edition, file.name),
+        words,
+      );
     const decisions = this.#withRestLeftOut();
     const input = this.#packageInput(file, words, this.#reading, this.#proposals, decisions);
-    return packageFile(input, reviewFindings(input.review, words, asOf, edition, file.name), words);
+    return packageFile(input, reviewTables(index, input.review, words, asOf, edition, file.name), words);
   }
 
   /** The facts with the list in them as far as it is decided; what is open is not in them. */

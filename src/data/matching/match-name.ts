@@ -161,6 +161,11 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       inPrefecture((place) => place.name.length === stem.length + 1 && stemOf(place.name) === stem),
     );
   }
+  for (const name of names.filter((each) => !JOINT_BODY.test(each)))
+    propose(
+      'more_behind',
+      inPrefecture((place) => name.length > place.name.length && name.startsWith(place.name)),
+    );
   for (const name of names.filter((each) => [...each].length >= SHORTEST_FOR_ONE_CHARACTER)) {
     propose(
       'one_character',
@@ -171,11 +176,6 @@ function suggestions(index: PlaceIndex, prefecture: PrefectureCode, names: reado
       inPrefecture((place) => differsByASwap(place.name, name)),
     );
   }
-  for (const name of names.filter((each) => !JOINT_BODY.test(each)))
-    propose(
-      'more_behind',
-      inPrefecture((place) => name.length > place.name.length && name.startsWith(place.name)),
-    );
   for (const name of names)
     propose(
       'other_prefecture',

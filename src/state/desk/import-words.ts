@@ -1,7 +1,11 @@
 import type { ImportFileWords } from '../../data/import/import-files.ts';
 import { exports } from '../../i18n/messages/ja/exports.ts';
 import { imports } from '../../i18n/messages/ja/import.ts';
-import { importFindings, importFindingTable } from '../../i18n/messages/ja/import-findings.ts';
+import {
+  importDifferenceTable,
+  importFindings,
+  importFindingTable,
+} from '../../i18n/messages/ja/import-findings.ts';
 import { importPackage } from '../../i18n/messages/ja/import-package.ts';
 import { importReasons } from '../../i18n/messages/ja/import-reasons.ts';
 
@@ -10,6 +14,7 @@ export const IMPORT_FILE_WORDS: ImportFileWords = {
   package: { reasons: importReasons, ...importPackage },
   findingTexts: importFindings,
   findingTable: importFindingTable,
+  differenceTable: importDifferenceTable,
   about: importPackage.findings,
   file: exports.file,
   template: imports.template,

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/data/import/file/read-file.ts';
 import { templateFile } from '../../../src/data/import/list-template.ts';
 import { proposeAll } from '../../../src/data/import/match/outcomes.ts';
+import { reviewList } from '../../../src/data/import/review-list.ts';
 import { chooseSheets, readSheets } from '../../../src/data/import/sheet/read-sheets.ts';
 import { imports } from '../../../src/i18n/messages/ja/import.ts';
 import { DAY, listIndex } from '../../fixtures/import/list-reading.ts';
+import { municipalFacts } from '../../fixtures/published-facts.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
 
 const PREFECTURES = readTable('prefectures').map((row) => text(row, 'name'));
@@ -29,6 +31,11 @@ describe('the template of a list', () => {
     expect(choices[0]?.roles.confidence).toBe(1);
     const proposals = proposeAll(listIndex, { entries, skipped, totals }, DAY);
     expect(proposals.map((proposal) => proposal.kind)).toEqual(['certain', 'certain', 'certain']);
+    const { exchangePartners: partners } = municipalFacts;
+    const basis = { index: listIndex, asOf: '2026-03-01', partners, counts: [] };
+    const review = reviewList(basis, { entries, skipped, totals }, proposals, new Map());
+    expect(review.findings).toEqual([]);
+    expect(review.difference?.added).toEqual([]);
   });
 
   it('offers the prefectures and kinds, explains every column, and keeps empty cells as text', async () => {

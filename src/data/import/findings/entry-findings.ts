@@ -141,6 +141,11 @@ function matchFinding(
     // That no name stands there has been said already.
     if (proposal.publishedName === '') return undefined;
     const near = candidateMessages(index, result);
+    // It is known what it is, and that it is nobody to be searched for by a misspelt name.
+    const isKnown = proposal.doubts.some(
+      ({ kind }) => kind === 'special_ward' || kind === 'northern_village',
+    );
+    if (isKnown && near.length === 0) return undefined;
     const isElsewhere = proposal.nameMatch?.kind === 'exact' || proposal.nameMatch?.kind === 'rule';
     const isBorne = near.some(({ key }) => key === 'bearers');
     const none = message('no_such', { prefecture: proposal.prefecture?.name ?? '' });
@@ -211,7 +216,7 @@ function nearMessage(
     case 'more_behind':
       return message('near_more_behind', {
         ...place,
-        rest: plain.slice(plain.indexOf(place.name) + place.name.length),
+        rest: restBehind(publishedName.replace(/\s+/gu, ''), place.name) || restBehind(plain, place.name),
       });
     case 'same_name':
     case 'prefecture_above':
@@ -219,6 +224,12 @@ function nearMessage(
     default:
       return message(`near_${ground}`, place);
   }
+}
+
+/** What follows a name in a text; empty where the name does not stand there. */
+function restBehind(text: string, name: string): string {
+  const at = text.indexOf(name);
+  return at < 0 ? '' : text.slice(at + name.length);
 }
 
 function doubtMessage(index: ListIndex, doubt: EntryDoubt, kind: string): FindingMessage {

@@ -4,6 +4,8 @@ import { plainText } from './read-prefecture.ts';
 /** What a column of its own may say of the kind of a municipality. */
 const KIND_OF_NAME = /^[市町村]$/u;
 const KIND_OF_PREFECTURE = /^(都道府県|[都道府県]|道府県)$/u;
+/** A name with its kind, perhaps with marks or a remark in brackets behind. */
+const HAS_KIND = /[市町村](?:[*＊※☆★。．.、，,]+[\d０-９]*|[（(][^）)]*[）)])*$/u;
 /** What stands where a character could not be read; the table has 〓 for it. */
 const UNREADABLE = /[\ufffd\p{Cs}]/gu;
 /** Nobody sees them: control characters, joiners, marks of the direction in which text runs. */
@@ -26,7 +28,7 @@ export function printedName({ name, kind }: Pick<ListEntry, 'name' | 'kind'>): s
     .replace(UNREADABLE, '〓')
     .trim();
   const own = plainText(kind);
-  if (text === '' || !KIND_OF_NAME.test(own) || /[市町村]$/u.test(text)) return text;
+  if (text === '' || !KIND_OF_NAME.test(own) || HAS_KIND.test(text)) return text;
   return text + own;
 }
 

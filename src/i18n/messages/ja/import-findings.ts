@@ -191,3 +191,23 @@ export const importFindingTable = {
     action: 'すること',
   },
 };
+
+/** The words around what has moved since another list, in a table of its own. */
+export const importDifferenceTable = {
+  title: (since: string) => `前の一覧との差（${isoDayWords(since)}）`,
+  kind: {
+    added: '新しく載った',
+    gone: '載らなくなった',
+    changed: '表記が変わった',
+    prefecture: '数が変わった',
+    alarm: '数が変わった（要確認）',
+  },
+  head: {
+    kind: '変化',
+    code: 'コード',
+    prefecture: '都道府県',
+    name: '市町村',
+    before: '前の一覧',
+    after: 'この一覧',
+  },
+};

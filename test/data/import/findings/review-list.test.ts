@@ -230,6 +230,17 @@ describe('findings', () => {
     expect(findings.map(({ level, column }) => [level, column])).toEqual([['check', 'code']]);
   });
 
+  it('say of a ward or a northern village in one finding what it is', () => {
+    const reading = readingOf([
+      ['東京都', '世田谷区'],
+      ['北海道', '色丹村'],
+    ]);
+    expect(told(reading, undefined, { counts: [] }).map((row) => row[4])).toEqual([
+      '特別区は、連携の相手に数えません。',
+      '北方領土の村は、集計の対象ではありません。',
+    ]);
+  });
+
   it('tell once for their column what needs nothing to be done', () => {
     const reading = readingOf([
       ['北海道', '旭川市', '12041'],
@@ -270,7 +281,8 @@ describe('findings', () => {
     ['愛媛県', '四国中央', '愛媛県四国中央市なら、末尾の「市」がありません。'],
     ['神奈川県', '横浜市鶴見区', '神奈川県横浜市の区（鶴見区）とみられます。'],
     ['福岡県', '北九州市（八幡東区）', '福岡県北九州市の区（八幡東区）とみられます。'],
-    ['長野県', '上松町（新規）', '長野県上松町の名のあとに、「(新規)」が続きます。'],
+    ['長野県', '上松町（新規）', '長野県上松町の名のあとに、「（新規）」が続きます。'],
+    ['長野県', '木曽町他', '長野県木曽町の名のあとに、「他」が続きます。'],
   ])('say of %s %s whom it comes near, and how', (prefecture, name, expected) => {
     const [row] = told(readingOf([[prefecture, name]]), undefined, { asOf: '2026-08-01', counts: [] });
     expect(row?.[4]).toContain(`${prefecture}に、この名の市町村はありません。${expected}`);

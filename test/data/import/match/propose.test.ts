@@ -57,10 +57,11 @@ describe('filled in until somebody refuses it is', () => {
     ['the word 注', ['長野県', '注：南木曽町'], '20423', ['stray_mark']],
     ['a full stop behind', ['長野県', '上松町。'], '20422', ['stray_mark']],
     ['a mark behind', ['東京都', '青梅市※1'], '13205', ['stray_mark']],
+    ['a mark behind, with its kind in a column', ['東京都', '青梅市※', '', '市'], '13205', ['stray_mark']],
     ['a number in front', ['長野県', '１．大桑村'], '20430', ['stray_mark']],
     ['a mark and a district', ['長野県', '○木曽郡大桑村'], '20430', ['stray_mark', 'district_prefix']],
   ])('%s', (_what, args, code, rules) => {
-    const found = propose(...(args as [string, string, string?]));
+    const found = propose(...(args as [string, string, string?, string?]));
     expect(found).toMatchObject({ kind: 'correction', code, rules });
   });
 });
