@@ -12,6 +12,8 @@ export type FocusTarget = 'step' | 'day' | 'row' | 'problem' | { readonly entry:
 export class DeskHands {
   /** The last thing that was done, for screen readers. */
   said = $state('');
+  /** What was asked for and would throw away decisions that are in no file: it waits for an answer. */
+  leaving: (() => void) | null = $state.raw(null);
   readonly #desk: Desk;
   readonly #lexicon: Lexicon;
   readonly #focus: (what: FocusTarget) => void;
@@ -72,20 +74,32 @@ export class DeskHands {
 
   /** Lets go of the list; what was decided and is in no file is asked for first. */
   startOver(): void {
-    if (!this.#mayLetGo()) return;
-    this.#desk.startOver();
-    this.#focus('step');
+    this.#letGo(() => {
+      this.#desk.startOver();
+      this.#focus('step');
+    });
   }
 
   cancel(): void {
-    if (!this.#mayLetGo()) return;
-    this.#desk.cancel();
-    this.#focus('step');
+    this.#letGo(() => {
+      this.#desk.cancel();
+      this.#focus('step');
+    });
   }
 
-  #mayLetGo(): boolean {
-    const { hasUnsaved, decisions } = this.#desk;
-    return !hasUnsaved || confirm(this.#lexicon.t.desk.decisions.leave(decisions.size));
+  /** Answers what was asked before the list is let go of. */
+  async answer(how: 'save' | 'leave' | 'stay'): Promise<void> {
+    const leave = this.leaving;
+    this.leaving = null;
+    if (leave === null || how === 'stay') return;
+    // What could not be saved is not thrown away.
+    if (how === 'save' && (await this.save('decisions')) === undefined) return;
+    leave();
+  }
+
+  #letGo(leave: () => void): void {
+    if (this.#desk.hasUnsaved) this.leaving = leave;
+    else leave();
   }
 
   async bring(file: File): Promise<void> {

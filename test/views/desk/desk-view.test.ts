@@ -95,6 +95,8 @@ beforeEach(() => {
   vi.stubGlobal('Worker', function worker() {
     return importThread().thread;
   });
+  HTMLDialogElement.prototype.showModal = () => {};
+  HTMLDialogElement.prototype.close = () => {};
   vi.stubGlobal('matchMedia', () => ({
     matches: isWide,
     addEventListener: () => undefined,
@@ -142,16 +144,25 @@ describe('the desk on the screen', () => {
     await until(() => heading(target) === words.title.match(4, 1));
   });
 
-  it('finds another municipality and says what choosing it would mean', async () => {
+  it('finds another municipality and says what choosing it would mean; Enter takes what is found and decides nothing', async () => {
     const target = await matched();
     const field = target.querySelector<HTMLInputElement>('input[type=search]')!;
     field.value = '千葉市';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await there(target, '.search li button');
-    press(target.querySelector<HTMLElement>('.search li button')!);
+    const enter = (of: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...of });
+      field.dispatchEvent(event);
+      // The browser would send the form of the row.
+      expect(event.defaultPrevented).toBe(true);
+    };
+    enter({ isComposing: true });
+    expect(field.value).toBe('千葉市');
+    enter({});
     const option = await there<HTMLInputElement>(target, 'input[value="12100"]');
     expect(option.checked).toBe(true);
     expect(wordsOf(option.closest('label'))).toContain(words.panel.targetResult.listed('', 6));
+    expect(heading(target)).toBe(words.title.match(4, 2));
   });
 
   it('waits with a package until every correction is accepted, and stays as it is while away', async () => {
@@ -199,15 +210,15 @@ describe('the desk on the screen', () => {
     expect(heading(target)).toBe(words.title.match(4, 1));
 
     const stopped = vi.spyOn(globalThis, 'removeEventListener');
-    const asked = vi.fn(() => false);
-    vi.stubGlobal('confirm', asked);
     press(buttonNamed(target, words.foot.next));
     press(buttonNamed(target, words.finish.again));
-    expect(asked).toHaveBeenCalledWith(words.decisions.leave(1));
+    expect(wordsOf(target.querySelector('dialog'))).toContain(words.leaving.text(1));
+    press(buttonNamed(target, words.leaving.stay));
+    expect(target.querySelector('dialog')).toBeNull();
     expect(heading(target)).toBe(words.title.finish);
-    asked.mockReturnValue(true);
     press(buttonNamed(target, words.finish.again));
-    expect(heading(target)).toBe(words.title.file);
+    press(buttonNamed(target, words.leaving.leave));
+    await until(() => heading(target) === words.title.file);
     await until(() => stopped.mock.calls.some(([what]) => what === 'beforeunload'));
   });
 

@@ -191,8 +191,13 @@ export const desk = {
     refused: (rows: number) =>
       `使えない判断が${count(rows)}行あります。その行は決めていないままです。「見つかったこと」に理由があります。`,
     line: (line: number) => `${count(line)}行目`,
-    leave: (rows: number) =>
-      `決めた${count(rows)}行の判断を、まだ保存していません。保存せずに、この一覧を閉じますか？`,
+  },
+  leaving: {
+    title: 'この一覧を閉じますか？',
+    text: (rows: number) => `決めた${count(rows)}行の判断を、まだ保存していません。閉じると消えます。`,
+    save: '保存して閉じる',
+    leave: '保存せずに閉じる',
+    stay: '閉じない',
   },
   findings: {
     title: '見つかったこと',
