@@ -40,23 +40,34 @@ interface Explanation {
 
 /** Measures whose difference from the published figure the entries of the list explain by their own match. */
 const EXPLAINED_BY_ENTRIES = 'exchange_matched';
+/** The same published count, held against the entries as they are printed. */
+const LIST_ITSELF = 'exchange_municipalities';
 
 /** One decimal is what percentages have; it also takes the dust off binary fractions. */
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : `−${-value}`);
 
-/** What the doubled and unmatched entries of one prefecture take away from its published count. */
-function explainedByEntries(tables: Tables, total: PublishedTotal): Explanation | undefined {
+/**
+ * What the doubled and unmatched entries of one prefecture take away from its published count; beside it what its list
+ * has more or less than that count, where the reason of this is recorded.
+ */
+function explainedByEntries(
+  tables: Tables,
+  total: PublishedTotal,
+  recorded: ReadonlyMap<string, LocatedRecord>,
+): Explanation | undefined {
   if (total.measure !== EXPLAINED_BY_ENTRIES) return undefined;
   // The whole country is explained by its prefectures.
   if (total.place === WHOLE_COUNTRY) return undefined;
   const entries = listEntries(tables, total.asOf, total.place)
     .filter((row) => row.text('published_kind') !== PREFECTURE_KIND)
     .filter((row) => row.text('match') === 'duplicate' || row.text('match') === 'unmatched');
-  if (entries.length === 0) return undefined;
+  const ofList = recorded.get(`${LIST_ITSELF}:${total.place}:${total.asOf}`);
+  if (entries.length === 0 && ofList === undefined) return undefined;
   const why = entries.map((row) => `「${row.text('published_name')}」${row.text('reason')}`).join('');
-  return { difference: -entries.length, why };
+  const more = ofList === undefined ? undefined : recordedExplanation(ofList);
+  return { difference: (more?.difference ?? 0) - entries.length, why: (more?.why ?? '') + why };
 }
 
 /** A difference of the country is the sum of those of its prefectures, when these are all explained. */
@@ -118,7 +129,7 @@ export function reconcile(tables: Tables): ReconciliationResult {
       const record = recorded.get(total.id);
       if (record !== undefined) used.add(total.id);
       const explanation = [
-        explainedByEntries(tables, total),
+        explainedByEntries(tables, total, recorded),
         explainedByPrefectures(tables, total, [...done.values()]),
         record === undefined ? undefined : recordedExplanation(record),
       ].find((each) => each !== undefined && rounded(each.difference) === difference);

@@ -28,7 +28,8 @@ export function newDifferences(
     .map((total) => ({ total, computed: computedTotals[total.measure]?.(tables, total) ?? Number.NaN }))
     .filter(({ total, computed }) => computed !== total.published);
   const isWhole = ({ place }: PublishedTotal): boolean => place === 'JP';
-  const ofPrefectures = differing.filter(({ total }) => !isWhole(total));
+  // Those of regions explain nothing of the country: only prefectures do.
+  const ofPrefectures = differing.filter(({ total }) => /^\d\d$/.test(total.place));
   return differing
     .filter(({ total, computed }) => {
       if (!isWhole(total)) return true;

@@ -47,7 +47,10 @@ export function newMilestones(
   if (first === undefined) return [];
   const sum = (part: CountedPart): number =>
     counts.reduce((total, row) => total + row[COLUMN_BY_PART[part]], 0);
-  return MEASURES.map(([measure, part]) => {
+  const whole = statedValue(totals, '', 'all');
+  // Beside a stated sum that the list does not give, its kinds and its total would contradict it: they are left out.
+  const isContradicted = whole !== undefined && whole !== sum('all');
+  return MEASURES.flatMap(([measure, part]) => {
     const own =
       part !== undefined
         ? statedValue(totals, '', part)
@@ -61,6 +64,8 @@ export function newMilestones(
           ? sum('all') + sum('prefecture')
           : counts.filter(({ municipalities }) => municipalities > 0).length;
     const isPublished = own !== undefined;
+    const isPartOfWhole = part === 'city' || part === 'town' || part === 'village';
+    if (!isPublished && isContradicted && (isPartOfWhole || measure === 'exchange_total')) return [];
     return {
       date: first.asOf,
       date_precision: 'day',
@@ -82,7 +87,14 @@ export function newMilestones(
 export function withMilestones(rows: readonly TableRecord[], added: readonly TableRecord[]): TableRecord[] {
   const keyOf = (row: TableRecord): string => `${row['date']} ${row['measure']} ${row['area']}`;
   const newByKey = new Map(added.map((row) => [keyOf(row), row]));
-  const kept = rows.map((row) => {
+  const days = new Set(added.map(({ date }) => date));
+  const isOverdue = (row: TableRecord): boolean =>
+    row['basis'] === 'derived' &&
+    days.has(row['date'] ?? '') &&
+    MEASURES.some(([measure]) => measure === row['measure']) &&
+    !newByKey.has(keyOf(row));
+  const lasting = rows.filter((row) => !isOverdue(row));
+  const kept = lasting.map((row) => {
     const next = newByKey.get(keyOf(row));
     newByKey.delete(keyOf(row));
     return next !== undefined && (row['basis'] === 'derived' || isRestated(row, next)) ? next : row;

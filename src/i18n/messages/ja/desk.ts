@@ -264,7 +264,7 @@ export const desk = {
     changed: (files: number) => `変わるファイル ${count(files)}`,
     unchanged: 'いま公表しているものと同じです。変わるファイルはありません。',
     problems: (problems: number) =>
-      `データの検査を通らない所が${count(problems)}あるため、保存していません。照合に戻って直してください。`,
+      `データの検査を通らない所が${count(problems)}あるため、保存していません。一覧に抜けがないか、現在日が正しいかを確かめてください。一覧が正しければ、下の内容をデータの担当者に伝えてください。`,
     next: 'このあとすること',
     todo: [
       'zipを開き、CHANGES.mdで変わる所を確かめます。',

@@ -130,7 +130,8 @@ export const importPackage = {
     open: (open: number, file: string) =>
       `決めていない行が${count(open)}あります。${file} の decision の列に accept（承認）・choose（code の市町村）・leave_out（除く）を書き、--decisions で渡してください。`,
     refused: (refused: number) => `使えない決め方が${count(refused)}あります。`,
-    problems: 'このままでは data:check を通りません。',
+    problems:
+      'このままでは data:check を通らないため、書き出していません。一覧に抜けがないか、現在日が正しいかを確かめてください。一覧が正しければ、上に挙げたファイルの行を直してから、もう一度実行してください。',
     done: (directory: string, changed: number) =>
       `${directory} に書き出しました。変わるファイルは${count(changed)}です。`,
     unchanged: 'いま公表しているものと同じです。',

@@ -113,6 +113,19 @@ describe('the package of the list that is published already', () => {
     expect(made.problems).toEqual([]);
   });
 
+  it('can be corrected: what the published totals and the new rows differ by is recorded, with its reason', () => {
+    const whole = listOf2015();
+    const reading = { ...whole, entries: whole.entries.filter(({ name }) => name !== '旭川市') };
+    const made = packageOf(reading, decisionsOf2015(), { asOf: DAY, source: { ...NEW_SOURCE, id: 'S003' } });
+    expect(made.problems.map(describeProblem)).toEqual([]);
+    expect(made.files.get('data/recorded_differences.csv')).toContain(
+      'exchange_municipalities:01:2015-08-01,-1,',
+    );
+    expect(made.files.get('data/sources.csv')).toBeUndefined();
+    const log = made.files.get('CHANGES.md') ?? '';
+    expect(log).toContain('なくなった1市町村、変わらず557市町村と16都道府県');
+  });
+
   it('is made of tables whose rows can be written again byte for byte', () => {
     for (const [file, text] of published)
       if (file.endsWith('.csv'))
@@ -218,6 +231,20 @@ describe('the package of a second list', () => {
     expect(made.files.get('data/measures.csv')).toContain(
       '公表された都道府県別の表による。合計が公表されていない一覧は、一覧から数えた数。',
     );
+  });
+
+  it('puts no counted kinds beside a stated sum that they do not give', () => {
+    const own = packageOf({ ...nextList, totals: [total('', 'all', 10)] }, nextDecisions);
+    const figures = readMilestones(own.files.get('data/milestones.csv') ?? '');
+    expect(
+      figures
+        .filter(({ date }) => date.from === NEXT)
+        .map(({ measure, figure, basis }) => [measure, figure?.value, basis]),
+    ).toEqual([
+      ['exchange_municipalities', 10, 'document'],
+      ['exchange_prefectures', 1, 'derived'],
+      ['prefectures_with_exchange', 3, 'derived'],
+    ]);
   });
 
   it('is counted anew where the file states more than a prefecture has, and the stated number is kept as that', () => {
