@@ -71,9 +71,9 @@ const JOINT_BODY = /(?:組合|連合|企業団|協議会|市長会|町村会)$/;
  * name of a municipality begins with any of these.
  */
 const MARK_BEFORE =
-  /^(?:[*※☆★◎○●◯◇◆□■△▲▽▼・·•]|(?:注|備考)\d*[:)]|[(〔[【](?:新規?|更新|再|追加|注)\d*[)〕\]】]|[(]?\d+[).、:]?)+/u;
+  /^(?:[*※☆★◎○●◯◇◆□■△▲▽▼・·•]|(?:注|備考)\d*[:)]|[(〔[【](?:新規?|更新|再|追加|注)\d*[)〕\]】]|[(]?\d{1,6}[).、:]?){1,6}/u;
 /** And behind it. */
-const MARK_BEHIND = /[*※☆★。.、,]+\d*$/u;
+const MARK_BEHIND = /[*※☆★。.、,]{1,6}\d{0,3}$/u;
 
 /** The name without marks before and behind it; width of characters is folded only where there are some. */
 function withoutMarks(name: string): string {

@@ -5,7 +5,7 @@ import { plainText } from './read-prefecture.ts';
 const KIND_OF_NAME = /^[市町村]$/u;
 const KIND_OF_PREFECTURE = /^(都道府県|[都道府県]|道府県)$/u;
 /** A name with its kind, perhaps with marks or a remark in brackets behind. */
-const HAS_KIND = /[市町村](?:[*＊※☆★。．.、，,]+[\d０-９]*|[（(][^）)]*[）)])*$/u;
+const HAS_KIND = /[市町村](?:[*＊※☆★。．.、，,\d０-９]|[（(][^（）()]{0,20}[）)]){0,8}$/u;
 /** What stands where a character could not be read; the table has 〓 for it. */
 const UNREADABLE = /[\ufffd\p{Cs}]/gu;
 /** Nobody sees them: control characters, joiners, marks of the direction in which text runs. */

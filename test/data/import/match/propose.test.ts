@@ -185,6 +185,14 @@ describe('what is strange is told', () => {
   });
 });
 
+it.each(['※', '市※', '市（', '1', '(1)', '区'])(
+  'a name of 30,000 times %s takes no time to be left to a person',
+  (text) => {
+    expect(propose('青森県', `青${text.repeat(30_000)}あ`, '', '市').kind).toBe('question');
+    expect(propose('青森県', `${text.repeat(30_000)}あ`, '', '市').kind).toBe('question');
+  },
+);
+
 describe('over all official names', () => {
   const counted = municipalFacts.municipalities.filter(isCounted);
   const nameByPrefecture = listIndex.prefectures;
