@@ -1,4 +1,4 @@
-import type { FindingTexts } from '../../data/import/findings/import-finding.ts';
+import type { FindingKey, FindingMessage, FindingTexts } from '../../data/import/findings/import-finding.ts';
 import { findingText } from '../../data/import/findings/import-finding.ts';
 import { nameDifference, type NameSpan } from '../../data/import/match/name-difference.ts';
 import type { ReviewRow } from '../../data/import/review-parts.ts';
@@ -8,6 +8,31 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 /** Why a row stands as it does: everything that was found of it, one after the other. */
 export function whyOf(texts: FindingTexts, { findings }: ReviewRow): string {
   return findings.map(({ why }) => why.map((each) => findingText(texts, each)).join('')).join('');
+}
+
+/** Words for a table; of what concerns no row there are none. */
+export type ShortReasonTexts = { readonly [Key in FindingKey]?: FindingTexts[Key] };
+
+/** More than these do not fit on a line. */
+const MOST_SHORT_REASONS = 2;
+const isOfCandidate = ({ key }: FindingMessage) => key === 'bearers' || key.startsWith('near_');
+
+/**
+ * The same in a few words, for the line of a table: of several municipalities that a row may mean only the likeliest,
+ * and that there is none only where nothing else is to be said.
+ */
+export function shortReasonsOf(texts: ShortReasonTexts, { findings }: ReviewRow): string[] {
+  const all = findings.flatMap(({ why }) => why);
+  const likeliest = all.find(isOfCandidate);
+  const told = all.filter((each) => !isOfCandidate(each) || each === likeliest);
+  const others = told.filter(({ key }) => key !== 'no_such');
+  return (others.length > 0 ? others : told)
+    .map(({ key, values }) => {
+      const text = texts[key] as ((given: typeof values) => string) | undefined;
+      return text?.(values) ?? '';
+    })
+    .filter((text) => text !== '')
+    .slice(0, MOST_SHORT_REASONS);
 }
 
 /** The prefecture under which a row stands: its official name, else what is printed. */

@@ -7,7 +7,8 @@ import type { FileChoices } from './file/read-file.ts';
 import type { ImportFile, ImportFileKind } from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportAnswer, ImportAsks, ImportCall, ImportReply, ImportStep } from './import-protocol.ts';
-import type { KeptDecisions, ListOutline, OpenedFile } from './import-protocol.ts';
+import type { KeptDecisions, OpenedFile } from './import-protocol.ts';
+import type { ListOutline } from './list-outline.ts';
 import type { SourceProposal } from './package/list-source.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
 import type { RowPage, RowQuery } from './review-parts.ts';
@@ -37,6 +38,8 @@ export interface ImportClient {
   decide(decisions: Decisions): Promise<ReviewSummary>;
   rows(query: RowQuery): Promise<RowPage>;
   findings(query: FindingQuery): Promise<FindingPage>;
+  /** Which rows to ask for so that an entry is among them. */
+  queryFor(entry: number, count: number): Promise<RowQuery>;
   target(entry: number, code: PlaceCode): Promise<ReviewTarget>;
   acceptAll(): Promise<Decisions>;
   /** Decisions that were saved of the same list, as `decisions.csv`. */
@@ -118,6 +121,7 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
     decide: (decisions) => call('decide', { decisions: [...decisions] }),
     rows: (query) => call('rows', { query }),
     findings: (query) => call('findings', { query }),
+    queryFor: (entry, count) => call('query_for', { entry, count }),
     target: (entry, code) => call('target', { entry, code }),
     acceptAll: async () => new Map(await call('accept_all', {})),
     async readDecisions(file, name) {

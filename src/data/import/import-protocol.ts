@@ -1,4 +1,4 @@
-import type { Decision, SkippedRowReason } from '../../domain/list-import.ts';
+import type { Decision } from '../../domain/list-import.ts';
 import type { Source } from '../../domain/publication.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { DataProblem } from '../data-error.ts';
@@ -6,6 +6,7 @@ import type { PackageTexts } from '../package/package-texts.ts';
 import type { FileChoices, FileReading } from './file/read-file.ts';
 import type { ImportFile, ImportFileKind } from './import-files.ts';
 import type { ImportProblem } from './import-problem.ts';
+import type { ListOutline } from './list-outline.ts';
 import type { PreviewFacts } from './package/preview-facts.ts';
 import type { SourceProposal } from './package/list-source.ts';
 import type { FindingPage, FindingQuery, ReviewSummary, ReviewTarget } from './review-parts.ts';
@@ -35,6 +36,8 @@ interface ImportCalls {
   /** The same list after other decisions. */
   decide: { asks: { readonly decisions: SentDecisions }; answer: ReviewSummary };
   rows: { asks: { readonly query: RowQuery }; answer: RowPage };
+  /** Which rows to ask for so that an entry is among them. */
+  query_for: { asks: { readonly entry: number; readonly count: number }; answer: RowQuery };
   findings: { asks: { readonly query: FindingQuery }; answer: FindingPage };
   /** What would it mean to choose this one for an entry? */
   target: { asks: { readonly entry: number; readonly code: PlaceCode }; answer: ReviewTarget };
@@ -81,16 +84,6 @@ export interface OpenedSheet {
 /** An open file as the page sees it. */
 export interface OpenedFile extends Omit<FileReading, 'sheets'> {
   readonly sheets: readonly OpenedSheet[];
-}
-
-/** A list before it is matched: how much of it there is, and its beginning. */
-export interface ListOutline {
-  readonly entryCount: number;
-  /** Rows that are no entry, by why they are none; only reasons that there are. */
-  readonly skipped: readonly { readonly reason: SkippedRowReason; readonly count: number }[];
-  readonly totalCount: number;
-  /** The first entries. */
-  readonly sample: readonly { readonly row: number; readonly prefecture: string; readonly name: string }[];
 }
 
 /** What the thread answers: any number of words on how far it is, then one answer or problem. */

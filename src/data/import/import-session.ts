@@ -1,9 +1,10 @@
-import type { ListReading, SkippedRowReason } from '../../domain/list-import.ts';
+import type { ListReading } from '../../domain/list-import.ts';
 import { readFile, readPasted, type FileReading } from './file/read-file.ts';
 import type { ImportFile, ImportFileWords } from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportAnswer, ImportCall, ImportReply, ImportRequest } from './import-protocol.ts';
-import type { ListOutline, OpenedFile } from './import-protocol.ts';
+import type { OpenedFile } from './import-protocol.ts';
+import { outlineOf } from './list-outline.ts';
 import { templateFile } from './list-template.ts';
 import { OpenList, publishedBasis, type PublishedBasis } from './open-list.ts';
 import type { ImportedFile } from './package/package-input.ts';
@@ -13,8 +14,6 @@ import { chooseSheets, readSheets, sheetProblems } from './sheet/read-sheets.ts'
 const PREVIEW_ROWS = 30;
 /** Characters of a cell that are shown there; a name has some 20. */
 const SHOWN_CHARACTERS = 200;
-/** Entries of a list that are shown before it is matched. */
-const SAMPLE_ENTRIES = 8;
 
 /**
  * What runs in the thread that reads and matches lists: it keeps the open file and its list, and answers requests one
@@ -66,6 +65,8 @@ export function createImportSession(
         return there(list).parts.summary();
       case 'rows':
         return there(list).parts.rows(request.query);
+      case 'query_for':
+        return there(list).parts.queryFor(request.entry, request.count);
       case 'findings':
         return there(list).parts.findings(request.query);
       case 'target':
@@ -152,19 +153,6 @@ function openedFile({ sheets, ...file }: FileReading): OpenedFile {
         },
       ];
     }),
-  };
-}
-
-function outlineOf({ entries, skipped, totals }: ListReading): ListOutline {
-  const counts = new Map<SkippedRowReason, number>();
-  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return {
-    entryCount: entries.length,
-    skipped: [...counts].map(([reason, count]) => ({ reason, count })),
-    totalCount: totals.length,
-    sample: entries
-      .slice(0, SAMPLE_ENTRIES)
-      .map(({ place, prefecture, name }) => ({ row: place.row, prefecture, name })),
   };
 }
 

@@ -32,6 +32,8 @@ export interface ReviewSummary {
   /** Entries of which somebody still has to say something: `openCorrections` and `counts.unmatched`. */
   readonly openCount: number;
   readonly openCorrections: number;
+  /** Of these, rows that stand as doubles. */
+  readonly openDoubles: number;
   /** Decisions that could not be taken. */
   readonly refusedCount: number;
   readonly findingCounts: Readonly<Record<FindingLevel, number>>;
@@ -128,6 +130,7 @@ export class ReviewParts {
 
   summary(): ReviewSummary {
     const { results, findings, totals, difference, openCount } = this.#review;
+    const corrections = results.filter(({ isOpen, proposal }) => isOpen && proposal.kind === 'correction');
     const counts = Object.fromEntries(ROW_STATES.map((state) => [state, 0])) as Record<RowState, number>;
     for (const result of results) counts[rowState(result)] += 1;
     const findingCounts: Record<FindingLevel, number> = { error: 0, check: 0, info: 0 };
@@ -138,8 +141,8 @@ export class ReviewParts {
       counts,
       attentionCount: this.#attention.length,
       openCount,
-      openCorrections: results.filter(({ isOpen, proposal }) => isOpen && proposal.kind === 'correction')
-        .length,
+      openCorrections: corrections.length,
+      openDoubles: corrections.filter(({ kind }) => kind === 'duplicate').length,
       refusedCount: results.filter(({ refused }) => refused !== undefined).length,
       findingCounts,
       totals,
@@ -159,6 +162,15 @@ export class ReviewParts {
         targets: this.#targetsOf(result),
       })),
     };
+  }
+
+  /** The page of `count` rows on which an entry stands: among those to be looked at, else among all. */
+  queryFor(entry: number, count: number): RowQuery {
+    const isIt = (result: EntryResult): boolean => result.entry.id === entry;
+    const at = this.#attention.findIndex(isIt);
+    const which = at === -1 ? 'all' : 'attention';
+    const index = at === -1 ? Math.max(this.#review.results.findIndex(isIt), 0) : at;
+    return { which, from: index - (index % count), count };
   }
 
   findings({ level, column, from, count }: FindingQuery): FindingPage {

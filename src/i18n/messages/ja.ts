@@ -9,6 +9,7 @@ import { exports } from './ja/exports.ts';
 import { growth } from './ja/growth.ts';
 import { imports } from './ja/import.ts';
 import { importFindings, importFindingTable } from './ja/import-findings.ts';
+import { importShortReasons } from './ja/import-short-reasons.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
 import { place } from './ja/place.ts';
@@ -34,6 +35,7 @@ export const ja = {
   imports,
   importFindings,
   importFindingTable,
+  importShortReasons,
   map,
   notices,
   place,

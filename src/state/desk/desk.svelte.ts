@@ -6,7 +6,8 @@ import { createImportClient, type ImportClient, type ImportThread } from '../../
 import type { ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
 import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
 import { ImportError, type ImportProblem } from '../../data/import/import-problem.ts';
-import type { ImportStep, ListOutline, OpenedFile } from '../../data/import/import-protocol.ts';
+import type { ImportStep, OpenedFile } from '../../data/import/import-protocol.ts';
+import type { ListOutline } from '../../data/import/list-outline.ts';
 import { sourceFaults, tidySource } from '../../data/import/package/list-source.ts';
 import type { SourceField, SourceProposal } from '../../data/import/package/list-source.ts';
 import type { FindingPage, ReviewRow, ReviewSummary, ReviewTarget } from '../../data/import/review-parts.ts';
@@ -243,6 +244,17 @@ export class Desk {
     await this.#run(async (client) => {
       this.page = await client.rows(this.query);
     });
+  }
+
+  /** Selects an entry, with the rows among which it stands. */
+  async lookFor(entry: number): Promise<void> {
+    if (!this.page.rows.some(({ result }) => result.entry.id === entry))
+      await this.#run(async (client) => {
+        const query = await client.queryFor(entry, ROWS_AT_ONCE);
+        this.page = await client.rows(query);
+        this.query = query;
+      });
+    if (this.page.rows.some(({ result }) => result.entry.id === entry)) this.selected = entry;
   }
 
   /** Looks at findings of a level, about a column; what is left out stays as it is. */

@@ -5,8 +5,12 @@ import type { Decision } from '../../domain/list-import.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Desk, DeskStep } from '../../state/desk/desk.svelte.ts';
 
-/** Where the focus goes: the heading of the step, that of the open row, the button of a row, what went wrong. */
-export type FocusTarget = 'step' | 'day' | 'row' | 'problem' | { readonly entry: number };
+/**
+ * Where the focus goes: the heading of the step, that of the open row, the button of a row, what went wrong;
+ * `found`: a row that is elsewhere on the page, and is brought into sight.
+ */
+export type FocusTarget =
+  'step' | 'day' | 'row' | 'problem' | { readonly entry: number } | { readonly found: number };
 
 /** What somebody does at the desk, with what follows on the screen: where the focus goes, and what is read aloud. */
 export class DeskHands {
@@ -114,6 +118,12 @@ export class DeskHands {
     this.#desk.selected = null;
     this.#say((words) => words.closed);
     this.#focus({ entry: result.entry.id });
+  }
+
+  /** Opens the row of which something was found, wherever it stands. */
+  async openFound(entry: number): Promise<void> {
+    await this.#desk.lookFor(entry);
+    if (this.#desk.selected === entry) this.#focus({ found: entry });
   }
 
   open(entry: number): void {

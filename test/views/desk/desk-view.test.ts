@@ -165,11 +165,46 @@ describe('the desk on the screen', () => {
     expect(heading(target)).toBe(words.title.match(4, 2));
   });
 
+  it('opens the row of which something was found, with its reason on one line in the table', async () => {
+    const target = await matched();
+    Element.prototype.scrollIntoView = () => {};
+    const row = [...target.querySelectorAll('.work tbody tr')].find((each) =>
+      wordsOf(each).includes('東通村'),
+    );
+    expect(wordsOf(row!.querySelector('.why'))).toBe('郡名つき');
+    const found = [...target.querySelectorAll('.finding')].find((each) => wordsOf(each).includes('東通村'));
+    press(found!.querySelector<HTMLElement>('button')!);
+    await until(() => document.activeElement === target.querySelector('.panel-title'));
+    expect(wordsOf(document.activeElement)).toBe(words.panel.quoted('下北郡東通村'));
+  });
+
+  it('says before anything is matched that two columns were taken for each other', async () => {
+    const target = open();
+    paste(target, LIST);
+    press(await there(target, '.buttons .button-main'));
+    const [first, second] = target.querySelectorAll<HTMLSelectElement>('.sheets select');
+    const choose = (field: HTMLSelectElement | undefined, role: string) => {
+      field!.value = role;
+      field!.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose(second, 'prefecture');
+    await until(() => wordsOf(target).includes(words.columns.doubled('都道府県', ['A', 'B'])));
+    choose(first, 'name');
+    await until(() => wordsOf(target).includes(words.columns.unreadable.prefecture('0')));
+    expect(heading(target)).toBe(words.title.noEntries);
+    const from = target.querySelector<HTMLInputElement>('.sheets input[type=number]')!;
+    const used = from.value;
+    from.value = '0';
+    from.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => wordsOf(target).includes(words.columns.rowsOnly(6)));
+    expect(from.value).toBe(used);
+  });
+
   it('waits with a package until every correction is accepted, and stays as it is while away', async () => {
     const target = await matched();
     const next = buttonNamed(target, words.foot.next);
     expect(next.getAttribute('aria-disabled')).toBe('true');
-    press(buttonNamed(target, words.table.acceptAll(1)));
+    press(buttonNamed(target, words.table.acceptAll(1, 0)));
     await until(() => next.getAttribute('aria-disabled') === null);
     await close();
     const again = open();
@@ -195,7 +230,7 @@ describe('the desk on the screen', () => {
 
   it('keeps decisions while the day is put right, and asks before it lets go of what is in no file', async () => {
     const target = await matched();
-    press(buttonNamed(target, words.table.acceptAll(1)));
+    press(buttonNamed(target, words.table.acceptAll(1, 0)));
     await until(() => wordsOf(target).includes(words.decisions.unsaved(1)));
     const leaving = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leaving);
@@ -224,7 +259,7 @@ describe('the desk on the screen', () => {
 
   it('names the source of the list before a package is made, with what is wrong beside its field', async () => {
     const target = await matched();
-    press(buttonNamed(target, words.table.acceptAll(1)));
+    press(buttonNamed(target, words.table.acceptAll(1, 0)));
     await until(() => heading(target) === words.title.match(4, 1));
     press(buttonNamed(target, words.foot.next));
     const [title, , day] = target.querySelectorAll<HTMLInputElement>('.source input[type=text]');

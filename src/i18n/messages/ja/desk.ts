@@ -18,6 +18,10 @@ const skipped: Record<SkippedRowReason, string> = {
 const place = (sheet: string, row: number): string =>
   `${sheet === '' ? '' : `シート「${sheet}」の`}${count(row)}行目`;
 
+/** 表記修正4行（うち重複1）: so many corrections wait, some of them for rows that stand as doubles. */
+const corrections = (rows: number, doubles: number): string =>
+  `表記修正${count(rows)}行${doubles === 0 ? '' : `（うち重複${count(doubles)}）`}`;
+
 interface PlaceCounts {
   municipalities: number;
   prefectures: number;
@@ -37,8 +41,8 @@ export const desk = {
     noEntries: '一覧を読み取れない。列を選び直す。',
     match: (entries: number, open: number) =>
       open === 0
-        ? `${count(entries)}件すべて、確認が済んだ。`
-        : `${count(entries)}件のうち、確認が必要なのは${count(open)}件。`,
+        ? `${count(entries)}件すべて、決まった。`
+        : `${count(entries)}件のうち、これから決めるのは${count(open)}件。`,
     finish: '公表するデータの一式を作る。',
   },
   steps: {
@@ -95,6 +99,15 @@ export const desk = {
     dataFrom: '一覧が始まる行',
     roleOf: (column: string) => `${column}列の内容`,
     roles: { none: '使わない', prefecture: '都道府県', name: '市町村名', kind: '区分', code: 'コード' },
+    rowsOnly: (rows: number) => `1から${count(rows)}までの行を入れてください。元に戻しました。`,
+    doubled: (role: string, columns: readonly string[]) =>
+      `「${role}」の列が${count(columns.length)}つあります（${columns.map((column) => `${column}列`).join('、')}）。1つを残し、ほかは「使わない」にしてください。`,
+    unreadable: {
+      name: (share: string) => `市町村名として読めるのは${share}％です。市町村名の列を選び直してください。`,
+      prefecture: (share: string) =>
+        `都道府県として読めるのは${share}％です。都道府県の列を選び直してください。`,
+    },
+    codeAlone: (code: string) => `（コード ${code}）`,
     live: '読み取った一覧',
     entries: (entries: number) => `${count(entries)}件を読み取れます。`,
     totals: (totals: number) => (totals === 0 ? '' : `合計の数${count(totals)}を、照合に使います。`),
@@ -117,7 +130,7 @@ export const desk = {
   table: {
     title: '照合の結果',
     which: '見る行',
-    attention: (rows: number) => `要確認と修正 ${count(rows)}`,
+    attention: (rows: number) => `見ておく行 ${count(rows)}`,
     all: (rows: number) => `すべて ${count(rows)}`,
     head: {
       row: '行',
@@ -152,7 +165,7 @@ export const desk = {
     next: '次の行',
     range: (from: number, to: number, total: number) =>
       `${count(total)}行のうち${count(from)}〜${count(to)}行`,
-    acceptAll: (rows: number) => `表記修正${count(rows)}行をすべて承認する`,
+    acceptAll: (rows: number, doubles: number) => `${corrections(rows, doubles)}をすべて承認する`,
   },
   panel: {
     none: '行を選ぶと、ここで相手を決められます。',
@@ -161,7 +174,7 @@ export const desk = {
     quoted: (name: string) => `「${name}」`,
     choices: '相手',
     leaveOut: '集計から除く',
-    leaveOutResult: '公表値は変えず、差として残します。',
+    leaveOutResult: '一覧の件数は変えず、差として残します。',
     targetResult: {
       counted: '1件として数えます。',
       listed: (sheet: string, row: number) => `${place(sheet, row)}にもあります。選ぶと重複になります。`,
@@ -212,6 +225,7 @@ export const desk = {
     place: (sheet: string, row: number, cell: string) =>
       `${sheet === '' ? '' : `${sheet} `}${count(row)}行${cell}列`,
     whole: '一覧全体',
+    open: '行を開く',
   },
   totals: {
     title: '合計との照合',
@@ -251,8 +265,9 @@ export const desk = {
   },
   foot: {
     rest: (rows: number) => (rows === 0 ? '決めていない行はありません。' : `残り${count(rows)}行。`),
-    corrections: (rows: number) => `表記修正${count(rows)}行は、承認すると確定へ進めます。`,
-    open: (unmatched: number) => `未照合の${count(unmatched)}行は、そのまま確定でき、差として残ります。`,
+    corrections: (rows: number, doubles: number) =>
+      `${corrections(rows, doubles)}を承認すると、確定へ進めます。`,
+    open: (unmatched: number) => `未照合${count(unmatched)}行は、残したまま確定でき、差になります。`,
     later: '元の表記と決めた内容は、あとから見直せます。',
     next: '確定へ進む',
   },
@@ -270,8 +285,10 @@ export const desk = {
       'zipを開き、CHANGES.mdで変わる所を確かめます。',
       'data の中のファイルを public/data に上書きします。',
       'npm run data:check を実行し、誤りがないことを確かめます。',
-      '元に戻すには、previous の中のファイルを public/data に上書きします。',
+      'いつものとおり公開します。zipは、次の年まで取っておきます。',
     ],
+    backTitle: '元に戻すとき',
+    back: '公開したあとで前の一覧に戻すには、previous の中のファイルを public/data に上書きし、npm run data:check を実行して公開します。',
     again: '別の一覧を読み込む',
   },
   source: {
@@ -319,7 +336,7 @@ export const desk = {
   said: {
     read: (entries: number) => `${count(entries)}件を読み取りました。`,
     matched: (entries: number, open: number) =>
-      `${count(entries)}件を照合しました。確認が必要なのは${count(open)}件です。`,
+      `${count(entries)}件を照合しました。これから決めるのは${count(open)}件です。`,
     decided: (name: string, open: number) => `「${name}」を決めました。残り${count(open)}件です。`,
     reopened: (name: string) => `「${name}」の決定を取り消しました。`,
     waits: (rows: number) => `表記修正${count(rows)}行の承認が要ります。`,
