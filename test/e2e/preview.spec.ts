@@ -61,7 +61,7 @@ test('a list stands on the map, in the coverage board and in the charts with its
   await expect(page).toHaveURL(/\?measure=exchange$/);
   await expect(bar.getByText(words.badge, { exact: true })).toBeFocused();
   await expect(bar).toContainText(NAME);
-  await expect(bar).toContainText(words.open(1));
+  await expect(bar).toContainText(words.open(1, 0));
   await expect(bar.locator('dd')).toHaveText([
     `公開中 ${formatCount(publishedKnown)} → 公開前 ${formatCount(known)}`,
     `公開中 ${formatPercent((publishedKnown / COUNTED) * 100)}％ → 公開前 ${formatPercent((known / COUNTED) * 100)}％`,

@@ -133,36 +133,26 @@ export class OpenList {
         reviewTables(index, this.#review, words, asOf, edition, file.name),
         words,
       );
-    const decisions = this.#withRestLeftOut();
-    const input = this.#packageInput(file, words, this.#reading, this.#proposals, decisions);
+    const input = this.#packageInput(file, words, this.#withRestLeftOut(this.#decisions));
     return packageFile(input, reviewTables(index, input.review, words, asOf, edition, file.name), words);
   }
 
-  /** The facts with the list in them as far as it is decided; what is open is not in them. */
+  /**
+   * The facts with the list in them, of the very package that could be made now: corrections that wait count as
+   * accepted, what nobody has decided as left out with the reason that the program knows.
+   */
   preview(file: ImportedFile, words: ImportFileWords): PreviewFacts {
-    const { results, openCount } = this.#review;
-    const open = new Set(results.filter(({ isOpen }) => isOpen).map(({ entry }) => entry.id));
-    const isDecided = ({ id }: { readonly id: number }): boolean => !open.has(id);
-    // Totals that the file states are those of all of its entries.
-    const reading =
-      openCount === 0
-        ? this.#reading
-        : { ...this.#reading, entries: this.#reading.entries.filter(isDecided), totals: [] };
-    const proposals = this.#proposals.filter(({ entry }) => isDecided(entry));
-    const input = this.#packageInput(file, words, reading, proposals, this.#decisions);
-    return previewFacts(input, openCount);
+    const waiting = this.#review.results.filter(({ isOpen }) => isOpen);
+    const waitingCount = waiting.filter(({ proposal }) => proposal.kind === 'correction').length;
+    const input = this.#packageInput(file, words, this.#withRestLeftOut(this.allAccepted()));
+    return previewFacts(input, { openCount: waiting.length - waitingCount, waitingCount });
   }
 
-  #packageInput(
-    file: ImportedFile,
-    words: ImportFileWords,
-    reading: ListReading,
-    proposals: readonly EntryProposal[],
-    decisions: Decisions,
-  ): PackageInput {
+  #packageInput(file: ImportedFile, words: ImportFileWords, decisions: Decisions): PackageInput {
     const { asOf } = this.#basis;
+    const reading = this.#reading;
     const { texts, index } = this.#published;
-    const review = reviewList(this.#basis, reading, proposals, decisions);
+    const review = reviewList(this.#basis, reading, this.#proposals, decisions);
     const source = this.#source ?? proposedSource(this.proposeSource(file, words.source));
     return { texts, index, asOf, source, file, reading, review, decisions, words: words.package };
   }
@@ -173,8 +163,8 @@ export class OpenList {
     return [review, new ReviewParts(this.#basis, review)];
   }
 
-  #withRestLeftOut(): Decisions {
-    const all = new Map(this.#decisions);
+  #withRestLeftOut(decisions: Decisions): Decisions {
+    const all = new Map(decisions);
     for (const { entry, isOpen, proposal } of this.#review.results)
       if (isOpen && proposal.kind === 'question') all.set(entry.id, { kind: 'leave_out', note: '' });
     return all;

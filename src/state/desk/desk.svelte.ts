@@ -228,6 +228,7 @@ export class Desk {
    * Rows that do not fit are told in `brought`.
    */
   async bringDecisions(file: File): Promise<void> {
+    this.brought = null;
     await this.#run(async (client) => {
       const { decisions, problems } = await client.readDecisions(file, file.name);
       const hadNone = this.decisions.size === 0;
@@ -296,7 +297,7 @@ export class Desk {
     return made;
   }
 
-  /** The facts with the list in them as far as it is decided; undefined where they could not be made. */
+  /** The facts with the list in them, as a package made now would have them; undefined where they could not be made. */
   async preview(): Promise<PreviewFacts | undefined> {
     return await this.#run(async (client) => {
       if (Object.keys(this.sourceFaults).length === 0) await client.useSource(this.source);

@@ -28,8 +28,10 @@ export interface PreviewFacts {
     readonly before: ListedMunicipalities | undefined;
     readonly after: ListedMunicipalities;
   };
-  /** Entries that are not in it, because nobody has decided them yet. */
+  /** Entries that count as left out, because nobody has decided them yet. */
   readonly openCount: number;
+  /** Corrections that count as accepted, though nobody has accepted them yet. */
+  readonly waitingCount: number;
   /** What the check of the package would refuse: so many places. */
   readonly problemCount: number;
 }
@@ -42,17 +44,20 @@ interface ListedMunicipalities {
 /**
  * The facts as they would be with a list in them, made of the very package that would be published.
  * @param input without open entries
- * @param openCount entries that were left out of it for the time being
+ * @param open of how many entries nobody has said yet what the input takes for said
  * @throws RangeError as `makePackage` does
  */
-export function previewFacts(input: PackageInput, openCount: number): PreviewFacts {
+export function previewFacts(
+  input: PackageInput,
+  open: Pick<PreviewFacts, 'openCount' | 'waitingCount'>,
+): PreviewFacts {
   const { files, changed, problems } = makePackage(input);
   const next = new Map(input.texts);
   for (const file of changed) next.set(file, textOf(files, `data/${file}`));
   const texts = new Map(next).set(DESCRIPTOR_FILE, textOf(input.texts, DESCRIPTOR_FILE));
   const { asOf } = input;
   const listed = { before: listedBy(input.texts, asOf), after: listedOn(next, asOf) };
-  return { snapshot: readable(next), texts, asOf, listed, openCount, problemCount: problems.length };
+  return { snapshot: readable(next), texts, asOf, listed, ...open, problemCount: problems.length };
 }
 
 function listedBy(texts: PackageTexts, day: string): ListedMunicipalities | undefined {

@@ -7,7 +7,9 @@ const count = formatCount;
 export const preview = {
   badge: '公開前の表示',
   told: (name: string, day: string) => `${day}現在の「${name}」を入れた場合の数字です。公開されていません。`,
-  open: (rows: number) => (rows === 0 ? '' : `決めていない${count(rows)}行は入っていません。`),
+  open: (open: number, waiting: number) =>
+    (open === 0 ? '' : `未照合${count(open)}行は、除いたものとしています。`) +
+    (waiting === 0 ? '' : `承認前の表記修正${count(waiting)}行は、承認したものとしています。`),
   problems: (places: number) =>
     places === 0 ? '' : `データの検査を通らない所が${count(places)}あり、このままでは公表できません。`,
   changed: 'このあと取込の内容が変わりました。この表示には入っていません。',

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createImportClient } from '../../../../src/data/import/import-client.ts';
 import { packageSnapshot } from '../../../../src/data/package/package-snapshot.ts';
-import { readExchangeCounts, readExchangePartners } from '../../../../src/data/tables.ts';
+import { readExchangePartners } from '../../../../src/data/tables.ts';
 import { copyOfPackage } from '../../../fixtures/data-package.ts';
 import { importThread, publishedTexts } from '../../../fixtures/import/import-thread.ts';
 import { publishedSnapshot } from '../../../fixtures/published-facts.ts';
@@ -24,11 +24,6 @@ async function matched(list: readonly string[]) {
 
 const partnersIn = (texts: ReadonlyMap<string, string>) =>
   readExchangePartners(texts.get('exchange_partners.csv') ?? '').filter(({ asOf }) => asOf === DAY);
-const countIn = (texts: ReadonlyMap<string, string>) =>
-  readExchangeCounts(texts.get('exchange_counts.csv') ?? '')
-    .filter(({ asOf }) => asOf === DAY)
-    .reduce((sum, { municipalities }) => sum + municipalities, 0);
-
 const textsIn = (directory: string): Map<string, string> =>
   new Map(
     readdirSync(directory)
@@ -66,13 +61,28 @@ describe('the facts of a list before it is published', () => {
       if (file !== 'datapackage.json') expect(text, file).toBe(written.get(file));
   });
 
-  it('have neither in their rows nor in their counts what nobody has decided, whatever total the file states', async () => {
-    const { client, summary } = await matched([...LIST, '合計\t5']);
-    expect(summary.openCount).toBe(2);
-    const { texts, openCount } = await client.preview('一覧.csv');
-    expect(openCount).toBe(2);
-    expect(partnersIn(texts).map(({ code }) => code)).toEqual(['01202', '01204', '12202']);
-    expect(countIn(texts)).toBe(3);
+  it('are those of the package that is made while rows are open: with these left out for a reason, and the total of the file', async () => {
+    const { client } = await matched([...LIST, '合計\t5']);
+    const waiting = await client.preview('一覧.csv');
+    expect(waiting).toMatchObject({ openCount: 1, waitingCount: 1 });
+    await client.decide(await client.acceptAll());
+    const preview = await client.preview('一覧.csv');
+    expect(preview).toMatchObject({ openCount: 1, waitingCount: 0 });
+    const { blob } = await client.file('package', '一覧.csv');
+    const changed = Object.entries(await zipOf(blob)).filter(
+      ([path]) => path.startsWith('data/') && path !== 'data/datapackage.json',
+    );
+    for (const [path, bytes] of changed) {
+      expect(preview.texts.get(path.slice(5)), path).toBe(strFromU8(bytes));
+      expect(waiting.texts.get(path.slice(5)), path).toBe(strFromU8(bytes));
+    }
+    expect(partnersIn(preview.texts).map(({ code }) => code)).toEqual([
+      '01202',
+      '01204',
+      '12202',
+      '02424',
+      '',
+    ]);
   });
 
   it('follow what is decided, and leave the list at the desk as it was', async () => {
@@ -82,7 +92,7 @@ describe('the facts of a list before it is published', () => {
     expect(decided.openCount).toBe(1);
     const { texts, openCount } = await client.preview('一覧.csv');
     expect(openCount).toBe(1);
-    expect(partnersIn(texts).map(({ code }) => code)).toEqual(['01202', '01204', '12202', '02424']);
+    expect(partnersIn(texts).filter(({ code }) => code !== '')).toHaveLength(4);
     expect((await client.rows({ which: 'all', from: 0, count: 10 })).total).toBe(5);
   });
 });
