@@ -50,12 +50,19 @@ export function reviewList(
     ...statedInTable(index, ofDay),
   ]);
   const previous = previousList(partners, asOf);
+  const hasUnknownName = proposals.some(({ kind }) => kind === 'question');
   const difference = previous.length === 0 ? undefined : listDifference(index, previous, results, asOf);
   return {
     results,
     totals,
     difference,
-    findings: importFindings(index, reading, results, totals, dayFindings(index, asOf, partners)),
+    findings: importFindings(
+      index,
+      reading,
+      results,
+      totals,
+      dayFindings(index, asOf, partners, hasUnknownName),
+    ),
     openCount: results.filter(({ isOpen }) => isOpen).length,
   };
 }

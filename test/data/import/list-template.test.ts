@@ -32,7 +32,7 @@ describe('the template of a list', () => {
     const proposals = proposeAll(listIndex, { entries, skipped, totals }, DAY);
     expect(proposals.map((proposal) => proposal.kind)).toEqual(['certain', 'certain', 'certain']);
     const { exchangePartners: partners } = municipalFacts;
-    const basis = { index: listIndex, asOf: '2026-03-01', partners, counts: [] };
+    const basis = { index: listIndex, asOf: '2026-08-01', partners, counts: [] };
     const review = reviewList(basis, { entries, skipped, totals }, proposals, new Map());
     expect(review.findings).toEqual([]);
     expect(review.difference?.added).toEqual([]);

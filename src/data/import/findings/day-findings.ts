@@ -7,11 +7,14 @@ import { findingMessage as message, type FindingMessage, type ImportFinding } fr
  * What to ask about the day of a list before it is published: whether it takes the place of another one, whether the
  * names are known for it, and whether it can be right at all.
  * @param partners the rows of all published lists
+ * @param hasUnknownName is there an entry that is no municipality of the table of names? Only then does it matter that
+ *   the table is older than the list
  */
 export function dayFindings(
   index: ListIndex,
   asOf: string,
   partners: readonly ExchangePartner[],
+  hasUnknownName: boolean,
 ): ImportFinding[] {
   const { edition } = index;
   const days = listDays(partners);
@@ -28,7 +31,7 @@ export function dayFindings(
   });
   return [
     ...(days.includes(asOf) ? [asked(message('day_published', { asOf }), message('do_check_replaced'))] : []),
-    ...(asOf > edition
+    ...(asOf > edition && hasUnknownName
       ? [asked(message('names_older', { asOf, edition }), message('do_check_new_names'))]
       : []),
     ...(asOf > yearAfter(newest)

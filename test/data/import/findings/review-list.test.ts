@@ -452,8 +452,8 @@ describe('the difference from the previous list', () => {
 });
 
 describe('the day of a list', () => {
-  const asked = (asOf: string) =>
-    dayFindings(listIndex, asOf, municipalFacts.exchangePartners).map(({ level, why }) => [
+  const asked = (asOf: string, hasUnknownName = true) =>
+    dayFindings(listIndex, asOf, municipalFacts.exchangePartners, hasUnknownName).map(({ level, why }) => [
       level,
       why[0]?.key,
     ]);
@@ -466,5 +466,9 @@ describe('the day of a list', () => {
     ['1915-08-01', ['day_before_first']],
   ])('%s is asked about before it is published: %j', (asOf, keys) => {
     expect(asked(asOf)).toEqual(keys.map((key) => ['check', key]));
+  });
+
+  it('after that of the table of names is nothing to ask about where every name is known', () => {
+    expect(asked('2026-08-01', false)).toEqual([]);
   });
 });
