@@ -8,8 +8,8 @@ import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
 import { ImportError, type ImportProblem } from '../../data/import/import-problem.ts';
 import type { ImportStep, OpenedFile } from '../../data/import/import-protocol.ts';
 import type { ListOutline } from '../../data/import/list-outline.ts';
-import { sourceFaults, tidySource } from '../../data/import/package/list-source.ts';
-import type { SourceField, SourceProposal } from '../../data/import/package/list-source.ts';
+import { sourceFaults, tidySource, UNCHOSEN_SOURCE } from '../../data/import/package/list-source.ts';
+import type { SourceFault, SourceField, SourceProposal } from '../../data/import/package/list-source.ts';
 import type { FindingPage, ReviewRow, ReviewSummary, ReviewTarget } from '../../data/import/review-parts.ts';
 import type { RowPage, RowQuery } from '../../data/import/review-parts.ts';
 import type { ColumnRole } from '../../data/import/sheet/header-words.ts';
@@ -92,7 +92,7 @@ export class Desk {
   brought: BroughtDecisions | null = $state.raw(null);
   /** From which source the list may come; null until it is matched. */
   sources: SourceProposal | null = $state.raw(null);
-  /** Id of the row of `sources.csv` that is taken; empty for a new one. */
+  /** Id of the row of `sources.csv` that is taken; empty for a new one, `UNCHOSEN_SOURCE` for none as yet. */
   sourceId = $state('');
   /** The new row as it is being written. */
   newSource: Source = $state.raw(NO_SOURCE);
@@ -116,7 +116,12 @@ export class Desk {
   readonly source: Source = $derived(
     this.sources?.known.find(({ id }) => id === this.sourceId) ?? tidySource(this.newSource),
   );
-  readonly sourceFaults = $derived(this.source.id === this.sourceId ? {} : sourceFaults(this.source));
+  readonly sourceFaults: Partial<Record<SourceField | 'known', SourceFault | 'unchosen'>> = $derived.by(
+    () => {
+      if (this.sourceId === UNCHOSEN_SOURCE) return { known: 'unchosen' };
+      return this.source.id === this.sourceId ? {} : sourceFaults(this.source);
+    },
+  );
   readonly selectedRow: ReviewRow | undefined = $derived(
     this.page.rows.find(({ result }) => result.entry.id === this.selected),
   );

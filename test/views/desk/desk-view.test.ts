@@ -96,7 +96,10 @@ beforeEach(() => {
     return importThread().thread;
   });
   HTMLDialogElement.prototype.showModal = () => {};
-  HTMLDialogElement.prototype.close = () => {};
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement, answer = '') {
+    this.returnValue = answer;
+    this.dispatchEvent(new Event('close'));
+  };
   vi.stubGlobal('matchMedia', () => ({
     matches: isWide,
     addEventListener: () => undefined,
@@ -279,6 +282,19 @@ describe('the desk on the screen', () => {
     const row = target.querySelector('section[aria-labelledby=source-row-title]');
     expect(wordsOf(row)).toContain('特別区連携市町村等一覧');
     expect(wordsOf(row)).toContain('2026-09-15');
+
+    // Of the sources that are there none is taken before somebody has chosen it.
+    const [asNew, asKnown] = target.querySelectorAll<HTMLInputElement>('.source input[type=radio]');
+    press(asKnown!);
+    press(buttonNamed(target, words.finish.make));
+    const known = await there<HTMLSelectElement>(target, '.source select[aria-invalid]');
+    await until(() => document.activeElement === known);
+    expect(wordsOf(known.parentElement)).toContain(words.source.faults.unchosen);
+    // A newsletter of 2023.
+    known.value = 'S000';
+    known.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => wordsOf(known.parentElement).includes(words.source.older));
+    press(asNew!);
 
     // To put the day right and come back loses nothing of it.
     press(buttonNamed(target, words.source.changeDay));

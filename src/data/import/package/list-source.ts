@@ -12,6 +12,9 @@ export type SourceField = (typeof SOURCE_FIELDS)[number];
 /** What can be wrong with a field: empty, no date, more than one line, no address although it begins as one. */
 export type SourceFault = 'missing' | 'date' | 'lines' | 'address';
 
+/** In place of the id of a row of `sources.csv`: one of them is to be taken, and nobody has said which. */
+export const UNCHOSEN_SOURCE = '?';
+
 /** Words of a source that nobody has described yet. */
 export interface SourceWords {
   readonly title: (asOf: string) => string;
@@ -70,6 +73,11 @@ export function proposeSource(
 /** The source that is taken where nobody says otherwise: that of the published list of the same day, else a new one. */
 export function proposedSource({ known, ofDay, blank }: SourceProposal): Source {
   return known.find(({ id }) => id === ofDay) ?? blank;
+}
+
+/** Was the document published before the day of the list? Then it can hardly be the one in which it stands. */
+export function isOlderThan({ publishedOn }: Source, asOf: string): boolean {
+  return publishedOn !== '' && publishedOn < asOf.slice(0, publishedOn.length);
 }
 
 /** What is wrong with what a person has written; empty where nothing is. */

@@ -110,6 +110,7 @@ export const desk = {
     codeAlone: (code: string) => `（コード ${code}）`,
     live: '読み取った一覧',
     entries: (entries: number) => `${count(entries)}件を読み取れます。`,
+    rowsThere: (entries: number) => `${count(entries)}行あります。`,
     totals: (totals: number) => (totals === 0 ? '' : `合計の数${count(totals)}を、照合に使います。`),
     left: (parts: string) => (parts === '' ? '' : `一覧に数えない行：${parts}。`),
     reason: (reason: SkippedRowReason, rows: number) => `${skipped[reason]}${count(rows)}`,
@@ -301,6 +302,12 @@ export const desk = {
     asNew: '新しい出典として足す',
     asKnown: '載っている出典から選ぶ',
     known: '載っている出典',
+    unchosen: '選んでください',
+    option: (title: string, publisher: string, day: string) => {
+      const about = [publisher, day].filter((part) => part !== '').join('、');
+      return about === '' ? title : `${title}（${about}）`;
+    },
+    older: '一覧の現在日より前に発行された資料です。この一覧が載っているか、確かめてください。',
     documents: '資料',
     pages: 'ページ',
     labels: { title: '資料の題名', publisher: '発行者', publishedOn: '発行日', location: '所在' },
@@ -314,6 +321,7 @@ export const desk = {
     found: 'ファイルの題名の行から取りました。',
     proposed: '仮に入れています。資料を見て直してください。',
     faults: {
+      unchosen: '出典を選んでください。',
       missing: '書いてください。',
       date: '日付として読めません。2026年9月15日、2026年9月、2026年のどれかの形で書いてください。',
       lines: '1行で書いてください。',
