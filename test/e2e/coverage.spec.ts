@@ -60,6 +60,7 @@ test('gives one Excel file with every table of the view, whose numbers a recount
   const { file } = words;
   expect(sheets.map(({ sheet }) => sheet)).toEqual([
     file.title,
+    file.regions,
     file.associations,
     file.wards,
     ...Object.values(file.gap),
@@ -73,17 +74,21 @@ test('gives one Excel file with every table of the view, whose numbers a recount
 
   const shares = rowsOfSheet(file.title);
   const known = knownBy(2025);
-  const nation = shares.at(-1) ?? [];
-  expect(nation.slice(1, 8)).toEqual([
+  // Prefectures alone, so that a column can be added up; what they come to stands on a sheet of its own.
+  expect(shares).toHaveLength(47);
+  const regions = rowsOfSheet(file.regions);
+  expect(regions).toHaveLength(9 + 1);
+  const sumOf = (rows: typeof shares, at: number) => rows.reduce((sum, row) => sum + Number(row[at]), 0);
+  expect([sumOf(shares, 3), sumOf(regions.slice(0, 9), 1)]).toEqual([558, 558]);
+  expect(regions.at(-1)?.slice(0, 6)).toEqual([
     ja.common.nation,
-    null,
     558,
     known.size,
     1718,
     32.5,
     Math.round((known.size / 1718) * 1000) / 10,
   ]);
-  const byPrefecture = new Map(shares.slice(0, 47).map(([code, , , listed, all]) => [code, [listed, all]]));
+  const byPrefecture = new Map(shares.map(([code, , , listed, all]) => [code, [listed, all]]));
   const { exchange, agreement } = setsBy(2025);
   expect(byPrefecture).toEqual(
     new Map(
@@ -101,8 +106,15 @@ test('gives one Excel file with every table of the view, whose numbers a recount
   expect(codesOf(file.gap.unknown)).toEqual(sorted(countedCodes.filter((code) => !known.has(code))));
 
   const associations = rowsOfSheet(file.associations);
-  expect(associations).toHaveLength(rowsOf('agreements').length);
-  expect(associations.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(agreement.size);
+  const both = [...agreement].filter((code) => exchange.has(code)).length;
+  expect(associations).toHaveLength(rowsOf('agreements').length + 1);
+  expect(sumOf(associations.slice(0, -1), 2)).toBe(agreement.size);
+  expect(associations.at(-1)?.slice(2, 6)).toEqual([
+    agreement.size,
+    both,
+    Math.round((both / agreement.size) * 1000) / 10,
+    agreement.size - both,
+  ]);
   const ties = rowsOf('ward_partnerships').filter((row) => countedCodes.includes(row['partner_code'] ?? ''));
   const wards = rowsOfSheet(file.wards);
   expect(wards).toHaveLength(23 + 1);
@@ -123,6 +135,7 @@ test('has every prefecture and nothing to press on paper', async ({ page }) => {
   await expect(page.locator('.coverage-table tbody th')).toHaveCount(9);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.coverage-table tbody th')).toHaveCount(9 + 45);
+  await expect(page.locator('#gaps tbody tr')).toHaveCount(countedCodes.length - setsBy(2025).exchange.size);
   await expect(page.getByRole('button', { name: words.openAll })).toBeHidden();
   await expect(page.getByRole('searchbox', { name: words.gaps.find })).toBeHidden();
 });

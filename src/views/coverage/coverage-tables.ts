@@ -9,12 +9,12 @@ import type { Atlas, MunicipalRecord } from '../../state/atlas.svelte.ts';
 import { changeTables } from './change-tables.ts';
 import { gapTable } from './gap-table.ts';
 import { matrixTable } from './matrix-table.ts';
-import { shareTable } from './share-table.ts';
+import { regionTable, shareTable } from './share-table.ts';
 import type { TableContext } from './table-context.ts';
 import { associationTable, wardTable } from './tie-tables.ts';
 
 /**
- * Everything of the coverage view as tables for one file: the shares by prefecture, region and country, the
+ * Everything of the coverage view as tables for one file: the shares by prefecture, by region and country, the
  * associations, the wards, who is missing in each sense, the shares year by year, and what changed.
  */
 export function coverageTables(
@@ -41,6 +41,7 @@ export function coverageTables(
   const rows = placeRows(record, atlas.national, board.fiscalYear);
   return [
     shareTable(lexicon, board, context),
+    regionTable(lexicon, board, context),
     associationTable(lexicon, atlas, record, board.fiscalYear, context),
     wardTable(lexicon, atlas, record, board.fiscalYear, { ...context, asOf: words.asOfWards(list) }),
     ...GAPS.map((gap) => {

@@ -8,7 +8,7 @@ import type { Atlas, MunicipalRecord } from '../../state/atlas.svelte.ts';
 import { roundedShare } from './rounded-share.ts';
 import type { TableContext } from './table-context.ts';
 
-/** The associations against the list as a file holds them: a row each. */
+/** The associations against the list as a file holds them: a row each, and one for all of them. */
 export function associationTable(
   lexicon: Lexicon,
   atlas: Atlas,
@@ -17,6 +17,13 @@ export function associationTable(
   context: TableContext,
 ): ExportTable {
   const words = lexicon.t.coverage.association;
+  const lines = associationsBy(record, record.sets, atlas.national.agreements, fiscalYear);
+  const sum = (of: (line: (typeof lines)[number]) => number) =>
+    lines.reduce((total, line) => total + of(line), 0);
+  const cellsOf = (listed: number, unlisted: number): ExportCell[] => {
+    const members = listed + unlisted;
+    return [members, listed, members === 0 ? null : roundedShare((listed / members) * 100), unlisted];
+  };
   return {
     ...context,
     title: lexicon.t.coverage.file.associations,
@@ -25,19 +32,32 @@ export function associationTable(
       { key: 'concluded', title: words.concluded, type: 'date' },
       { key: 'members', title: words.members, type: 'number' },
       { key: 'listed', title: words.listed, type: 'number' },
+      { key: 'share', title: words.share, type: 'number' },
       { key: 'unlisted', title: words.unlisted, type: 'number' },
       { key: 'listed_outside', title: words.outside, type: 'number' },
     ],
-    rows: associationsBy(record, record.sets, atlas.national.agreements, fiscalYear).map(
-      ({ agreement, listed, unlisted, listedOutside }) => [
+    rows: [
+      ...lines.map(({ agreement, listed, unlisted, listedOutside }) => [
         agreement.name,
         agreement.concludedOn,
-        listed.length + unlisted.length,
-        listed.length,
-        unlisted.length,
+        ...cellsOf(listed.length, unlisted.length),
         listedOutside.length,
-      ],
-    ),
+      ]),
+      // Who is on the list and in no association is counted once for each association of the prefecture: no sum.
+      ...(lines.length === 0
+        ? []
+        : [
+            [
+              words.total,
+              null,
+              ...cellsOf(
+                sum(({ listed }) => listed.length),
+                sum(({ unlisted }) => unlisted.length),
+              ),
+              null,
+            ],
+          ]),
+    ],
     notes: [words.note],
   };
 }

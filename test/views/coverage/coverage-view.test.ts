@@ -146,7 +146,14 @@ describe('the coverage view', () => {
     );
     press(page, words.gaps.clear);
     expect(atlas.url.find).toBe('');
-    expect(page.querySelectorAll('#gaps tbody tr')).toHaveLength(100);
+    expect(page.querySelectorAll('#gaps tbody tr')).toHaveLength(20);
+    press(
+      page,
+      words.gaps.more((countedCodes.length - setsBy(2025).exchange.size - 20).toLocaleString('en')),
+    );
+    expect(page.querySelectorAll('#gaps tbody tr')).toHaveLength(
+      countedCodes.length - setsBy(2025).exchange.size,
+    );
   });
 
   it('before the first list tells that there is none, and stands in the first year with one', async () => {

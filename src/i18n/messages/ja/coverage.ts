@@ -28,13 +28,14 @@ export const coverage = {
   open: (region: string) => `${region}の都道府県を開く`,
   close: (region: string) => `${region}の都道府県を閉じる`,
   excel: 'Excel',
-  excelOf: 'カバー率、団体、区、一覧にない市町村、年度ごと、変わったところの表をExcelで保存',
+  excelOf: 'カバー率、地方と全国、団体、区、一覧にない市町村、年度ごと、変わったところの表をExcelで保存',
   excelBusy: 'Excelを作っています',
   excelDone: (name: string) => `「${name}」に保存しました。`,
   excelFailed: 'ファイルを作れませんでした。もう一度押してください。',
   caption: (when: string, list: string) => `地方・都道府県ごとのカバー率と照合。${list}、${when}末現在`,
   column: {
     place: '地方・都道府県',
+    prefecture: '都道府県',
     listed: '一覧の率（％）',
     known: '確認できる率（％）',
     split: '一覧の内訳（交流／全体）',
@@ -109,6 +110,8 @@ export const coverage = {
     caption: '都道府県ごとの、連携が確認できる市町村の割合（％）。各年度末',
     finding: (first: string, from: string, last: string, to: string) =>
       `${first}末の${from}％から、${last}末は${to}％。`,
+    findingOne: (year: string, share: string) => `${year}末は${share}％。`,
+    findingRecounted: (year: string, share: string) => `新しい一覧で数え直した${year}末は${share}％。`,
     prefecture: '都道府県',
     map: (year: string) => `${year}末の都道府県ごとのカバー率の地図。値は表にある。`,
     from: (value: string) => `${value}％以上`,
@@ -136,7 +139,6 @@ export const coverage = {
     tools: '一覧や協定にない市町村の絞り込み',
     clear: '条件を消す',
     empty: '条件に合う市町村はありません',
-    notOnPaper: '名前の一覧は、絞り込むか、すべて表示してから印刷する。',
     more: (count: string) => `残り${count}市町村も表示`,
     caption: (what: string) => `${what}市町村`,
     column: {
@@ -192,6 +194,7 @@ export const coverage = {
 
   file: {
     title: 'カバー率',
+    regions: '地方と全国',
     matrix: '年度ごとのカバー率',
     associations: '協定の団体と一覧',
     wards: '区ごとの相手',
