@@ -42,6 +42,7 @@ interface DataMessages {
   'expected.order': { order: number };
   'expected.entry': { name: string };
   'expected.sumOfKinds': { sum: number };
+  'expected.sumOfParts': { sum: number };
   'expected.atMostCounted': { counted: number };
   'expected.counted': { counted: number };
   // what to do

@@ -2,6 +2,7 @@ import { COUNTED_KINDS } from '../../domain/place.ts';
 import { dataMessage, type DataMessage, type DataProblem } from '../data-error.ts';
 import { listCountOf, listCounts, type ListCount } from '../measures/list-counts.ts';
 import { listEntries } from '../reconciliation/list-entries.ts';
+import { contradictionsOf } from './list-figures.ts';
 import { recordsIn, WHOLE_COUNTRY, type LocatedRecord, type Tables } from '../reconciliation/records.ts';
 
 const COUNTS = 'exchange_counts';
@@ -69,6 +70,7 @@ export function countProblems(tables: Tables): DataProblem[] {
       ...aboveAll(row, counted.get(WHOLE_COUNTRY) ?? 0),
       ...otherThanSum(tables, row),
     ]),
+    ...contradictory(recordsIn(tables, 'milestones')),
     ...recordsIn(tables, 'published_totals')
       .filter((row) => row.text('unit') === '％' && Number(row.text('published')) > 100)
       .map((row) => problem(row, 'published', dataMessage('expected.maximum', { maximum: 100 }))),
@@ -114,4 +116,24 @@ function otherThanSum(tables: Tables, row: LocatedRecord): DataProblem[] {
         );
   if (Number(row.text('value')) === counted) return [];
   return [problem(row, 'value', dataMessage('expected.counted', { counted }))];
+}
+
+/** Counted figures of a list that are more than what they are part of, or do not give it. */
+function contradictory(milestones: readonly LocatedRecord[]): DataProblem[] {
+  const rows = milestones.filter(
+    (row) => row.text('date_precision') === 'day' && row.text('area') === '' && row.text('value') !== '',
+  );
+  return [...new Set(rows.map((row) => row.text('date')))].flatMap((day) => {
+    const ofDay = rows.filter((row) => row.text('date') === day);
+    const figures = ofDay.map((row) => ({
+      measure: row.text('measure'),
+      value: Number(row.text('value')),
+      isDerived: row.text('basis') === 'derived',
+    }));
+    return contradictionsOf(figures).flatMap(({ whole, parts }) => {
+      const row = ofDay.find((each) => each.text('measure') === whole.measure);
+      const sum = parts.reduce((total, { value }) => total + value, 0);
+      return row === undefined ? [] : [problem(row, 'value', dataMessage('expected.sumOfParts', { sum }))];
+    });
+  });
 }

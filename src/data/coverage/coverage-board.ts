@@ -5,7 +5,7 @@ import { REGIONS, type Region } from '../../domain/region.ts';
 import type { MunicipalFacts, NationalFacts } from '../facts.ts';
 import { isMemberBy, type MembershipSets } from '../measures/membership.ts';
 import { isKnownBy } from '../measures/municipal-values.ts';
-import { publishedCounts } from '../measures/published-counts.ts';
+import { publishedCounts, publishedListTotal } from '../measures/published-counts.ts';
 import { listDays, listInForce } from '../measures/published-lists.ts';
 import { splitOf } from './kind-split.ts';
 
@@ -65,7 +65,7 @@ export interface CoverageBoard {
 export function coverageBoard(
   municipal: Pick<MunicipalFacts, 'municipalities' | 'exchangePartners'>,
   sets: MembershipSets,
-  national: Pick<NationalFacts, 'prefectures' | 'exchangeCounts'>,
+  national: Pick<NationalFacts, 'prefectures' | 'exchangeCounts' | 'milestones'>,
   fiscalYear: FiscalYear,
 ): CoverageBoard {
   const listDay = listInForce(listDays(municipal.exchangePartners), lastDayOf(fiscalYear)) ?? '';
@@ -105,11 +105,14 @@ export function coverageBoard(
     const prefectures = national.prefectures.filter((prefecture) => prefecture.region === region).map(lineOf);
     return { region, prefectures, ...sumOf(prefectures) };
   });
+  const nation = sumOf(regions);
+  // What is stated of the whole list is its published total, whatever is known of the prefectures.
+  const total = publishedListTotal(national.milestones, listDay) ?? nation.check.published;
   return {
     fiscalYear,
     listDay,
     listSourceId: entries[0]?.sourceId ?? '',
-    nation: sumOf(regions),
+    nation: { ...nation, check: { ...nation.check, published: total } },
     regions,
   };
 }

@@ -72,6 +72,25 @@ describe('the board with a second list', () => {
     });
   });
 
+  it('names the total that is stated of the whole list, also where the prefectures were counted', () => {
+    const [figure] = nationalFacts.milestones.filter(({ measure }) => measure === 'exchange_municipalities');
+    if (figure === undefined) throw new Error('no figure');
+    const stated = {
+      ...figure,
+      date: { ...figure.date, precision: 'day' as const, from: DAY, to: DAY },
+      figure: { value: 999, qualifier: 'exact' as const },
+    };
+    const with999 = (basis: 'derived' | 'document') =>
+      coverageBoard(
+        facts,
+        sets,
+        { ...national('derived'), milestones: [...nationalFacts.milestones, { ...stated, basis }] },
+        2025,
+      ).nation.check.published;
+    expect(with999('document')).toBe(999);
+    expect(with999('derived')).toBeUndefined();
+  });
+
   it('calls nothing published that was counted from the entries', () => {
     const { nation, regions } = coverageBoard(facts, sets, national('derived'), 2025);
     expect(nation.check).toMatchObject({ published: undefined, entries: onNext.length });

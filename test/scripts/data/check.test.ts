@@ -50,6 +50,16 @@ describe('a broken package is refused with file, line, column, value and what wa
     ]);
   });
 
+  it('for a counted total that is less than its published part', () => {
+    const beginning = '2015-08-01,day,exchange_total,';
+    const messages = messagesAfter('milestones.csv', (text) =>
+      text.replace(`${beginning}580,exact,document`, `${beginning}562,exact,derived`),
+    );
+    expect(messages).toContainEqual(
+      expect.stringContaining(`${at('milestones.csv', beginning)} value 「562」 同じ一覧の内訳の合計（580）`),
+    );
+  });
+
   it('for a missing column', () => {
     const messages = messagesAfter('exchange_region_totals.csv', (text) =>
       text

@@ -1,4 +1,5 @@
 import type { Basis, ExchangeCount } from '../../../domain/partnership.ts';
+import { contradictedMeasures, type ListFigure } from '../../consistency/list-figures.ts';
 import type { TableRecord } from '../../package/edit-table.ts';
 import type { TotalComparison } from '../findings/compare-totals.ts';
 import type { CountedPart } from '../findings/stated-counts.ts';
@@ -47,10 +48,7 @@ export function newMilestones(
   if (first === undefined) return [];
   const sum = (part: CountedPart): number =>
     counts.reduce((total, row) => total + row[COLUMN_BY_PART[part]], 0);
-  const whole = statedValue(totals, '', 'all');
-  // Beside a stated sum that the list does not give, its kinds and its total would contradict it: they are left out.
-  const isContradicted = whole !== undefined && whole !== sum('all');
-  return MEASURES.flatMap(([measure, part]) => {
+  return MEASURES.map(([measure, part]) => {
     const own =
       part !== undefined
         ? statedValue(totals, '', part)
@@ -64,8 +62,6 @@ export function newMilestones(
           ? sum('all') + sum('prefecture')
           : counts.filter(({ municipalities }) => municipalities > 0).length;
     const isPublished = own !== undefined;
-    const isPartOfWhole = part === 'city' || part === 'town' || part === 'village';
-    if (!isPublished && isContradicted && (isPartOfWhole || measure === 'exchange_total')) return [];
     return {
       date: first.asOf,
       date_precision: 'day',
@@ -82,27 +78,33 @@ export function newMilestones(
 
 /**
  * The milestones with those of a list in them: a published figure of that day stays unless the file states it anew,
- * one that was counted is replaced where it stands, the others come behind those of the same day.
+ * one that was counted is replaced where it stands, the others come behind those of the same day. A counted figure
+ * that contradicts a published one of the same list is left out.
  */
 export function withMilestones(rows: readonly TableRecord[], added: readonly TableRecord[]): TableRecord[] {
   const keyOf = (row: TableRecord): string => `${row['date']} ${row['measure']} ${row['area']}`;
   const newByKey = new Map(added.map((row) => [keyOf(row), row]));
-  const days = new Set(added.map(({ date }) => date));
-  const isOverdue = (row: TableRecord): boolean =>
-    row['basis'] === 'derived' &&
-    days.has(row['date'] ?? '') &&
-    MEASURES.some(([measure]) => measure === row['measure']) &&
-    !newByKey.has(keyOf(row));
-  const lasting = rows.filter((row) => !isOverdue(row));
-  const kept = lasting.map((row) => {
+  const replaced = rows.map((row) => {
     const next = newByKey.get(keyOf(row));
     newByKey.delete(keyOf(row));
     return next !== undefined && (row['basis'] === 'derived' || isRestated(row, next)) ? next : row;
   });
   const rest = [...newByKey.values()];
-  const day = rest[0]?.['date'] ?? '';
-  const at = kept.findIndex(({ date = '' }) => date > day);
-  return at < 0 ? [...kept, ...rest] : [...kept.slice(0, at), ...rest, ...kept.slice(at)];
+  const day = added[0]?.['date'] ?? '';
+  const at = replaced.findIndex(({ date = '' }) => date > day);
+  const all = at < 0 ? [...replaced, ...rest] : [...replaced.slice(0, at), ...rest, ...replaced.slice(at)];
+  const left = contradictedMeasures(all.filter(({ date }) => date === day).map(figureOf));
+  return all.filter(
+    ({ date, measure = '', basis }) => date !== day || basis !== 'derived' || !left.has(measure),
+  );
+}
+
+function figureOf(row: TableRecord): ListFigure {
+  return {
+    measure: row['measure'] ?? '',
+    value: Number(row['value']),
+    isDerived: row['basis'] === 'derived',
+  };
 }
 
 function isRestated(row: TableRecord, next: TableRecord): boolean {

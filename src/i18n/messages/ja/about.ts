@@ -276,6 +276,7 @@ export const about = {
     equation: {
       published: '公表値',
       entries: '一覧の行',
+      other: '公表値と一覧の行の差',
       duplicates: '重複',
       unmatched: '未照合',
       distinct: '照合できた市町村',

@@ -54,6 +54,8 @@ export const data = {
     name === ''
       ? '読み込んだ一覧にある行です（この番号の行はありません）'
       : `読み込んだ一覧のこの行の名は「${name}」です`,
+  'expected.sumOfParts': ({ sum }: { sum: number }) =>
+    `同じ一覧の内訳の合計（${sum}）と食い違わない数です。公表された数と合わない、数えた数（derived）は載せません`,
   'expected.sumOfKinds': ({ sum }: { sum: number }) => `市・町・村の合計と同じ数（${sum}）です`,
   'expected.atMostCounted': ({ counted }: { counted: number }) => `ある市町村の数（${counted}）以下です`,
   'expected.counted': ({ counted }: { counted: number }) => `一覧から数えると ${counted} です`,

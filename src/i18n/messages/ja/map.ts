@@ -54,6 +54,8 @@ export const map = {
     supportUnknown: '斜線は資料に記載なし。支援がなかったという意味ではない。',
     countedHere:
       '一覧から数えた数。公表された合計ではない。照合できた市町村を、重複を除き、今の市・町・村の別で数える。',
+    countedBeside: (published: string, counted: string) =>
+      `一覧の合計として公表された数は${published}。ここの${counted}は一覧から数えた数で、照合できた市町村を、重複を除き、今の市・町・村の別で数える。`,
     listShare: (matched: string, all: string, percent: string) =>
       `一覧の名前を照合できたのは${matched}市町村（${matched}÷${all}＝${percent}％）。公表の数との差は、重複と未照合。`,
     rateByNumerator: '割合は都道府県ごと。市町村は、連携が確認できるかどうかで塗り分けています。',

@@ -247,6 +247,32 @@ describe('the package of a second list', () => {
     ]);
   });
 
+  it('lets no counted figure stand beside a stated one that it contradicts, also where that one was there before', () => {
+    const figuresOf = (text = '') =>
+      readMilestones(text)
+        .filter(({ date }) => date.from === NEXT)
+        .map(({ measure, figure, basis }) => [measure, figure?.value, basis]);
+    const kinds = packageOf({ ...nextList, totals: [total('', 'city', 9)] }, nextDecisions);
+    expect(kinds.problems).toEqual([]);
+    expect(figuresOf(kinds.files.get('data/milestones.csv'))).toEqual([
+      ['exchange_cities', 9, 'document'],
+      ['exchange_towns', 0, 'derived'],
+      ['exchange_villages', 1, 'derived'],
+      ['exchange_prefectures', 1, 'derived'],
+      ['prefectures_with_exchange', 3, 'derived'],
+    ]);
+    const before = packageOf({ ...nextList, totals: [total('', 'all', 10)] }, nextDecisions);
+    const texts = new Map(published);
+    for (const [path, text] of before.files) if (path.startsWith('data/')) texts.set(path.slice(5), text);
+    const again = packageOf(nextList, nextDecisions, { texts });
+    expect(again.problems).toEqual([]);
+    expect(figuresOf(again.files.get('data/milestones.csv') ?? texts.get('milestones.csv'))).toEqual([
+      ['exchange_municipalities', 10, 'document'],
+      ['exchange_prefectures', 1, 'derived'],
+      ['prefectures_with_exchange', 3, 'derived'],
+    ]);
+  });
+
   it('is counted anew where the file states more than a prefecture has, and the stated number is kept as that', () => {
     const own = packageOf({ ...nextList, totals: [total('青森県', 'all', 41)] }, nextDecisions);
     expect(own.problems).toEqual([]);
