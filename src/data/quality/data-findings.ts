@@ -28,8 +28,8 @@ export type DataSubject =
     }
   /** More are published as linked than are known by name. */
   | { readonly is: 'linked_unnamed'; readonly published: QualifiedFigure; readonly known: number }
-  /** A table that was published and whose figures are not held. */
-  | { readonly is: 'unheld_table' }
+  /** A table of years that was published, by its printed name, and a year of it whose figures are not held. */
+  | { readonly is: 'unheld_table'; readonly table: string; readonly year: FiscalYear }
   /** A publication whose content is not held. */
   | { readonly is: 'unheld_publication'; readonly title: string }
   /** Ties of wards without a date, supports without a recipient, events of which nobody tells that they were held. */
@@ -38,7 +38,7 @@ export type DataSubject =
 export interface DataFinding {
   readonly kind: DataFindingKind;
   readonly subject: DataSubject;
-  /** The day that it is of, ISO and as precise as its source; of the whole data their edition; empty without one. */
+  /** The day that it is of, ISO and as precise as its source; empty without one. */
   readonly date: string;
   /** As the data tell it; empty where the subject says everything. */
   readonly why: string;
@@ -61,10 +61,19 @@ const CORRECTIONS = [
 /** How the report of the check names the whole country: its differences are the sum of those of its places. */
 const WHOLE_COUNTRY = 'JP';
 
+/** What is true of the data as they are now, whatever the days in them. */
+const ALWAYS: ReadonlySet<DataSubject['is']> = new Set([
+  'years_without_list',
+  'undated_ties',
+  'no_recipient',
+  'untold_events',
+]);
+
+/** Is a finding of no day, because it is true of the data as a whole? */
+export const isOfAllData = ({ is }: DataSubject): boolean => ALWAYS.has(is);
+
 /** What the findings are made from: the same rows and the same check as the figures. */
 export interface DataFindingSources {
-  /** Edition of the data: the day of what is true of all of them. */
-  readonly edition: string;
   /** The newest fiscal year of the data. */
   readonly lastFiscalYear: FiscalYear;
   /** Municipalities of which a tie is known by name in that year. */
@@ -76,9 +85,9 @@ export interface DataFindingSources {
   readonly differing: readonly Reconciliation[];
 }
 
-/** Everything that a reader should know of before relying on the data, newest first. */
+/** Everything that a reader should know of before relying on the data: what is of all of them, then newest first. */
 export function dataFindings(from: DataFindingSources): DataFinding[] {
-  const { edition, national, municipal, events, newsletters, differing } = from;
+  const { national, municipal, events, newsletters, differing } = from;
   const findings = [
     ...yearsWithoutList(from),
     ...unnamed(from),
@@ -93,20 +102,23 @@ export function dataFindings(from: DataFindingSources): DataFinding[] {
         sourceId,
       })),
     ...counted(
-      edition,
       'undated_ties',
       municipal.wardPartnerships,
       ({ concluded }) => latestDay(concluded) === undefined,
     ),
-    ...counted(edition, 'no_recipient', national.supports, ({ recipient }) => recipient === ''),
-    ...counted(edition, 'untold_events', events, ({ status }) => status === 'unknown'),
+    ...counted('no_recipient', national.supports, ({ recipient }) => recipient === ''),
+    ...counted('untold_events', events, ({ status }) => status === 'unknown'),
     ...ofLists(municipal.exchangePartners),
     ...differences(differing),
   ];
-  return findings.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return findings.toSorted(
+    (a, b) =>
+      Number(isOfAllData(b.subject)) - Number(isOfAllData(a.subject)) ||
+      (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+  );
 }
 
-function yearsWithoutList({ edition, lastFiscalYear, municipal }: DataFindingSources): DataFinding[] {
+function yearsWithoutList({ lastFiscalYear, municipal }: DataFindingSources): DataFinding[] {
   const newest = listDays(municipal.exchangePartners).at(-1);
   if (newest === undefined || fiscalYearOf(newest) >= lastFiscalYear) return [];
   const subject = {
@@ -115,7 +127,7 @@ function yearsWithoutList({ edition, lastFiscalYear, municipal }: DataFindingSou
     first: fiscalYearOf(newest) + 1,
     last: lastFiscalYear,
   } as const;
-  return [{ kind: 'gap', subject, date: edition, why: '', sourceId: '' }];
+  return [{ kind: 'gap', subject, date: '', why: '', sourceId: '' }];
 }
 
 function unnamed({ national, known }: DataFindingSources): DataFinding[] {
@@ -127,12 +139,19 @@ function unnamed({ national, known }: DataFindingSources): DataFinding[] {
   ];
 }
 
+/** A note begins with the name of the table that it is about. */
+const PRINTED_NAME = /^「([^」]+)」/;
+
 function gapsOfTables({ milestones }: Pick<NationalFacts, 'milestones'>): DataFinding[] {
   return milestones
     .filter(({ measure, figure }) => measure === 'published_table' && figure === undefined)
     .map(({ date, note, sourceId }) => ({
       kind: 'gap',
-      subject: { is: 'unheld_table' },
+      subject: {
+        is: 'unheld_table',
+        table: PRINTED_NAME.exec(note)?.[1] ?? '',
+        year: fiscalYearOf(date.from),
+      },
       date: date.from,
       why: note,
       sourceId,
@@ -141,13 +160,12 @@ function gapsOfTables({ milestones }: Pick<NationalFacts, 'milestones'>): DataFi
 
 /** One finding for rows that lack the same thing; none where no row does. */
 function counted<T>(
-  edition: string,
   is: 'undated_ties' | 'no_recipient' | 'untold_events',
   rows: readonly T[],
   lacks: (row: T) => boolean,
 ): DataFinding[] {
   const count = rows.filter(lacks).length;
-  return count === 0 ? [] : [{ kind: 'gap', subject: { is, count }, date: edition, why: '', sourceId: '' }];
+  return count === 0 ? [] : [{ kind: 'gap', subject: { is, count }, date: '', why: '', sourceId: '' }];
 }
 
 function ofLists(partners: MunicipalFacts['exchangePartners']): DataFinding[] {

@@ -1,4 +1,4 @@
-import type { DataSubject } from '../../data/quality/data-findings.ts';
+import type { DataFinding, DataSubject } from '../../data/quality/data-findings.ts';
 import { formatCount } from '../../domain/format.ts';
 import { formatAmount } from '../../i18n/amount.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
@@ -24,8 +24,8 @@ export function subjectWords(
       return words.difference(
         nameOf(subject.place),
         subject.measures
-          .map((measure) => reconciliation.total[measure] ?? measure)
-          .join(lexicon.t.common.listSeparator),
+          .map((measure) => words.column[measure] ?? reconciliation.total[measure] ?? measure)
+          .join(words.and),
       );
     case 'years_without_list': {
       const [first, last] = [subject.first, subject.last].map((year) => lexicon.fiscalYear(year));
@@ -40,7 +40,7 @@ export function subjectWords(
         formatCount(subject.known),
       );
     case 'unheld_table':
-      return words.unheldTable;
+      return words.unheldTable(subject.table, lexicon.fiscalYear(subject.year));
     case 'unheld_publication':
       return words.unheldPublication(subject.title);
     case 'undated_ties':
@@ -50,4 +50,39 @@ export function subjectWords(
     case 'untold_events':
       return words.untoldEvents(formatCount(subject.count));
   }
+}
+
+/** How notes of the data say that something was published and is not in them, and as what kind of file. */
+const NOT_HELD = /(?:公表あり・|内容は)未収録(?:（(.+)）)?/;
+const SOURCE_ID = /S\d{3}/g;
+
+/**
+ * Why something is as it is, without the words that only who keeps the data knows: sources by their titles, and nothing
+ * that its sentence has said already.
+ * @param titleOf title of a source by its id; undefined for what is none
+ */
+export function whyWords(
+  lexicon: Lexicon,
+  { kind, subject, why }: Pick<DataFinding, 'kind' | 'subject' | 'why'>,
+  titleOf: (id: string) => string | undefined,
+): string {
+  const words = lexicon.t.about.quality;
+  const named = (text: string) =>
+    text.replaceAll(SOURCE_ID, (id) => {
+      const title = titleOf(id);
+      return title === undefined ? id : words.quoted(title);
+    });
+  if (kind !== 'gap') return named(why);
+  return why
+    .split(words.stop)
+    .map((clause) => {
+      if (subject.is === 'unheld_table' && clause.startsWith(words.quoted(subject.table))) return '';
+      const [unheld, file] = NOT_HELD.exec(clause) ?? [];
+      if (unheld === undefined) return clause;
+      if (unheld !== clause) return clause.replace(unheld, words.notHeld);
+      return file === undefined ? '' : words.publishedAs(file);
+    })
+    .filter((clause) => clause !== '')
+    .map((clause) => named(clause) + words.stop)
+    .join('');
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataFindings, type DataFindingSources } from '../../../src/data/quality/data-findings.ts';
+import {
+  dataFindings,
+  isOfAllData,
+  type DataFindingSources,
+} from '../../../src/data/quality/data-findings.ts';
 import { readReconciliation } from '../../../src/data/reconciliation/report.ts';
 import {
   eventFacts,
@@ -11,9 +15,7 @@ import {
 import { readTable, text } from '../../fixtures/published-tables.ts';
 
 const { differing } = readReconciliation(publishedText('reconciliation.json'));
-const EDITION = '2030-01-01';
 const SOURCES: DataFindingSources = {
-  edition: EDITION,
   lastFiscalYear: 2029,
   known: 858,
   national: nationalFacts,
@@ -28,10 +30,14 @@ const rowsWhere = (table: string, column: string, value: string) =>
   readTable(table).filter((row) => text(row, column) === value);
 
 describe('what a reader should know of the data', () => {
-  it('stands newest first', () => {
-    const dates = findings.map(({ date }) => date);
+  it('stands newest first, after what is of all data and of no day', () => {
+    const isOfAll = findings.map(({ subject }) => isOfAllData(subject));
+    const first = isOfAll.indexOf(false);
+    expect(first).toBeGreaterThan(0);
+    expect(isOfAll.lastIndexOf(true)).toBe(first - 1);
+    expect(findings.slice(0, first).every(({ date }) => date === '')).toBe(true);
+    const dates = findings.slice(first).map(({ date }) => date);
     expect(dates).toEqual([...dates].sort().reverse());
-    expect(dates[0]).toBe(EDITION);
   });
 
   it('has every entry that could not be matched, with its reason, and the number of those put right', () => {
@@ -72,8 +78,12 @@ describe('what a reader should know of the data', () => {
     expect(of('unheld_publication')).toHaveLength(
       readTable('newsletters').filter((row) => text(row, 'note').includes('未収録')).length,
     );
-    expect(of('unheld_table')).toHaveLength(
-      rowsWhere('milestones', 'measure', 'published_table').filter((row) => text(row, 'value') === '').length,
+    expect(of('unheld_table').map(({ subject }) => subject)).toEqual(
+      rowsWhere('milestones', 'measure', 'published_table')
+        .filter((row) => text(row, 'value') === '')
+        .map((row) => Number(text(row, 'date').slice(0, 4)))
+        .sort((a, b) => b - a)
+        .map((year) => ({ is: 'unheld_table', table: '連携自治体数の推移', year })),
     );
   });
 

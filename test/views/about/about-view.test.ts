@@ -11,6 +11,7 @@ import {
 } from '../../../src/data/facts.ts';
 import { makeSnapshot } from '../../../src/data/snapshot.ts';
 import { Lexicon, provideLexicon } from '../../../src/i18n/lexicon.svelte.ts';
+import { about } from '../../../src/i18n/messages/ja/about.ts';
 import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
 import { Navigator, provideNavigator } from '../../../src/state/navigator.svelte.ts';
 import AboutView from '../../../src/views/about/AboutView.svelte';
@@ -107,7 +108,13 @@ describe('the about view', () => {
     const page = open();
     await waitFor(() => expect(section(page, 'quality').querySelector('ol')).not.toBeNull());
     const rows = [...section(page, 'quality').querySelectorAll('ol > li')].map(textOf);
-    expect(rows[0]).toContain('令和8年3月12日');
+    expect(rows[0]).toContain(about.quality.always);
+    expect(rows.filter((row) => row.includes('令和5年度（2023年度）の数が、まだ入っていない'))).toHaveLength(
+      1,
+    );
+    // No word that only who keeps the data knows, and no sentence twice.
+    expect(rows.filter((row) => /S\d{3}|未収録|のうち市/.test(row))).toEqual([]);
+    expect(new Set(rows).size).toBe(rows.length);
     const names = read('exchange_partners.csv')
       .split('\n')
       .map((row) => row.split(','))

@@ -240,7 +240,12 @@ export const about = {
       'もとになる表のうち、読み込めないものがあるため、まとめを示せません。下の案内から、もう一度読み込めます。',
     finding: (counts: string) => `${counts}。`,
     count: (kind: string, count: string) => `${kind}${count}件`,
-    order: 'データの時点が新しい順に並べる。',
+    order: 'データ全体のことを先に、ほかは、もとの資料の日付が新しい順に並べる。',
+    always: 'データ全体',
+    stop: '。',
+    quoted: (title: string) => `「${title}」`,
+    notHeld: '、まだ入っていない',
+    publishedAs: (file: string) => `${file}で公表されている`,
     kind: { gap: '足りない', correction: '訂正', difference: '説明のつく差', question: '分からない' },
     subject: {
       unmatched: (name: string, place: string) => `一覧の「${name}」（${place}）は、どの市町村か決められない`,
@@ -253,7 +258,15 @@ export const about = {
         `相手の市町村をすべて並べた一覧は、${day}のものが最後。${year}の一覧は、まだ入っていない`,
       linkedUnnamed: (published: string, known: string) =>
         `公表された連携自治体は${published}。名前の分かる市町村は${known}`,
-      unheldTable: '公表された年ごとの表のうち、この時点の数が、まだ入っていない',
+      /** Columns of the published table, in a sentence. */
+      column: {
+        exchange_cities: '市の数',
+        exchange_towns: '町の数',
+        exchange_villages: '村の数',
+      } as Record<string, string>,
+      and: 'と',
+      unheldTable: (table: string, year: string) =>
+        `公表された${table === '' ? '年ごとの表' : `「${table}」の表`}のうち、${year}の数が、まだ入っていない`,
       unheldPublication: (title: string) => `「${title}」の内容が、まだ入っていない`,
       undatedTies: (count: string) => `締結日の分からない区との協定など${count}件`,
       noRecipient: (count: string) => `受け手の記載がない災害支援${count}件`,
