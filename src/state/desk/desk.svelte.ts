@@ -16,7 +16,7 @@ import type { ColumnRole } from '../../data/import/sheet/header-words.ts';
 import { listDay } from '../../data/import/sheet/list-day.ts';
 import type { SheetChoice } from '../../data/import/sheet/read-sheets.ts';
 import { isPartialDate } from '../../data/package/field-value.ts';
-import type { PackageTexts } from '../../data/package/package-texts.ts';
+import { textOf, type PackageTexts } from '../../data/package/package-texts.ts';
 import type { Decision, Decisions } from '../../domain/list-import.ts';
 import type { Source } from '../../domain/publication.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -110,6 +110,12 @@ export class Desk {
   #preparing: Promise<void> | undefined;
 
   readonly isDayReal: boolean = $derived(this.asOf.length === 10 && isPartialDate(this.asOf));
+  /** Is there a list of that day, whose place this one would take? */
+  readonly isDayPublished: boolean = $derived.by(() => {
+    const { current } = this.texts;
+    if (!this.isDayReal || current.status !== 'ready') return false;
+    return textOf(current.value, 'exchange_partners.csv').includes(`\n${this.asOf},`);
+  });
   /** Would something be lost with the page? */
   readonly hasUnsaved: boolean = $derived(this.decisions.size > 0 && this.decisions !== this.#saved);
   /** The row of `sources.csv` that the list will name. */

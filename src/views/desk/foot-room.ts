@@ -19,7 +19,7 @@ export function keepClearOfFoot(foot: HTMLElement, panel: HTMLElement | undefine
     if (!panel) return;
     const above = Number.parseFloat(root.getPropertyValue('--stays-above')) || 0;
     const top = Math.max(panel.getBoundingClientRect().top, above + MARGIN);
-    const room = Math.max(innerHeight - height - top - MARGIN, LEAST_PANEL);
+    const room = Math.max(innerHeight - height - top - MARGIN / 2, LEAST_PANEL);
     panel.style.setProperty('--panel-room', `${Math.round(room)}px`);
   };
   const observer = new ResizeObserver(measure);

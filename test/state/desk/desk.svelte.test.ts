@@ -56,7 +56,9 @@ describe('the desk', () => {
     expect([desk.mayGo('columns'), desk.mayGo('match')]).toEqual([true, false]);
     desk.asOf = '2015-02-30';
     await desk.match();
-    expect(desk.summary).toBeNull();
+    expect([desk.summary, desk.isDayPublished]).toEqual([null, false]);
+    desk.asOf = DAY;
+    expect(desk.isDayPublished).toBe(true);
   });
 
   it('matches every row that needs nobody, and puts first what only a person can decide', async () => {

@@ -94,6 +94,7 @@ export const desk = {
   columns: {
     asOf: '一覧の現在日',
     asOfHint: 'この日の市町村名と照合します。',
+    replaces: 'この日の一覧は、もう公表されています。公表すると、この一覧に置きかわります。',
     asOfMissing: '現在日を入れてください（例：2026年8月1日）。',
     use: 'このシートを読む',
     dataFrom: '一覧が始まる行',
@@ -280,7 +281,7 @@ export const desk = {
     changed: (files: number) => `変わるファイル ${count(files)}`,
     unchanged: 'いま公表しているものと同じです。変わるファイルはありません。',
     problems: (problems: number) =>
-      `データの検査を通らない所が${count(problems)}あるため、保存していません。一覧に抜けがないか、現在日が正しいかを確かめてください。一覧が正しければ、下の内容をデータの担当者に伝えてください。`,
+      `データの検査を通らないところが${count(problems)}か所あるため、保存していません。一覧に抜けがないか、現在日が正しいかを確かめてください。一覧が正しければ、下の内容をデータの担当者に伝えてください。`,
     next: 'このあとすること',
     todo: [
       'zipを開き、CHANGES.mdで変わる所を確かめます。',
@@ -339,7 +340,7 @@ export const desk = {
       note: '注記',
     },
     empty: '記載なし',
-    lacking: (fields: number) => `出典に直すところが${count(fields)}あります。`,
+    lacking: (fields: number) => `出典に直すところが${count(fields)}か所あります。`,
   },
   said: {
     read: (entries: number) => `${count(entries)}件を読み取りました。`,

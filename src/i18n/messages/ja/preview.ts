@@ -11,7 +11,9 @@ export const preview = {
     (open === 0 ? '' : `未照合${count(open)}行は、除いたものとしています。`) +
     (waiting === 0 ? '' : `承認前の表記修正${count(waiting)}行は、承認したものとしています。`),
   problems: (places: number) =>
-    places === 0 ? '' : `データの検査を通らない所が${count(places)}あり、このままでは公表できません。`,
+    places === 0
+      ? ''
+      : `データの検査を通らないところが${count(places)}か所あり、このままでは公表できません。`,
   changed: 'このあと取込の内容が変わりました。この表示には入っていません。',
   toDesk: '取込に戻る',
   end: '公開中の数字に戻す',
