@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DataError } from '../../src/data/data-error.ts';
+import { DataError, type DataProblem } from '../../src/data/data-error.ts';
 import { csvUtf8 } from '../../src/data/export/csv-text.ts';
 import { readFile, type FileReading } from '../../src/data/import/file/read-file.ts';
 import { DIFFERENCE_FILE, FINDINGS_FILE, reviewTables } from '../../src/data/import/import-files.ts';
@@ -49,6 +49,7 @@ import { imports } from '../../src/i18n/messages/ja/import.ts';
 import { importPackage } from '../../src/i18n/messages/ja/import-package.ts';
 import { importReasons } from '../../src/i18n/messages/ja/import-reasons.ts';
 import { IMPORT_FILE_WORDS } from '../../src/state/desk/import-words.ts';
+import { freeName, isItsOwn } from './decisions-file.ts';
 import { describeProblem } from './describe-problem.ts';
 
 const words = importPackage.command;
@@ -69,12 +70,14 @@ const OPTIONS = {
   'accept-all': { type: 'boolean' },
   out: { type: 'string' },
   data: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** What the command was given. */
+/** What the command was given; undefined where it was only asked how it is used. */
 function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    if (values.help === true) return undefined;
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) throw new CommandError(words.usage);
     const asOf = values['as-of'] ?? '';
@@ -82,7 +85,9 @@ function readArguments(args: readonly string[]) {
     return { path, asOf, values };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${words.wrongArguments((error as Error).message)}\n${words.usage}`);
+    // The message itself is English and for programmers: only the option that it is about is told.
+    const [, option = ''] = /'(--?[^\s'=]+)/u.exec((error as Error).message) ?? [];
+    throw new CommandError(`${words.wrongArguments(option)}\n${words.usage}`);
   }
 }
 
@@ -164,6 +169,14 @@ function write(directory: string, files: Iterable<readonly [string, string | Uin
   }
 }
 
+/** Prints problems, each in a line; what is to be done about several of them once, behind the last. */
+function printProblems(problems: readonly DataProblem[]): void {
+  problems.forEach((problem, at) => {
+    const isSaidAgain = problems[at + 1]?.action.key === problem.action.key;
+    console.error(describeProblem(problem, { withAction: !isSaidAgain }));
+  });
+}
+
 /** Takes away the package of an earlier run, which would look as if it were this one; nothing else in the directory. */
 function removeEarlier(directory: string): void {
   const provenance = join(directory, PROVENANCE_FILE);
@@ -178,7 +191,12 @@ function removeEarlier(directory: string): void {
  * read.
  */
 async function run(args: readonly string[]): Promise<number> {
-  const { path, asOf, values } = readArguments(args);
+  const asked = readArguments(args);
+  if (asked === undefined) {
+    console.log(words.usage);
+    return 0;
+  }
+  const { path, asOf, values } = asked;
   const out = values.out ?? `import-${asOf}`;
   const bytes = bytesOf(path);
   const texts = readTexts(values.data ?? 'public/data');
@@ -223,13 +241,13 @@ async function run(args: readonly string[]): Promise<number> {
   const untouched = reviewOf(new Map());
   const given =
     values.decisions === undefined
-      ? { decisions: new Map() as Decisions, problems: [] }
+      ? { decisions: new Map() as Decisions, problems: [], listed: new Set<number>() }
       : readDecisions(
           await decisionsText(bytesOf(values.decisions)),
           basename(values.decisions),
           untouched.results,
         );
-  for (const problem of given.problems) console.error(describeProblem(problem));
+  printProblems(given.problems);
   const decisions =
     values['accept-all'] === true
       ? acceptAll(reviewOf(given.decisions).results, given.decisions)
@@ -242,10 +260,19 @@ async function run(args: readonly string[]): Promise<number> {
     review.results.filter((result) => result.refused !== undefined).length + given.problems.length;
   if (review.openCount > 0 || refused > 0) {
     removeEarlier(out);
-    const toFill = [DECISIONS_FILE, decisionsCsv(review.results, decisions)] as const;
-    write(out, [...tablesOfReview, toFill]);
+    write(out, tablesOfReview);
     if (refused > 0) console.error(words.refused(refused));
-    if (review.openCount > 0) console.error(words.open(review.openCount, join(out, DECISIONS_FILE)));
+    if (review.openCount === 0) return 1;
+    const isThere = review.results.every(({ entry, isOpen }) => !isOpen || given.listed.has(entry.id));
+    if (values.decisions !== undefined && isThere) {
+      // What was typed there is mended there.
+      console.error(words.open(review.openCount, values.decisions));
+      return 1;
+    }
+    const toFill = decisionsCsv(review.results, decisions);
+    const name = freeName(out, toFill);
+    write(out, [[name, toFill]]);
+    console.error(words.open(review.openCount, join(out, name)));
     return 1;
   }
 
@@ -266,7 +293,16 @@ async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   removeEarlier(out);
-  write(out, [...made.files, ...tablesOfReview]);
+  const files = new Map<string, string | Uint8Array>([...made.files, ...tablesOfReview]);
+  const asDecided = made.files.get(DECISIONS_FILE) ?? '';
+  files.delete(DECISIONS_FILE);
+  // The table that was typed in stays as it is where it says everything that was decided.
+  if (!isItsOwn(out, values.decisions) || decisions.size > given.decisions.size) {
+    const name = freeName(out, asDecided);
+    files.set(name, asDecided);
+    if (name !== DECISIONS_FILE) console.log(words.decidedIn(join(out, name)));
+  }
+  write(out, files);
   console.log(made.changed.length === 0 ? words.unchanged : words.done(out, made.changed.length));
   return 0;
 }

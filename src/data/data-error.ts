@@ -41,6 +41,7 @@ interface DataMessages {
   'expected.kind': { kind: string };
   'expected.order': { order: number };
   'expected.entry': { name: string };
+  'expected.oneEntry': Record<never, never>;
   'expected.sumOfKinds': { sum: number };
   'expected.sumOfParts': { sum: number };
   'expected.atMostCounted': { counted: number };

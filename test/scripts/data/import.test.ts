@@ -76,7 +76,7 @@ describe('the command', () => {
       const open = await run(file, '--as-of', '2015-08-01', '--source', 'S003', '--out', out);
       expect([open.status, open.stderr]).toEqual([
         1,
-        expect.stringContaining('決めていない行が17あります。'),
+        expect.stringContaining('決めていない行が17行あります。'),
       ]);
       expect(open.stdout).toContain(
         '「珠州市」 石川県に、この名の市町村はありません。石川県珠洲市なら、1字違います。',
@@ -154,6 +154,44 @@ describe('the command', () => {
       expect([args, status, stderr]).toEqual([args, 2, expect.stringContaining(words)]);
     }
     expect(existsSync(join(path, 'out'))).toBe(false);
+  });
+
+  it('leaves the table that it was given as it was typed, tells what it cannot read there, and reads it mended', async () => {
+    const path = directory();
+    const out = join(path, 'out');
+    const [list, table] = [join(path, 'list.csv'), join(out, 'decisions.csv')];
+    writeFileSync(list, '都道府県,市町村名\n石川県,珠州市\n福島県,相馬郡飯館村\n千葉県,稲毛市\n');
+    const day = [list, '--as-of', '2026-08-01', '--out', out];
+    await run(...day);
+    const header = 'id,sheet,row,prefecture,name,decision,code,note\n';
+    const typed = (leaveOut: string, code: string) =>
+      `${header}0,,2,石川県,珠州市,Choose,${code},担当課に電話で確認した\n1,,3,福島県,相馬郡飯館村,承認,,\n2,,4,千葉県,稲毛市,${leaveOut},,照会中\n`;
+    for (const text of [typed('exclude', '17205'), typed('leave_out', '17999'), typed('', '17205')]) {
+      writeFileSync(table, text);
+      const { status, stderr } = await run(...day, '--decisions', table);
+      expect([status, stderr]).toEqual([1, expect.stringContaining(table)]);
+      expect(readFileSync(table, 'utf8')).toBe(text);
+      expect(readdirSync(out).filter((name) => name.startsWith('decisions'))).toEqual(['decisions.csv']);
+      if (text.includes('exclude'))
+        expect(stderr).toContain('decisions.csv:4 decision 「exclude」 次のどれかです：accept（承認）');
+    }
+    writeFileSync(table, typed('除く', '17205'));
+    expect(await run(...day, '--decisions', table)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(table, 'utf8')).toBe(typed('除く', '17205'));
+    // Somebody forgets to give the table again: what was typed is not written over then either.
+    const again = await run(...day);
+    expect(again.stderr).toContain('decisions-2.csv');
+    expect(readFileSync(table, 'utf8')).toBe(typed('除く', '17205'));
+  });
+
+  it('says how it is used when it is asked, and nothing that is not of its own language', async () => {
+    const help = await run('--help');
+    expect([help.status, help.stdout, help.stderr]).toEqual([0, expect.stringContaining('使い方'), '']);
+    for (const args of [['--unknown'], ['list.csv', '--as-of']]) {
+      const { status, stderr } = await run(...args);
+      const [first] = stderr.split('\n');
+      expect([status, first]).toEqual([2, `指定を読めません：${args.at(-1)}`]);
+    }
   });
 
   it('takes no decision that was made for another list', async () => {

@@ -12,7 +12,17 @@ import type { EntryResult } from '../match/outcomes.ts';
 export const DECISIONS_FILE = 'decisions.csv';
 
 const HEADER = ['id', 'sheet', 'row', 'prefecture', 'name', 'decision', 'code', 'note'];
-const KINDS: readonly string[] = ['accept', 'choose', 'leave_out'] satisfies Decision['kind'][];
+/** The words for a decision: as the table is written, and as a person would write them. */
+const KINDS: ReadonlyMap<string, Decision['kind']> = new Map([
+  ['accept', 'accept'],
+  ['choose', 'choose'],
+  ['leave_out', 'leave_out'],
+  ['承認', 'accept'],
+  ['選ぶ', 'choose'],
+  ['除く', 'leave_out'],
+]);
+/** What is told to be expected. */
+const KINDS_TOLD = 'accept（承認）, choose（選ぶ）, leave_out（除く）';
 
 /** Without it Excel takes the text for Shift_JIS. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -21,6 +31,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 export interface ReadDecisions {
   readonly decisions: Decisions;
   readonly problems: readonly DataProblem[];
+  /** The entries that have a row in the table, decided or not. */
+  readonly listed: ReadonlySet<number>;
 }
 
 /**
@@ -58,9 +70,29 @@ export async function decisionsText(bytes: Uint8Array<ArrayBuffer>): Promise<str
   );
 }
 
+/** A word or number of ours as somebody has typed it: in whatever width and case, with blanks around it. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+function keyOf(prefecture: string, name: string): string {
+  return `${prefecture}\n${name}`;
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
 /**
- * Reads such a table again. A row that speaks of another name or prefecture than the list has there is told and not
- * taken: the list has changed since it was decided.
+ * Reads such a table again. A row belongs to the entry of its number where prefecture and printed name are the same,
+ * else to the only entry of that prefecture and name; one that belongs to none, or to nobody knows which, is told and
+ * not taken: the list has changed since it was decided.
  * @param results the same list, whatever is decided of it already
  * @throws ImportError where it is another file altogether
  * @throws DataError where it is no whole table of decisions
@@ -81,39 +113,52 @@ export function readDecisions(text: string, file: string, results: readonly Entr
       })),
     );
   const byId = new Map(results.map((result) => [String(result.entry.id), result]));
+  const byName = grouped(results, ({ entry, proposal }) => keyOf(entry.prefecture, proposal.publishedName));
+  const rows = recordsOf(table).map((row, at) => {
+    const cell = (column: string): string => unguarded(row[column] ?? '');
+    return { cell, key: keyOf(cell('prefecture'), cell('name')), line: table.rows[at]?.line };
+  });
+  const rowsByName = grouped(rows, ({ key }) => key);
   const decisions = new Map<number, Decision>();
   const problems: DataProblem[] = [];
-  recordsOf(table).forEach((row, at) => {
-    const cell = (column: string): string => unguarded(row[column] ?? '');
-    const [id, prefecture, name] = [cell('id'), cell('prefecture'), cell('name')];
-    const [decision, code, note] = [cell('decision'), cell('code'), cell('note')];
-    if (decision === '') return;
-    const line = table.rows[at]?.line;
-    const result = byId.get(id);
-    const there = result && { prefecture: result.entry.prefecture, name: result.proposal.publishedName };
-    if (there?.name !== name || there.prefecture !== prefecture)
+  const listed = new Set<number>();
+  for (const { cell, key, line } of rows) {
+    const decision = cell('decision');
+    const atId = byId.get(plain(cell('id')));
+    const named = byName.get(key) ?? [];
+    const isFitting = atId !== undefined && named.includes(atId);
+    // The list may have got a row above it since: then its name finds it, if there is one such row and no other.
+    const moved = named.length === 1 && rowsByName.get(key)?.length === 1 ? named[0] : undefined;
+    const result = isFitting ? atId : moved;
+    if (result) listed.add(result.entry.id);
+    if (plain(decision) === '') continue;
+    const kind = KINDS.get(plain(decision));
+    if (result === undefined)
       problems.push({
         file,
         line,
         column: 'name',
-        value: `${prefecture} ${name}`.trim(),
-        expected: dataMessage('expected.entry', {
-          name: there ? `${there.prefecture} ${there.name}`.trim() : '',
-        }),
+        value: `${cell('prefecture')} ${cell('name')}`.trim(),
+        expected:
+          named.length > 0
+            ? dataMessage('expected.oneEntry')
+            : dataMessage('expected.entry', {
+                name: atId ? `${atId.entry.prefecture} ${atId.proposal.publishedName}`.trim() : '',
+              }),
         action: dataMessage('action.sameList'),
       });
-    else if (!KINDS.includes(decision))
+    else if (kind === undefined)
       problems.push({
         file,
         line,
         column: 'decision',
         value: decision,
-        expected: dataMessage('expected.enum', { values: KINDS.join(', ') }),
+        expected: dataMessage('expected.enum', { values: KINDS_TOLD }),
         action: dataMessage('action.correctValue'),
       });
-    else if (result) decisions.set(result.entry.id, decisionOf(decision as Decision['kind'], code, note));
-  });
-  return { decisions, problems };
+    else decisions.set(result.entry.id, decisionOf(kind, plain(cell('code')), cell('note')));
+  }
+  return { decisions, problems, listed };
 }
 
 function decisionOf(kind: Decision['kind'], code: string, note: string): Decision {

@@ -54,6 +54,8 @@ export const data = {
     name === ''
       ? '読み込んだ一覧にある行です（この番号の行はありません）'
       : `読み込んだ一覧のこの行の名は「${name}」です`,
+  'expected.oneEntry': () =>
+    '読み込んだ一覧とこの表に、1行ずつある名です（同じ都道府県と名の行がほかにもあり、どの行の判断か分かりません）',
   'expected.sumOfParts': ({ sum }: { sum: number }) =>
     `同じ一覧の内訳の合計（${sum}）と食い違わない数です。公表された数と合わない、数えた数（derived）は載せません`,
   'expected.sumOfKinds': ({ sum }: { sum: number }) => `市・町・村の合計と同じ数（${sum}）です`,

@@ -114,8 +114,10 @@ export const importPackage = {
       '  --accept-all     規則による表記修正をすべて承認する',
       '  --out 先         書き出す先（なければ import-現在日）',
       '  --data 元        今のデータ（なければ public/data）',
+      '  --help           この使い方',
     ].join('\n'),
-    wrongArguments: (what: string) => `指定を読めません：${what}`,
+    wrongArguments: (option: string) =>
+      option === '' ? '指定を読めません。' : `指定を読めません：${option}`,
     sourceKnown: (id: string) =>
       `出典 ${id} は sources.csv にあるので、題名などは変えられません。新しい出典なら --source を外すか、別の番号にしてください。`,
     noDay: '--as-of に、暦にある日（例：2026-08-01）を入れてください。',
@@ -128,10 +130,11 @@ export const importPackage = {
     place: (sheet: string, row: number, cell: string) =>
       `${sheet === '' ? '' : `${sheet} `}${row}行${cell}列`,
     open: (open: number, file: string) =>
-      `決めていない行が${count(open)}あります。${file} の decision の列に accept（承認）・choose（code の市町村）・leave_out（除く）を書き、--decisions で渡してください。`,
-    refused: (refused: number) => `使えない決め方が${count(refused)}あります。`,
+      `決めていない行が${count(open)}行あります。${file} の decision の列に accept（承認）・choose（選ぶ。codeに市町村コード）・leave_out（除く）を書き、--decisions で渡してください。`,
+    refused: (refused: number) => `使えない決め方が${count(refused)}件あります。`,
     problems:
       'このままでは data:check を通らないため、書き出していません。一覧に抜けがないか、現在日が正しいかを確かめてください。一覧が正しければ、上に挙げたファイルの行を直してから、もう一度実行してください。',
+    decidedIn: (file: string) => `決めたことは ${file} にあります。入力された表は、そのまま残しました。`,
     done: (directory: string, changed: number) =>
       `${directory} に書き出しました。変わるファイルは${count(changed)}です。`,
     unchanged: 'いま公表しているものと同じです。',

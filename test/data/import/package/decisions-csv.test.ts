@@ -60,17 +60,45 @@ describe('a table of decisions', () => {
     const cells = parseCsv(table, '').rows.flatMap((row) => row.cells);
     expect(cells.filter((cell) => /^[=+\-@＝]/u.test(cell))).toEqual([]);
     expect(cells).toContain('\'=HYPERLINK("http://x","長崎市")');
-    expect(readDecisions(table, 'decisions.csv', formulas)).toEqual({ decisions: notes, problems: [] });
+    expect(readDecisions(table, 'decisions.csv', formulas)).toMatchObject({ decisions: notes, problems: [] });
   });
 
   it('tells a row that is another one now, also where only its prefecture is', () => {
     const others = resultsOf([ROWS[0], ROWS[2], ['長野県', '池田町'], ROWS[3]]);
     const { decisions: taken, problems } = readDecisions(text, 'decisions.csv', others);
-    expect([...taken.keys()]).toEqual([3]);
-    expect(problems.map(({ line, value }) => [line, value])).toEqual([
-      [2, '千葉県 稲毛市'],
-      [4, '徳島県 池田町'],
+    expect([...taken.keys()]).toEqual([1, 3]);
+    expect(taken.get(1)).toEqual(decisions.get(2));
+    expect(problems.map(({ line, value }) => [line, value])).toEqual([[2, '千葉県 稲毛市']]);
+  });
+
+  it('follows its rows where the list has got others above them, but never a name that stands twice', () => {
+    const moved = readDecisions(text, 'decisions.csv', resultsOf([['北海道', '旭川市'], ...ROWS]));
+    expect(moved.problems).toEqual([]);
+    expect([...moved.decisions]).toEqual([...decisions].map(([id, decision]) => [id + 1, decision]));
+
+    const twice = resultsOf([['北海道', '旭川市'], ...ROWS, ['千葉県', '稲毛市']]);
+    const { decisions: taken, problems } = readDecisions(text, 'decisions.csv', twice);
+    expect([...taken.keys()]).toEqual([3, 4]);
+    expect(problems.map(({ value, expected }) => [value, expected.key])).toEqual([
+      ['千葉県 稲毛市', 'expected.oneEntry'],
     ]);
+  });
+
+  it('is read however a person has written it', () => {
+    for (const [typed, kind] of [
+      ['Accept', 'accept'],
+      [' accept ', 'accept'],
+      ['ＡＣＣＥＰＴ', 'accept'],
+      ['承認', 'accept'],
+      ['除く', 'leave_out'],
+      ['選ぶ', 'choose'],
+    ] as const) {
+      const table = text.replace(',accept,', `,${typed},`);
+      const read = readDecisions(table, 'decisions.csv', results);
+      expect([typed, read.problems, read.decisions.get(3)?.kind]).toEqual([typed, [], kind]);
+    }
+    const { problems } = readDecisions(text.replace(',accept,', ',acept,'), 'decisions.csv', results);
+    expect(problems).toMatchObject([{ column: 'decision', value: 'acept' }]);
   });
 
   it('is told apart from any other table', () => {
