@@ -9,13 +9,14 @@ function wordsOf(message: DataMessage): string {
   return words(message.values);
 }
 
-/**
- * A problem as one line: `file:line column 「value」 what was expected。what to do。`
- * @param withAction false where what to do is said once for several
- */
-export function describeProblem(problem: DataProblem, { withAction = true } = {}): string {
-  const { file, line, column, value, expected, action } = problem;
+/** What is wrong, without what to do: `file:line column 「value」 what was expected。` */
+export function describeFault({ file, line, column, value, expected }: DataProblem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const parts = [place, column, value === undefined ? undefined : `「${value}」`];
-  return `${parts.filter((part) => part !== undefined).join(' ')} ${wordsOf(expected)}。${withAction ? `${wordsOf(action)}。` : ''}`;
+  return `${parts.filter((part) => part !== undefined).join(' ')} ${wordsOf(expected)}。`;
+}
+
+/** A problem as one line: `file:line column 「value」 what was expected。what to do。` */
+export function describeProblem(problem: DataProblem): string {
+  return `${describeFault(problem)}${wordsOf(problem.action)}。`;
 }

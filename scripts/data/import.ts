@@ -50,7 +50,7 @@ import { importPackage } from '../../src/i18n/messages/ja/import-package.ts';
 import { importReasons } from '../../src/i18n/messages/ja/import-reasons.ts';
 import { IMPORT_FILE_WORDS } from '../../src/state/desk/import-words.ts';
 import { freeName, isItsOwn } from './decisions-file.ts';
-import { describeProblem } from './describe-problem.ts';
+import { describeFault, describeProblem } from './describe-problem.ts';
 
 const words = importPackage.command;
 const PROBLEM_TEXTS: ImportMessageTexts = imports.problems;
@@ -173,7 +173,7 @@ function write(directory: string, files: Iterable<readonly [string, string | Uin
 function printProblems(problems: readonly DataProblem[]): void {
   problems.forEach((problem, at) => {
     const isSaidAgain = problems[at + 1]?.action.key === problem.action.key;
-    console.error(describeProblem(problem, { withAction: !isSaidAgain }));
+    console.error(isSaidAgain ? describeFault(problem) : describeProblem(problem));
   });
 }
 

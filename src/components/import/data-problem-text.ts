@@ -18,11 +18,16 @@ export function dataProblemText({ file, line, column, value, expected, action }:
   return `${place.filter((part) => part !== undefined).join(' ')} ${wordsOf(expected)}。${wordsOf(action)}。`;
 }
 
-/** Why a row of saved decisions was not taken, without the names of columns: `3行目「稲毛市」…`. */
+/** Why a row of saved decisions was not taken, without the names of columns: `3行目「稲毛市」…`; what to do stands apart. */
 export function decisionProblemText(
   lineWords: (line: number) => string,
-  { line, value, expected, action }: DataProblem,
+  { line, value, expected }: DataProblem,
 ): string {
   const place = (line === undefined ? '' : lineWords(line)) + (value === undefined ? '' : `「${value}」`);
-  return `${place}　${wordsOf(expected)}。${wordsOf(action)}。`;
+  return `${place}　${wordsOf(expected)}。`;
+}
+
+/** What to do about problems, each advice once. */
+export function problemAdvice(problems: readonly DataProblem[]): string {
+  return [...new Set(problems.map(({ action }) => `${wordsOf(action)}。`))].join('');
 }

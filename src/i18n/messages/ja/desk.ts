@@ -202,7 +202,7 @@ export const desk = {
     unsaved: (rows: number) => `判断${count(rows)}行は、まだ保存していません。`,
     brought: (rows: number) =>
       rows === 0 ? 'この一覧に合う判断はありません。' : `判断${count(rows)}行を、この一覧に入れました。`,
-    notTaken: (rows: number) => `入れなかった判断 ${count(rows)}行`,
+    notTaken: (rows: number) => `入れなかった判断が${count(rows)}行あります。`,
     refused: (rows: number) =>
       `使えない判断が${count(rows)}行あります。その行は決めていないままです。「見つかったこと」に理由があります。`,
     line: (line: number) => `${count(line)}行目`,
