@@ -8,6 +8,7 @@ import { oneRowEach } from '../fixtures/import/layouts.ts';
 import { knownBy, setsBy } from '../fixtures/recount.ts';
 import { axeFindings } from './axe.ts';
 import { PREFECTURES, rowsOf } from './facts.ts';
+import { plainText, readPdf } from './pdf.ts';
 import { expect, test } from './site.ts';
 
 const words = ja.preview;
@@ -70,6 +71,10 @@ test('a list stands on the map, in the coverage board and in the charts with its
   ]);
   await expect(page.getByText(`${rows.length}市町村`, { exact: false }).first()).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  // On paper the map is on the first sheet, as without a preview, below the word of what it is.
+  const [sheet] = readPdf(await page.pdf({ format: 'A4' }));
+  expect(sheet?.text).toContain(plainText(words.badge));
+  expect(sheet?.shapes.filter(({ segments }) => segments > 24).length).toBeGreaterThan(20);
 
   await views.getByRole('link', { name: ja.common.nav.coverage }).click();
   await expect(page.locator('header dl').last()).toContainText(String(rows.length));
