@@ -8,8 +8,6 @@ import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
 import { ImportError, type ImportProblem } from '../../data/import/import-problem.ts';
 import type { ImportStep, OpenedFile } from '../../data/import/import-protocol.ts';
 import type { ListOutline } from '../../data/import/list-outline.ts';
-import { sourceFaults, tidySource, UNCHOSEN_SOURCE } from '../../data/import/package/list-source.ts';
-import type { SourceFault, SourceField, SourceProposal } from '../../data/import/package/list-source.ts';
 import type { FindingPage, ReviewRow, ReviewSummary, ReviewTarget } from '../../data/import/review-parts.ts';
 import type { RowPage, RowQuery } from '../../data/import/review-parts.ts';
 import type { ColumnRole } from '../../data/import/sheet/header-words.ts';
@@ -18,9 +16,9 @@ import type { SheetChoice } from '../../data/import/sheet/read-sheets.ts';
 import { isPartialDate } from '../../data/package/field-value.ts';
 import { textOf, type PackageTexts } from '../../data/package/package-texts.ts';
 import type { Decision, Decisions } from '../../domain/list-import.ts';
-import type { Source } from '../../domain/publication.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { Fetched } from '../fetched.svelte.ts';
+import { ListOrigin } from './list-origin.svelte.ts';
 
 /** From a file to a package. */
 export const DESK_STEPS = ['file', 'columns', 'match', 'finish'] as const;
@@ -29,16 +27,6 @@ export type DeskStep = (typeof DESK_STEPS)[number];
 /** Rows on the screen at a time. */
 export const ROWS_AT_ONCE = 100;
 const FINDINGS_AT_ONCE = 50;
-
-const NO_SOURCE: Source = {
-  id: '',
-  title: '',
-  publisher: '',
-  publishedOn: '',
-  location: '',
-  basis: 'document',
-  note: '',
-};
 
 /** What the thread is busy with. */
 export interface DeskWork {
@@ -90,22 +78,17 @@ export class Desk {
   findings: FindingPage = $state.raw({ findings: [], total: 0 });
   /** What became of decisions that were brought in: how many fit, and why others do not. */
   brought: BroughtDecisions | null = $state.raw(null);
-  /** From which source the list may come; null until it is matched. */
-  sources: SourceProposal | null = $state.raw(null);
-  /** Id of the row of `sources.csv` that is taken; empty for a new one, `UNCHOSEN_SOURCE` for none as yet. */
-  sourceId = $state('');
-  /** The new row as it is being written. */
-  newSource: Source = $state.raw(NO_SOURCE);
   /** The package, as soon as it is made. */
   made: ImportFile | null = $state.raw(null);
 
+  /** The document that the list comes from. */
+  readonly origin = new ListOrigin(() => {
+    this.made = null;
+  });
   readonly texts: Fetched<PackageTexts>;
   readonly #means: DeskMeans;
   /** The decisions that are in a file already. */
   #saved: Decisions = $state.raw(new Map());
-  /** Fields of the source that somebody has written. */
-  readonly #written = new Set<SourceField>();
-  #isSourceChosen = false;
   #client: ImportClient | undefined;
   #preparing: Promise<void> | undefined;
 
@@ -118,16 +101,6 @@ export class Desk {
   });
   /** Would something be lost with the page? */
   readonly hasUnsaved: boolean = $derived(this.decisions.size > 0 && this.decisions !== this.#saved);
-  /** The row of `sources.csv` that the list will name. */
-  readonly source: Source = $derived(
-    this.sources?.known.find(({ id }) => id === this.sourceId) ?? tidySource(this.newSource),
-  );
-  readonly sourceFaults: Partial<Record<SourceField | 'known', SourceFault | 'unchosen'>> = $derived.by(
-    () => {
-      if (this.sourceId === UNCHOSEN_SOURCE) return { known: 'unchosen' };
-      return this.source.id === this.sourceId ? {} : sourceFaults(this.source);
-    },
-  );
   readonly selectedRow: ReviewRow | undefined = $derived(
     this.page.rows.find(({ result }) => result.entry.id === this.selected),
   );
@@ -211,7 +184,7 @@ export class Desk {
         summary = await client.decide(this.decisions);
         this.brought = { count: decisions.length, problems };
       }
-      this.#propose(await client.proposeSource(this.fileName));
+      this.origin.propose(await client.proposeSource(this.fileName));
       this.step = 'match';
       await this.#show(client, summary);
       this.selected = this.page.rows.find(({ result }) => result.isOpen)?.result.entry.id ?? null;
@@ -298,7 +271,7 @@ export class Desk {
   async makeFile(kind: ImportFileKind): Promise<ImportFile | undefined> {
     const { decisions } = this;
     const made = await this.#run(async (client) => {
-      if (kind === 'package') await client.useSource(this.source);
+      if (kind === 'package') await client.useSource(this.origin.source);
       return await client.file(kind, this.fileName);
     });
     // A package has them in it as well.
@@ -311,23 +284,9 @@ export class Desk {
   /** The facts with the list in them, as a package made now would have them; undefined where they could not be made. */
   async preview(): Promise<PreviewFacts | undefined> {
     return await this.#run(async (client) => {
-      if (Object.keys(this.sourceFaults).length === 0) await client.useSource(this.source);
+      if (this.origin.isComplete) await client.useSource(this.origin.source);
       return await client.preview(this.fileName);
     });
-  }
-
-  /** Writes a field of the new source. */
-  describeSource(field: SourceField, text: string): void {
-    this.newSource = { ...this.newSource, [field]: text };
-    this.#written.add(field);
-    this.made = null;
-  }
-
-  /** Takes a row that is there; empty: a new one. */
-  chooseSource(id: string): void {
-    this.sourceId = id;
-    this.#isSourceChosen = true;
-    this.made = null;
   }
 
   /** Goes to a step that has what it needs. */
@@ -382,19 +341,9 @@ export class Desk {
     this.problem = problem;
   }
 
-  /** Fills in what is known of the source; what somebody has written or chosen stays. */
-  #propose(proposal: SourceProposal): void {
-    const written = Object.fromEntries([...this.#written].map((field) => [field, this.newSource[field]]));
-    this.sources = proposal;
-    this.newSource = { ...proposal.blank, ...written };
-    if (!this.#isSourceChosen) this.sourceId = proposal.ofDay;
-  }
-
   #forget(): void {
     [this.file, this.outline, this.summary, this.made, this.brought] = [null, null, null, null, null];
-    [this.sources, this.newSource, this.sourceId] = [null, NO_SOURCE, ''];
-    this.#written.clear();
-    this.#isSourceChosen = false;
+    this.origin.forget();
     this.fileName = '';
     this.choices = [];
     this.decisions = new Map();
