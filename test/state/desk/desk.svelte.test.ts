@@ -135,27 +135,30 @@ describe('the desk', () => {
     expect(next.hasUnsaved).toBe(true);
   });
 
-  it('says of each decision of another list that it does not fit, and takes those that do', async () => {
+  it('gives decisions to the same rows of a list that has become another, and says which have none', async () => {
     const desk = await matchedDesk();
     await desk.acceptAll();
     const { blob, name } = (await desk.makeFile('decisions'))!;
     const file = fileOf(await bytesOf(blob), name);
 
-    // One row fewer further up: all that stand below it are other rows now.
+    // One row fewer further up, and the first decided one is gone with it.
     const other = newDesk();
-    const fewer = PRINTED.filter((_, at) => at !== 200);
+    const [gone = -1, ...kept] = [...desk.decisions.keys()];
+    const isDropped = (at: number) => at === gone || at === 200;
+    expect(kept.some((id) => id > 200) && !desk.decisions.has(200)).toBe(true);
+    const fewer = PRINTED.filter((_, at) => !isDropped(at));
     await other.openFile(fileOf(encoded(delimited(oneRowEach(fewer)), 'shift_jis'), '一覧.csv'));
     other.asOf = DAY;
     await other.match();
     await other.bringDecisions(file);
-    const above = [...desk.decisions.keys()].filter((id) => id < 200);
-    expect([...other.decisions.keys()]).toEqual(above);
-    expect(other.brought?.problems).toHaveLength(desk.decisions.size - above.length);
+    const moved = kept.map((id) => id - (id > 200 ? 2 : 1));
+    expect([...other.decisions.keys()]).toEqual(moved);
+    expect(other.brought?.problems).toHaveLength(1);
     expect(other.brought?.problems[0]).toMatchObject({ column: 'name', action: { key: 'action.sameList' } });
 
     await other.bringDecisions(fileOf(encoded(delimited(oneRowEach(PRINTED)), 'utf-8'), '一覧.csv'));
     expect(other.problem?.key).toBe('decisions.other');
-    expect([...other.decisions.keys()]).toEqual(above);
+    expect([...other.decisions.keys()]).toEqual(moved);
   });
 
   it('keeps what was decided while columns and day are put right', async () => {
