@@ -5,7 +5,7 @@ type Rooms = Partial<Words>;
 type Marks = { readonly [Room in keyof Words]?: (words: Words[Room]) => Words[Room] };
 
 /** What says otherwise that the figures are not published: titles, files, pictures, paper and links. */
-const MARKS: Marks = {
+const marksOf = (published: string): Marks => ({
   common: (words) => ({
     ...words,
     pageTitle: {
@@ -19,6 +19,7 @@ const MARKS: Marks = {
     marked: preview.marked,
     markedTable: preview.markedTable,
     licence: () => preview.licence,
+    file: { ...words.file, editionName: () => preview.editionName(published) },
   }),
   place: (words) => ({ ...words, share: ofPublished(words.share) }),
   disasterRecords: (words) => ({
@@ -27,7 +28,7 @@ const MARKS: Marks = {
     history: { ...words.history, link: ofPublished(words.history.link) },
   }),
   about: (words) => ({ ...words, downloads: { ...words.downloads, excel: preview.downloads } }),
-};
+});
 
 /** A link carries an address and no list: it leads to what is published. */
 function ofPublished<Link extends { title: string; copied: string }>(words: Link): Link {
@@ -38,8 +39,12 @@ function ofPublished<Link extends { title: string; copied: string }>(words: Link
 export class PreviewLexicon extends Lexicon {
   readonly #marked = new WeakMap<object, object>();
 
-  constructor() {
+  readonly #marks: Marks;
+
+  /** @param published the edition (ISO day) that the list was put into */
+  constructor(published = '') {
     super();
+    this.#marks = marksOf(published);
     this.t = { ...this.t, ...this.#mark({ common: this.t.common }), preview };
   }
 
@@ -51,7 +56,7 @@ export class PreviewLexicon extends Lexicon {
   #mark(rooms: Rooms): Rooms {
     return Object.fromEntries(
       Object.entries(rooms).map(([name, words]) => {
-        const mark = MARKS[name as keyof Words] as ((words: object) => object) | undefined;
+        const mark = this.#marks[name as keyof Words] as ((words: object) => object) | undefined;
         if (mark === undefined) return [name, words];
         const marked = this.#marked.get(words) ?? mark(words);
         this.#marked.set(words, marked);

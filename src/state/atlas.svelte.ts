@@ -14,6 +14,7 @@ import { membershipSets, type MembershipSets } from '../data/measures/membership
 import { municipalValues } from '../data/measures/municipal-values.ts';
 import { absenceOf } from '../data/measures/absence.ts';
 import { listDays, listInForce } from '../data/measures/published-lists.ts';
+import { measureSources } from '../data/measures/value-sources.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import { Fetched } from './fetched.svelte.ts';
 import type { ListPreview } from './list-preview.ts';
@@ -178,6 +179,11 @@ export class Atlas {
   listDayBy(fiscalYear: FiscalYear): string {
     const days = listDays(this.national.exchangeCounts);
     return listInForce(days, lastDayOf(fiscalYear)) ?? days[0] ?? '';
+  }
+
+  /** The sources of what the measure says in the fiscal year on the screen: of several lists, the one in force. */
+  sourcesOf(measure: Measure): readonly string[] {
+    return measureSources(measure, this.url.fy, this.national.exchangeCounts);
   }
 
   /** Was a number of the list of a fiscal year counted here, because nobody published it? Of one prefecture or of any. */

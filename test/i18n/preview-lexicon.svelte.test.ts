@@ -25,6 +25,13 @@ test('titles, files, pictures, copied tables and links of a list before it is pu
   expect(published.t.place.share.copied).not.toBe(preview.copiedLink);
 });
 
+test('a file of a list before it is published names no edition that does not exist', () => {
+  const shown = new PreviewLexicon('2026-03-12');
+  shown.open({ exports });
+  expect(shown.t.exports.file.editionName('2026-08-01')).toBe('公開前（2026-03-12版に一覧を入れたもの）');
+  expect(exports.file.editionName('2026-08-01')).toBe('2026-08-01');
+});
+
 test('a room that is opened again changes no word', () => {
   const shown = new PreviewLexicon();
   shown.open({ exports });

@@ -42,6 +42,8 @@ export interface ExportWords {
   readonly filter: string;
   readonly asOf: string;
   readonly edition: string;
+  /** How an edition is called: by its day, or as what it is before it is published. */
+  readonly editionName: (day: string) => string;
   readonly licence: string;
   readonly source: string;
   readonly note: string;
@@ -70,7 +72,7 @@ export function aboutLines(table: ExportTable, words: ExportWords): [label: stri
     ...table.notes.map((note): [string, string] => [words.note, note]),
     ...table.sources.map((source): [string, string] => [words.source, source]),
     [words.licence, table.licence],
-    [words.edition, table.edition],
+    [words.edition, words.editionName(table.edition)],
     ...(table.link === '' ? [] : [[words.link, table.link] as [string, string]]),
   ];
 }

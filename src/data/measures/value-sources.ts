@@ -2,7 +2,7 @@ import { lastDayOf, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { latestDay } from '../../domain/partial-date.ts';
-import type { Agreement } from '../../domain/partnership.ts';
+import type { Agreement, ExchangeCount } from '../../domain/partnership.ts';
 import type { MunicipalFacts } from '../facts.ts';
 import { listDays, listInForce } from './published-lists.ts';
 
@@ -40,4 +40,24 @@ export function valueSources(
     }
   }
   return [...ids];
+}
+
+/**
+ * The sources of what a measure says of a whole prefecture or the country in one fiscal year: of the published lists only
+ * the one in force by its end (before the first list, that first one), and whatever else the measure is made of.
+ * @param counts of all lists
+ * @returns ids of sources.csv, in the order of the measure
+ */
+export function measureSources(
+  { derivation, sourceIds }: Pick<Measure, 'derivation' | 'sourceIds'>,
+  fiscalYear: FiscalYear,
+  counts: readonly Pick<ExchangeCount, 'asOf' | 'sourceId'>[],
+): readonly string[] {
+  const isOfLists = derivation === 'published_table' || derivation === 'union' || derivation === 'union_rate';
+  if (!isOfLists) return sourceIds;
+  const days = listDays(counts);
+  const day = listInForce(days, lastDayOf(fiscalYear)) ?? days[0];
+  const ofOthers = new Set(counts.map(({ sourceId }) => sourceId));
+  for (const { asOf, sourceId } of counts) if (asOf === day) ofOthers.delete(sourceId);
+  return sourceIds.filter((id) => !ofOthers.has(id));
 }

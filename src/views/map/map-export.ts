@@ -36,7 +36,7 @@ export function mapExport(context: MapExportContext, scope: 'shown' | 'all'): Ex
     asOf: words.map.asOf(year, lexicon.isoDate(shown.asOf)),
     edition: snapshot.edition,
     licence: words.licence(lexicon.t.common.siteName, snapshot.edition),
-    sources: measure.sourceIds.flatMap((id) => atlas.sourceOf(id)?.title ?? []),
+    sources: atlas.sourcesOf(measure).flatMap((id) => atlas.sourceOf(id)?.title ?? []),
     notes: [measure.description, words.map.emptyNote],
     link,
     placeColumn: 'code',

@@ -51,19 +51,27 @@ describe('the summary of the country', () => {
     expect(wordsOf(target)).toContain(beside);
   });
 
-  it('of a list whose numbers nobody published says that they were counted from it', () => {
+  it('of a list that was counted says so, beside the total that is published of it where there is one', () => {
     const said = '一覧から数えた数。公表された合計ではない。';
     const { target, atlas } = open({ measure: 'exchange', fy: 2015 });
-    expect(wordsOf(target)).not.toContain(said);
+    expect(wordsOf(target)).not.toContain('一覧から数えた数');
     const { national } = atlas;
-    const rows = national.exchangeCounts;
-    national.exchangeCounts = rows.map((row) => ({ ...row, basis: 'derived' }));
-    for (const fy of [2016, 2015]) {
-      atlas.url = { ...atlas.url, fy };
-      flushSync();
-    }
-    national.exchangeCounts = rows;
-    expect(wordsOf(target)).toContain(said);
+    const { exchangeCounts, milestones } = national;
+    const shownAgain = () => {
+      for (const fy of [2016, 2015]) {
+        atlas.url = { ...atlas.url, fy };
+        flushSync();
+      }
+      return wordsOf(target);
+    };
+    national.exchangeCounts = exchangeCounts.map((row) => ({ ...row, basis: 'derived' }));
+    const beside = shownAgain();
+    national.milestones = milestones.filter(({ measure }) => measure !== 'exchange_municipalities');
+    const alone = shownAgain();
+    Object.assign(national, { exchangeCounts, milestones });
+    expect(beside).toContain('一覧の合計として公表された数は564。ここの564は一覧から数えた数');
+    expect(beside).not.toContain(said);
+    expect(alone).toContain(said);
   });
 
   it('of a rate names its numerator', () => {

@@ -7,6 +7,7 @@ export const WORDS: ExportWords = {
   filter: '絞り込み',
   asOf: '時点',
   edition: '版',
+  editionName: (day) => day,
   licence: '条件',
   source: '出典',
   note: '注',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueSources } from '../../../src/data/measures/value-sources.ts';
+import { measureSources, valueSources } from '../../../src/data/measures/value-sources.ts';
 import type { MunicipalFacts } from '../../../src/data/facts.ts';
 import type { Agreement } from '../../../src/domain/partnership.ts';
 
@@ -35,5 +35,25 @@ describe('the sources that put a municipality in', () => {
     expect(of('published_table', 2018)).toEqual(['S003']);
     expect(of('agreement_members', 2018)).toEqual(['S002']);
     expect(of('grant_events', 2018)).toEqual([]);
+  });
+});
+
+describe('the sources of a figure of a prefecture', () => {
+  const counts = [
+    { asOf: '2015-08-01', sourceId: 'S003' },
+    { asOf: '2026-08-01', sourceId: 'list-2026-08-01' },
+  ];
+  const from = (derivation: 'union' | 'published_table' | 'agreement_members', year: number) =>
+    measureSources({ derivation, sourceIds: ['S003', 'S002', 'list-2026-08-01'] }, year, counts);
+
+  it('are of the list in force in its year, never of another list', () => {
+    expect(from('published_table', 2015)).toEqual(['S003', 'S002']);
+    expect(from('published_table', 2026)).toEqual(['S002', 'list-2026-08-01']);
+    expect(from('union', 2025)).toEqual(['S003', 'S002']);
+    expect(from('union', 2014)).toEqual(['S003', 'S002']);
+  });
+
+  it('stay all where the measure has nothing of a list', () => {
+    expect(from('agreement_members', 2026)).toEqual(['S003', 'S002', 'list-2026-08-01']);
   });
 });

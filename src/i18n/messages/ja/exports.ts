@@ -90,6 +90,8 @@ export const exports = {
     filter: '絞り込み',
     asOf: '時点',
     edition: 'データの版',
+    /** The edition by its day (ISO). */
+    editionName: (day: string) => day,
     licence: '利用の条件',
     source: '出典',
     note: '注',

@@ -32,6 +32,9 @@ export const preview = {
   marked: (title: string) => `【公開前】${title}`,
   markedTable: (text: string) => `【公開前】公開されていない数字です\n${text}`,
   edition: '公開前の表示（公開されていない数字）',
+  /** What a file names as its edition; without the day of the published one where nobody knows it. */
+  editionName: (published: string) =>
+    published === '' ? '公開前' : `公開前（${published}版に一覧を入れたもの）`,
   licence: '公開前の数字のため、引用・配布しない',
   link: (title: string) => `${title}（公開中の数字を開く）`,
   copiedLink: 'コピーしました。リンクは公開中の数字を開きます。',
