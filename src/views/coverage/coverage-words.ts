@@ -49,8 +49,3 @@ export function sharesFinding(lexicon: Lexicon, shares: readonly YearShare[]): s
     (anew === last ? '' : words.findingOne(...told(last)))
   );
 }
-
-/** A difference with its sign. */
-export function signed(difference: number): string {
-  return difference > 0 ? `＋${formatCount(difference)}` : formatCount(difference);
-}
