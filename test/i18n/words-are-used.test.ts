@@ -23,7 +23,7 @@ function paths(words: object, prefix = ''): string[] {
 }
 
 /** Rooms whose keys a type of the data floor names one by one (ImportMessageTexts, FindingTexts): nothing is left over. */
-const { imports: _problems, importFindings: _findings, ...rooms } = ja;
+const { imports: _problems, importFindings, importShortReasons, ...rooms } = ja;
 
 const code = sources('src', 'scripts');
 const names = new Set(code.match(/[\p{L}\p{N}_$]+/gu));
@@ -38,6 +38,10 @@ test('every message is named somewhere outside the messages', () => {
       .some((name) => !names.has(name)),
   );
   expect(unused).toEqual([]);
+});
+
+test('every short reason stands for a sentence of the findings', () => {
+  expect(Object.keys(importShortReasons).filter((key) => !(key in importFindings))).toEqual([]);
 });
 
 test('no message is empty, unless the empty form is the point', () => {
