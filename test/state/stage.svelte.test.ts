@@ -43,9 +43,13 @@ describe('a list that is shown before it is published', () => {
     expect(atlas.fiscalYears.at(-1)).toBe(2026);
     await Promise.all([atlas.loadMunicipal(), atlas.events.load()]);
     const listed = atlas.municipal.status === 'ready' ? atlas.municipal.value.exchangePartners : [];
-    expect(listed.filter(({ asOf }) => asOf === '2026-08-01').map(({ code }) => code)).toEqual([
-      '01202',
-      '01204',
+    // The row that nobody has decided stands as a package would have it: left out.
+    expect(
+      listed.filter(({ asOf }) => asOf === '2026-08-01').map(({ code, match }) => [code, match]),
+    ).toEqual([
+      ['01202', 'exact'],
+      ['01204', 'exact'],
+      ['', 'unmatched'],
     ]);
     expect(fetch).not.toHaveBeenCalled();
     expect(atlas.events.current.status).toBe('ready');
