@@ -12,6 +12,7 @@ import { importFindings, importFindingTable } from './ja/import-findings.ts';
 import { importShortReasons } from './ja/import-short-reasons.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
+import { offline } from './ja/offline.ts';
 import { place } from './ja/place.ts';
 import { places } from './ja/places.ts';
 import { preview } from './ja/preview.ts';
@@ -38,6 +39,7 @@ export const ja = {
   importShortReasons,
   map,
   notices,
+  offline,
   place,
   places,
   preview,
