@@ -17,8 +17,10 @@ import { place } from './ja/place.ts';
 import { places } from './ja/places.ts';
 import { preview } from './ja/preview.ts';
 import { tiles } from './ja/tiles.ts';
+import { town } from './ja/town.ts';
 import { searchList } from './ja/search-list.ts';
 import { search } from './ja/search.ts';
+import { share } from './ja/share.ts';
 import { wardLens } from './ja/ward-lens.ts';
 import { wards } from './ja/wards.ts';
 
@@ -44,7 +46,9 @@ export const ja = {
   places,
   preview,
   search: { ...search, ...searchList },
+  share,
   wardLens,
   wards,
   tiles,
+  town,
 };

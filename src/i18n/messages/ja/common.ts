@@ -92,6 +92,7 @@ export const common = {
     dark: '暗い',
     next: (name: string) => `表示の明るさ：${name}（押すと切り替え）`,
   },
+  shareView: 'この画面を共有',
   nation: '全国',
   kind,
   supportKind,
