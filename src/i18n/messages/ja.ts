@@ -15,6 +15,7 @@ import { notices } from './ja/notices.ts';
 import { offline } from './ja/offline.ts';
 import { place } from './ja/place.ts';
 import { places } from './ja/places.ts';
+import { present } from './ja/present.ts';
 import { preview } from './ja/preview.ts';
 import { tiles } from './ja/tiles.ts';
 import { town } from './ja/town.ts';
@@ -44,6 +45,7 @@ export const ja = {
   offline,
   place,
   places,
+  present,
   preview,
   search: { ...search, ...searchList },
   share,

@@ -82,6 +82,7 @@ export const common = {
     staff: '職員用',
     coverage: 'カバー率',
     desk: 'データ取込',
+    present: '発表',
     about: 'このデータについて',
     aboutShort: 'データ',
   },
