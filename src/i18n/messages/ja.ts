@@ -10,6 +10,7 @@ import { growth } from './ja/growth.ts';
 import { imports } from './ja/import.ts';
 import { importFindings, importFindingTable } from './ja/import-findings.ts';
 import { importShortReasons } from './ja/import-short-reasons.ts';
+import { listEquation } from './ja/list-equation.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
 import { place } from './ja/place.ts';
@@ -36,6 +37,7 @@ export const ja = {
   importFindings,
   importFindingTable,
   importShortReasons,
+  listEquation,
   map,
   notices,
   place,

@@ -286,14 +286,6 @@ export const about = {
       `公表は${entries}。名前を照合できた市町村は${distinct}。`,
     listFindingOfEntries: (entries: string, distinct: string) =>
       `一覧は${entries}行。名前を照合できた市町村は${distinct}。公表された合計は、まだ入っていない。`,
-    equation: {
-      published: '公表値',
-      entries: '一覧の行',
-      other: '公表値と一覧の行の差',
-      duplicates: '重複',
-      unmatched: '未照合',
-      distinct: '照合できた市町村',
-    },
     listNote: (exact: string, corrected: string) =>
       `印刷のまま一致したのは${exact}件、表記を直して一致したのは${corrected}件。元の表記は、消さずに残した。`,
     share: (distinct: string, counted: string, percent: string) =>

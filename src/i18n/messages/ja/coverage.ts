@@ -3,17 +3,6 @@ export const coverage = {
   title: 'カバー率と照合',
   staff: '職員用',
   list: (year: string) => `${year}の一覧`,
-  /** The counts of the published list, as one line of arithmetic. */
-  equation: {
-    label: '公表値から照合できた市町村まで',
-    labelOfEntries: '一覧の行から照合できた市町村まで',
-    entries: '一覧の行',
-    published: '公表値',
-    duplicates: '重複',
-    unmatched: '未照合',
-    other: '一覧と表の違い',
-    matched: '照合できた市町村',
-  },
   finding: (list: string, percent: string, when: string, knownPercent: string) =>
     `${list}で照合できた市町村は、全国の${percent}％。${when}末までに連携が確認できる市町村は、${knownPercent}％。`,
   formula: (counted: string) =>
