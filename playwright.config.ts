@@ -40,6 +40,8 @@ export default defineConfig<SetUpOptions>({
     // Traces of every test would cost as much time as the tests.
     trace: 'off',
     screenshot: 'only-on-failure',
+    // A worker would store the whole site in the middle of each test; offline.spec.ts is about it.
+    serviceWorkers: 'block',
   },
   // What a reader does on the map (explorer) runs without change in all three: drawn with WebGL, without it, and
   // after the graphics context has been taken away. What is the same everywhere runs once, without WebGL: with

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { version } from './package.json' with { type: 'json' };
 import { prerender } from './scripts/prerender/plugin.ts';
+import { buildServiceWorker, workerKind } from './scripts/service-worker/build.ts';
 import { zipInPlace } from './scripts/zip-in-place/plugin.ts';
 
 const root = import.meta.dirname;
@@ -8,10 +11,16 @@ const root = import.meta.dirname;
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 /** Address of the published site without a trailing slash (SITE_URL); never a guess. */
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+/** The worker for use without a network, or the one that removes it from every device (SERVICE_WORKER). */
+const worker = workerKind(process.env['SERVICE_WORKER']);
 
 export default defineConfig({
   base,
-  define: { __SITE_URL__: JSON.stringify(siteUrl) },
+  define: {
+    __SITE_URL__: JSON.stringify(siteUrl),
+    __SERVICE_WORKER__: JSON.stringify(worker),
+    __PROGRAM_VERSION__: JSON.stringify(version),
+  },
   plugins: [svelte(), zipInPlace(), prerender({ root, base, siteUrl })],
   worker: { format: 'es', plugins: () => [zipInPlace()] },
   build: {
@@ -40,6 +49,8 @@ export default defineConfig({
       if (!client || !ssr) throw new Error('the build needs a client and a server environment');
       await builder.build(client);
       await builder.build(ssr);
+      // Last of all: the worker lists every file of the site with its sum.
+      await buildServiceWorker(root, join(root, 'dist'), worker);
     },
   },
 });

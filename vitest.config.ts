@@ -5,11 +5,11 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Asia/Tokyo';
 
 /** Rooms that know no DOM and no runes. */
-const PURE = ['domain', 'data', 'design', 'figure', 'i18n', 'map', 'scripts'];
+const PURE = ['domain', 'data', 'design', 'figure', 'i18n', 'map', 'scripts', 'service-worker'];
 
 export default defineConfig({
   plugins: [svelte()],
-  define: { __SITE_URL__: '""' },
+  define: { __SITE_URL__: '""', __SERVICE_WORKER__: '"offline"', __PROGRAM_VERSION__: '"0.0.0"' },
   test: {
     reporters: ['default'],
     // A test file that looks at nothing must not pass.

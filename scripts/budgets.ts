@@ -8,7 +8,11 @@ import { brotliBytes } from './budgets/brotli.ts';
 import { entryKeys, staticFiles, webglFiles, type Manifest } from './budgets/chunk-graph.ts';
 import { filesOfFirstVisit } from './budgets/first-visit.ts';
 import { choroplethOf, verdict, type Budget } from './budgets/limits.ts';
+import { TOWN_FOLDER } from './prerender/town-files.ts';
 import { createSiteServer } from './serve/site-server.ts';
+
+/** Pages of towns are of one make: the few with the most letters tell of all, in a hundredth of the time. */
+const TOWNS_WEIGHED = 5;
 
 /** 1 KB is 1,000 bytes: the stricter reading. */
 const KB = 1000;
@@ -74,6 +78,12 @@ const budgets: Budget[] = [
     bytes: sum(visited),
     limit: 620 * KB,
   },
+  {
+    key: 'town',
+    what: 'the largest page of a town',
+    bytes: Math.max(...largestTowns().map(size)),
+    limit: 60 * KB,
+  },
 ];
 
 const recorded = existsSync(record)
@@ -100,7 +110,7 @@ for (const path of visited) console.log(`${number(size(path))}  ${path}`);
 
 console.log('\nwhole site by kind:');
 const kinds = new Map<string, number>();
-for (const path of allFiles(dist)) {
+for (const path of allFiles(dist).filter((each) => !each.startsWith(`${TOWN_FOLDER}/`))) {
   const folder = path.split('/')[0] ?? '';
   const kind = ['data', 'geo'].includes(folder) ? folder : extname(path).slice(1);
   kinds.set(kind, (kinds.get(kind) ?? 0) + size(path));
@@ -119,4 +129,12 @@ function allFiles(folder: string): string[] {
     .filter((file) => statSync(file).isFile())
     .map((file) => relative(dist, file))
     .filter((path) => !path.startsWith('.'));
+}
+
+function largestTowns(): string[] {
+  return allFiles(join(dist, TOWN_FOLDER))
+    .map((path) => ({ path, length: statSync(join(dist, path)).size }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, TOWNS_WEIGHED)
+    .map(({ path }) => path);
 }

@@ -1,27 +1,18 @@
 import { render } from 'svelte/server';
-import type { Topology } from 'topojson-specification';
 import { disasterRecords } from './data/disasters/disaster-filter.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
-import type { EventFacts, MunicipalFacts, NationalFacts, TableTexts } from './data/facts.ts';
 import { makeSnapshot, type Snapshot } from './data/snapshot.ts';
 import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { coverage } from './i18n/messages/ja/coverage.ts';
 import { disasterRecords as recordWords } from './i18n/messages/ja/disaster-records.ts';
 import { disasters as disastersWords } from './i18n/messages/ja/disasters.ts';
+import type { PageSources } from './page-sources.ts';
 import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
 import { Navigator } from './state/navigator.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
 import PlainTimeline from './views/disasters/PlainTimeline.svelte';
-
-/** What the page is made of: the text of the tables and the overview shapes. */
-export interface PageSources {
-  edition: string;
-  national: TableTexts<NationalFacts>;
-  municipal: TableTexts<MunicipalFacts & EventFacts>;
-  prefectures: Topology;
-}
 
 export interface RenderedPage {
   head: string;
@@ -76,3 +67,5 @@ export function renderTimeline(sources: PageSources, home: string): { title: str
   });
   return { title: `${disastersWords.plain.title}｜${lexicon.t.common.siteName}`, body };
 }
+
+export { renderTowns } from './town-pages.ts';

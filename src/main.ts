@@ -6,9 +6,12 @@ import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { readOverview } from './map/svg/overview.ts';
 import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
+import { noteErrors } from './state/last-error.ts';
 import { Navigator } from './state/navigator.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
+import { whenSettled } from './when-settled.ts';
 
+noteErrors();
 const root = document.documentElement;
 const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
@@ -24,6 +27,14 @@ if (target && snapshot?.textContent) {
     stage.show(stage.published);
     flushSync();
     root.setAttribute('data-ready', '');
+    if (import.meta.env.PROD && __SERVICE_WORKER__ === 'offline')
+      whenSettled(
+        () =>
+          void import('./offline.ts').then(
+            ({ keepOffline }) => keepOffline(stage),
+            () => undefined,
+          ),
+      );
   }
 }
 root.removeAttribute('data-deep');

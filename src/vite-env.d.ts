@@ -3,6 +3,12 @@
 /** Address of the published site without a trailing slash; empty where the build does not know it. */
 declare const __SITE_URL__: string;
 
+/** Version of the program (package.json). */
+declare const __PROGRAM_VERSION__: string;
+
+/** What the build's worker does: keep the site on the device, or remove itself from it. */
+declare const __SERVICE_WORKER__: 'offline' | 'remove';
+
 /** Settings that whoever publishes the site gives to the build; documented in docs/operations.md. */
 interface ImportMetaEnv {
   /** Name of the publisher; without it the build names nobody. */

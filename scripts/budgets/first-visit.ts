@@ -15,7 +15,11 @@ export async function filesOfFirstVisit(origin: string): Promise<string[]> {
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env, args: WEBGL_ARGUMENTS });
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    // What is stored for later is no part of a first visit: the worker begins when all of this is over.
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     const asked: string[] = [];
     context.on('request', (request) => {

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { RenderedPage, renderPage, renderTimeline } from '../../src/entry-server.ts';
+import type { RenderedPage, renderPage, renderTimeline, renderTowns } from '../../src/entry-server.ts';
 import { AFTER_PICTURE, BEFORE_PAINT } from './inline-scripts.ts';
+import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
 import { readPageSources } from './source-files.ts';
+import { townLink, writeTowns } from './town-files.ts';
 
 interface ServerEntry {
   renderPage: typeof renderPage;
   renderTimeline: typeof renderTimeline;
+  renderTowns: typeof renderTowns;
 }
 
 export interface PrerenderOptions {
@@ -48,6 +50,10 @@ export function prerender(options: PrerenderOptions): Plugin {
       const timeline = plainPage(entry.renderTimeline(sources, options.base));
       refuseInlineHandlers(timeline);
       writeFileSync(join(options.root, 'dist', PLAIN_TIMELINE), timeline);
+      writeTowns(
+        options,
+        entry.renderTowns(sources, options.base, (code) => townLink(options, code)),
+      );
       rmSync(join(options.root, '.ssr'), { recursive: true });
     },
   };
@@ -107,33 +113,6 @@ function withInlineStyles(html: string, { root, base }: PrerenderOptions): strin
   });
 }
 
-/** The policy as a meta element: what stands in the page is allowed by its hash and nothing else inline. */
-function withPolicy(html: string): string {
-  const hashesOf = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map(
-      ([, content]) =>
-        `'sha256-${createHash('sha256')
-          .update(content ?? '')
-          .digest('base64')}'`,
-    );
-  const scripts = hashesOf(/<script>([\s\S]*?)<\/script>/g).join(' ');
-  const styles = hashesOf(/<style>([\s\S]*?)<\/style>/g).join(' ');
-  const policy = [
-    `default-src 'self'`,
-    `script-src 'self' ${scripts}`,
-    `style-src 'self' ${styles}`,
-    `img-src 'self' data: blob:`,
-    `worker-src 'self'`,
-    `object-src 'none'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  return html.replace(
-    '<meta charset="utf-8" />',
-    () => `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
-}
-
 function withHeadLinks(html: string, { siteUrl, base }: PrerenderOptions): string {
   if (siteUrl === '') return html;
   const canonical = `${siteUrl}${base}`;
@@ -142,11 +121,4 @@ function withHeadLinks(html: string, { siteUrl, base }: PrerenderOptions): strin
     () =>
       `<link rel="canonical" href="${canonical}" /><meta property="og:url" content="${canonical}" /></head>`,
   );
-}
-
-/** Inline styles and handlers are blocked by the policy and hydration would not repair them: stop the build. */
-function refuseInlineHandlers(html: string): void {
-  const body = html.slice(html.indexOf('<body'), html.indexOf('<script type="application/json"'));
-  const found = /<[^>]*\s(style|on[a-z]+)="[^"]*"[^>]*>/.exec(body);
-  if (found) throw new Error(`the prerendered page has an inline ${found[1]}: ${found[0].slice(0, 200)}`);
 }

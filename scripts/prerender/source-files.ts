@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENT_FILES, MUNICIPAL_FILES, NATIONAL_FILES } from '../../src/data/facts.ts';
-import type { PageSources } from '../../src/entry-server.ts';
+import type { PageSources } from '../../src/page-sources.ts';
 
 /** Reads from `public/` everything that the first view is made of. */
 export function readPageSources(root: string): PageSources {
@@ -15,5 +15,6 @@ export function readPageSources(root: string): PageSources {
     national: tables(NATIONAL_FILES),
     municipal: { ...tables(MUNICIPAL_FILES), ...tables(EVENT_FILES) },
     prefectures: JSON.parse(text('geo/prefectures.topo.json')) as PageSources['prefectures'],
+    municipalities: JSON.parse(text('geo/municipalities.topo.json')) as PageSources['municipalities'],
   };
 }

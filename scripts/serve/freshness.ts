@@ -7,6 +7,7 @@ const BUILD_SOURCES = [
   'package-lock.json',
   'public',
   'scripts/prerender',
+  'scripts/service-worker',
   'scripts/serve/content-security-policy.ts',
   'src',
   'svelte.config.js',

@@ -33,8 +33,8 @@ export interface MunicipalRecord extends MunicipalFacts {
   sets: MembershipSets;
 }
 
-/** Views that this edition of the program has; the others of the contract fall back with a notice. */
-const BUILT_VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'about'] as const;
+/** Views that this edition of the program has. */
+const BUILT_VIEWS = ['map', 'growth', 'disasters', 'coverage', 'desk', 'present', 'about'] as const;
 
 /**
  * The one owner of what is looked at: the state of the address, the loaded data and the selection. Views

@@ -13,12 +13,16 @@ import { importShortReasons } from './ja/import-short-reasons.ts';
 import { listEquation } from './ja/list-equation.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
+import { offline } from './ja/offline.ts';
 import { place } from './ja/place.ts';
 import { places } from './ja/places.ts';
+import { present } from './ja/present.ts';
 import { preview } from './ja/preview.ts';
 import { tiles } from './ja/tiles.ts';
+import { town } from './ja/town.ts';
 import { searchList } from './ja/search-list.ts';
 import { search } from './ja/search.ts';
+import { share } from './ja/share.ts';
 import { wardLens } from './ja/ward-lens.ts';
 import { wards } from './ja/wards.ts';
 
@@ -40,11 +44,15 @@ export const ja = {
   listEquation,
   map,
   notices,
+  offline,
   place,
   places,
+  present,
   preview,
   search: { ...search, ...searchList },
+  share,
   wardLens,
   wards,
   tiles,
+  town,
 };

@@ -80,9 +80,10 @@ export interface UrlState {
   lang: (typeof LANGUAGES)[number];
   era: (typeof ERA_STYLES)[number];
   theme: (typeof THEMES)[number];
+  /** Presentation: the scene, and its part where it builds up (`agreements.2`); empty: the first one. */
+  scene: string;
   /** Reserved, and always empty in this edition. */
   mode: string;
-  scene: string;
   embed: string;
   /** The edition of the data that a link is about. */
   v: string;
@@ -238,6 +239,7 @@ const isArea = (text: string, { prefectures }: UrlContext) =>
   prefectures.has(text) || Object.hasOwn(REGION_BY_KEY, text);
 
 const NO_COLUMNS = 'none';
+const SCENE = /^[\w-]{1,40}(\.\d{1,3})?$/;
 
 /** How each parameter is read and written, in the order in which they are printed. */
 export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
@@ -286,7 +288,8 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   era: oneOf(ERA_STYLES),
   theme: oneOf(THEMES),
   mode: reserved(/^kiosk$/),
-  scene: reserved(/^[\w-]{1,40}$/),
+  // The scenes come with their view: it tells of one that the show does not have.
+  scene: optional((text) => SCENE.test(text)),
   embed: reserved(/^[\w,-]{1,60}$/),
   v: optional((text, context) => text === context.edition),
   type: listOf(DISASTER_TYPES),

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { precacheList } from './precache-list.ts';
+
+/** The worker for use without a network, or the one that removes it from every device (SERVICE_WORKER). */
+const WORKER_KINDS = ['offline', 'remove'] as const;
+export type WorkerKind = (typeof WORKER_KINDS)[number];
+
+/** Its name never changes: browsers look for a newer worker under the address of the one they have. */
+const FILE = 'service-worker.js';
+
+/**
+ * Reads the setting of a build.
+ * @throws Error when it is a word that means nothing: a kill switch with a slip of the pen must not look like one
+ */
+export function workerKind(setting: string | undefined): WorkerKind {
+  const kind = WORKER_KINDS.find((known) => known === (setting || 'offline'));
+  if (!kind) throw new Error(`SERVICE_WORKER is ${setting}; it can be ${WORKER_KINDS.join(' or ')}.`);
+  return kind;
+}
+
+/**
+ * Writes `service-worker.js` into a built site. The last step of a build: the worker lists the files as they are then.
+ * @param root folder of the repository
+ * @param directory folder of the built site
+ */
+export async function buildServiceWorker(root: string, directory: string, kind: WorkerKind): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      __PRECACHE__: JSON.stringify(kind === 'offline' ? precacheList(directory) : []),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir: directory,
+      emptyOutDir: false,
+      // As the site itself (vite.config.ts).
+      target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, 'src', 'service-worker', `${kind}.ts`),
+        output: { format: 'iife', entryFileNames: FILE },
+      },
+    },
+  });
+}

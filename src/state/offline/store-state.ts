@@ -1,0 +1,23 @@
+import { mayStore, presentPage } from './may-store.ts';
+
+/**
+ * How far the site is stored on this device:
+ * - `ready`: every view works without a network
+ * - `storing`: its files are on their way
+ * - `not_yet`: nothing has begun, or it has failed and will be tried with the next visit
+ * - `never`: this page does not store (see `mayStore`), or its build takes the store away
+ */
+export type StoreState = 'ready' | 'storing' | 'not_yet' | 'never';
+
+export async function storeState(): Promise<StoreState> {
+  if (__SERVICE_WORKER__ === 'remove' || !mayStore(presentPage())) return 'never';
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    // A worker is active only after every file of its release was stored.
+    if (registration?.active) return 'ready';
+    return registration?.installing ? 'storing' : 'not_yet';
+  } catch {
+    // Storage is forbidden in this browser.
+    return 'never';
+  }
+}

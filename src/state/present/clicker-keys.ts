@@ -1,0 +1,41 @@
+/** What a key of a clicker or a keyboard does in a show. */
+export type ShowCommand = 'next' | 'previous' | 'first' | 'last' | 'black' | 'fullScreen' | 'close';
+
+/**
+ * Clickers send PageDown and PageUp, many of them a full stop or B for black-out and F5 or Escape beside; the arrows
+ * and the space bar are those of every slide program.
+ */
+const COMMANDS: Readonly<Record<string, ShowCommand>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  ' ': 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  B: 'black',
+  '.': 'black',
+  f: 'fullScreen',
+  F: 'fullScreen',
+  Escape: 'close',
+};
+
+/** A key as the browser tells it. */
+export interface PressedKey {
+  readonly key: string;
+  readonly isModified: boolean;
+  /** Does it come from a field or a list, whose own keys these are? */
+  readonly isInField: boolean;
+  /** Does it come from a button or a link, which the space bar presses? */
+  readonly isOnButton: boolean;
+}
+
+/** The command of a key; undefined where it is not ours. */
+export function commandOf({ key, isModified, isInField, isOnButton }: PressedKey): ShowCommand | undefined {
+  if (isModified || (isInField && key !== 'Escape')) return undefined;
+  if (isOnButton && key === ' ') return undefined;
+  return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { commandOf } from '../../../src/state/present/clicker-keys.ts';
+
+const pressed = (key: string, where = {}) =>
+  commandOf({ key, isModified: false, isInField: false, isOnButton: false, ...where });
+
+it.each([
+  ['PageDown', 'next'],
+  ['ArrowRight', 'next'],
+  [' ', 'next'],
+  ['PageUp', 'previous'],
+  ['ArrowLeft', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['b', 'black'],
+  ['B', 'black'],
+  ['.', 'black'],
+  ['f', 'fullScreen'],
+  ['Escape', 'close'],
+] as const)('the key %j of a clicker or a keyboard means %s', (key, command) => {
+  expect(pressed(key)).toBe(command);
+});
+
+it('keys of the browser, of fields and of buttons stay theirs', () => {
+  expect(pressed('x')).toBeUndefined();
+  expect(pressed('toString')).toBeUndefined();
+  expect(pressed('f', { isModified: true })).toBeUndefined();
+  expect(pressed('ArrowDown', { isInField: true })).toBeUndefined();
+  expect(pressed(' ', { isOnButton: true })).toBeUndefined();
+  // A clicker works whatever was pressed last with the mouse.
+  expect(pressed('PageDown', { isOnButton: true })).toBe('next');
+});
