@@ -10,6 +10,7 @@ import type { Atlas } from '../atlas.svelte.ts';
 import type { Navigator } from '../navigator.svelte.ts';
 import { parseUrl } from '../url/address.ts';
 import type { UrlState } from '../url/parameters.ts';
+import { AutoPlay } from './auto-play.svelte.ts';
 
 /** The words of a scene that an official may change on the spot. */
 export type Wording = Pick<Scene, 'headline' | 'lead'>;
@@ -23,6 +24,11 @@ export class Show {
   /** What is wrong with the file that was opened last; empty where it was taken. */
   problems: readonly SceneProblem[] = $state.raw([]);
   isBlack = $state(false);
+  /** Going on by itself: off until it is asked to. */
+  readonly auto = new AutoPlay({
+    advance: () => (this.index === this.steps.length - 1 ? this.first() : this.move(1)),
+    rewind: () => this.first(),
+  });
 
   readonly steps: readonly ShowStep[] = $derived.by(() =>
     this.scenes.filter(({ hidden }) => !hidden).flatMap((scene) => showSteps(scene, this.#atlas.national)),
