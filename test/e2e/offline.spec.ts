@@ -55,7 +55,7 @@ test('after one visit every view, the search, a year and a town work without a n
   await expect(page).toHaveURL(/muni=01202/);
   await expect(page.getByRole('heading', { level: 2, name: '函館市', exact: true })).toBeVisible();
 
-  for (const view of ['growth', 'disasters', 'coverage', 'desk', 'about'] as const) {
+  for (const view of ['growth', 'disasters', 'coverage', 'desk', 'present', 'about'] as const) {
     await page.goto(`./?view=${view}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
@@ -83,7 +83,7 @@ test('a new release is offered and comes with one reload; chunks of the one befo
   await stored(page);
   const before = site.chunks();
 
-  await site.publish('second', 'offline');
+  await site.build('second', { VITE_PUBLISHER: '二つ目の版' });
   await page.reload();
   expect(await release(page), 'the stored page, whole').toBe('first');
   await settled(page);
@@ -113,7 +113,7 @@ test('a new release is offered and comes with one reload; chunks of the one befo
   await expect.poll(() => release(page)).toBe('third');
   await stored(page);
 
-  await site.publish('without', 'remove');
+  await site.build('without', { SERVICE_WORKER: 'remove' });
   await page.reload();
   expect(await release(page)).toBe('third');
   await settled(page);

@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { buildServiceWorker, type WorkerKind } from '../../scripts/service-worker/build.ts';
 import { createSiteServer } from '../../scripts/serve/site-server.ts';
 
@@ -10,12 +12,17 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Name of a chunk with the hash that Vite gave it. */
 const HASHED = /(?<name>[\w.-]+)-(?<hash>[\w-]{8})\.(?<type>mjs|js|css)/g;
 
+/** What a build reads; everything else in the folder is its result or none of its business. */
+const SOURCES = ['index.html', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json', 'vite.config.ts'];
+
 /** The built site on a host of its own, where one release is published after the other. */
 export class PublishedSite {
   readonly #folder = mkdtempSync(join(tmpdir(), 'published-'));
   #server: Server | undefined;
   #port = 0;
   #releases = 0;
+  /** Names of the chunks of the present release. */
+  #present: ReadonlySet<string> = new Set();
 
   /** Starts the host with the built site as its first release. */
   async open(): Promise<void> {
@@ -47,6 +54,28 @@ export class PublishedSite {
   }
 
   /**
+   * Builds the project once more, with settings of its own, and publishes the result over the release before, whose
+   * chunks stay on the host until `forgetChunks`.
+   * @param name stands on the root of its page as `data-release`
+   * @param settings variables of the build
+   */
+  async build(name: string, settings: Readonly<Record<string, string>>): Promise<void> {
+    const project = mkdtempSync(join(tmpdir(), 'project-'));
+    for (const source of SOURCES) cpSync(join(ROOT, source), join(project, source), { recursive: true });
+    nameRelease(join(project, 'index.html'), name);
+    symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'dir');
+    await promisify(execFile)('npm', ['run', 'build'], {
+      cwd: project,
+      env: { ...process.env, ...settings },
+      shell: process.platform === 'win32',
+    });
+    const made = join(project, 'dist');
+    this.#present = new Set(readdirSync(join(made, 'assets')));
+    cpSync(made, this.#folder, { recursive: true });
+    rmSync(project, { recursive: true });
+  }
+
+  /**
    * Publishes a release in which every chunk has another name, with a worker built for it. Chunks of earlier releases
    * stay on the host until `forgetChunks`.
    * @param name stands on the root of its page as `data-release`
@@ -69,6 +98,7 @@ export class PublishedSite {
     for (const [file, text] of made) writeFileSync(join(assets, file), text);
     writeFileSync(join(this.#folder, 'index.html'), page);
     await this.#release(name, kind);
+    this.#present = new Set(this.chunks());
     // The worker lists its own release only; on the host the one before lies beside it.
     for (const file of old) cpSync(join(kept, file), join(assets, file));
     rmSync(kept, { recursive: true });
@@ -79,9 +109,9 @@ export class PublishedSite {
     return readdirSync(join(this.#folder, 'assets'));
   }
 
-  /** Takes chunks from the host, as when an earlier release is cleared away. */
+  /** Takes chunks from the host, as when an earlier release is cleared away; those of the present one stay. */
   forgetChunks(names: readonly string[]): void {
-    for (const name of names) rmSync(join(this.#folder, 'assets', name));
+    for (const name of names) if (!this.#present.has(name)) rmSync(join(this.#folder, 'assets', name));
   }
 
   async close(): Promise<void> {
@@ -90,12 +120,13 @@ export class PublishedSite {
   }
 
   async #release(name: string, kind: WorkerKind): Promise<void> {
-    const file = join(this.#folder, 'index.html');
-    const page = readFileSync(file, 'utf8').replace(
-      /<html lang="ja"[^>]*>/,
-      `<html lang="ja" data-release="${name}">`,
-    );
-    writeFileSync(file, page);
+    nameRelease(join(this.#folder, 'index.html'), name);
     await buildServiceWorker(ROOT, this.#folder, kind);
   }
+}
+
+/** Writes the name of a release on the root of its page. */
+function nameRelease(file: string, name: string): void {
+  const page = readFileSync(file, 'utf8');
+  writeFileSync(file, page.replace(/<html lang="ja"[^>]*>/, `<html lang="ja" data-release="${name}">`));
 }
