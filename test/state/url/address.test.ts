@@ -1,121 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COVERAGE_GROUPS,
-  COVERAGE_ORDERS,
-  DIFFERENCE_MARKS,
-  GAPS,
-} from '../../../src/data/coverage/coverage-choices.ts';
-import { PLACE_KINDS, PLACE_SORTS, PLACE_TIED } from '../../../src/data/places/place-choices.ts';
+import { PLACE_KINDS } from '../../../src/data/places/place-choices.ts';
 import { PLACE_COLUMNS } from '../../../src/data/places/place-columns.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { REGION_BY_KEY } from '../../../src/domain/region.ts';
-import { hasClassOf, parseUrl, printUrl, type UrlNotice } from '../../../src/state/url/address.ts';
+import { parseUrl, printUrl, type UrlNotice } from '../../../src/state/url/address.ts';
 import {
-  COUNT_FORMS,
-  ERA_STYLES,
   FIGURES,
   FIND_LENGTH,
   SEARCH_LENGTH,
   initialState,
-  LEVELS,
-  MAP_SHAPES,
-  MEMBER_STACKS,
   PARAMETER_NAMES,
-  RECIPIENT_TONES,
-  TABLE_STATES,
-  THEMES,
-  TIE_LINES,
   type UrlState,
 } from '../../../src/state/url/parameters.ts';
 import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
-import { municipalFacts } from '../../fixtures/published-facts.ts';
+import { anyState } from '../../fixtures/any-url-state.ts';
 
 const context = publishedAtlas().urlContext;
 const initial = initialState(context);
-const municipalities = municipalFacts.municipalities.map(({ code }) => code);
 const [first, last] = context.fiscalYears;
-
 const plans = [...context.plans].map((id) => `plan:${id}`);
-const maybe = (...values: readonly string[]) => fc.constantFrom('', ...values);
-const wards = Array.from({ length: 23 }, (_, index) => `131${String(index + 1).padStart(2, '0')}`);
-
-/** Any state that a reader can bring about. */
-const anyState: fc.Arbitrary<UrlState> = fc
-  .record<UrlState>({
-    view: fc.constantFrom(...context.views),
-    measure: fc.constantFrom(...context.measures),
-    fy: fc.integer({ min: first, max: last }),
-    level: fc.constantFrom(...LEVELS),
-    shape: fc.constantFrom(...MAP_SHAPES),
-    pref: maybe(...context.prefectures),
-    muni: fc.oneof(fc.constant(''), fc.constantFrom(...municipalities)),
-    ward: maybe(...wards),
-    vs: maybe(...wards),
-    ties: fc.constantFrom(...TIE_LINES),
-    class: maybe('1', '3', '9', 'none', 'member_listed', 'neither', 'not_recorded', ...plans),
-    q: fc
-      .string({ unit: 'grapheme', maxLength: SEARCH_LENGTH })
-      .filter((text) => text.length <= SEARCH_LENGTH),
-    lang: fc.constant('ja' as const),
-    era: fc.constantFrom(...ERA_STYLES),
-    theme: fc.constantFrom(...THEMES),
-    mode: fc.constant(''),
-    scene: maybe('exchange', 'agreements.13'),
-    embed: fc.constant(''),
-    v: maybe(context.edition),
-    type: fc.subarray([...DISASTER_TYPES]),
-    years: fc.oneof(
-      fc.constant([] as const),
-      fc
-        .tuple(fc.integer({ min: first, max: last }), fc.integer({ min: first, max: last }))
-        .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
-    ),
-    recipient: maybe(
-      'none',
-      ...context.prefectures,
-      ...Object.keys(REGION_BY_KEY),
-      ...[...context.recipients].filter((code) => code !== ''),
-    ),
-    provider: maybe('joint', 'wards_total', ...wards),
-    source: maybe(...context.sources),
-    tone: fc.constantFrom(...RECIPIENT_TONES),
-    support: fc.subarray([...SUPPORT_KINDS]),
-    disaster: maybe(...context.disasters),
-    by: fc.constantFrom(...MEMBER_STACKS),
-    as: fc.constantFrom(...COUNT_FORMS),
-    compare: fc.oneof(
-      fc.constant([] as const),
-      fc
-        .uniqueArray(fc.integer({ min: first, max: last }), { minLength: 2, maxLength: 2 })
-        .map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
-    ),
-    record: maybe(...context.records),
-    table: fc.subarray([...FIGURES]),
-    places: fc.constantFrom(...TABLE_STATES),
-    find: fc
-      .string({ unit: 'grapheme', maxLength: FIND_LENGTH })
-      .filter(({ length }) => length <= FIND_LENGTH),
-    area: maybe(...context.prefectures, ...Object.keys(REGION_BY_KEY)),
-    kind: fc.subarray([...PLACE_KINDS]),
-    tied: fc.constantFrom(...PLACE_TIED),
-    sort: fc.constantFrom(...PLACE_SORTS),
-    cols: fc.subarray([...PLACE_COLUMNS]),
-    group: fc.constantFrom(...COVERAGE_GROUPS),
-    open: fc.subarray(Object.keys(REGION_BY_KEY)),
-    order: fc.constantFrom(...COVERAGE_ORDERS),
-    differences: fc.constantFrom(...DIFFERENCE_MARKS),
-    gap: fc.constantFrom(...GAPS),
-    assoc: maybe(...context.agreements),
-  })
-  // A chosen municipality is always looked at within its prefecture.
-  .map((state) => (state.muni === '' ? state : { ...state, pref: state.muni.slice(0, 2) }))
-  // A ward is compared with another one.
-  .map((state) => (state.ward === '' || state.ward === state.vs ? { ...state, vs: '' } : state))
-  // Lines begin at a ward.
-  .map((state) => (state.ward === '' ? { ...state, ties: '' as const } : state))
-  // A part of the legend that is there, or none.
-  .map((state) => (hasClassOf(state, context) ? state : { ...state, class: '' }));
 
 describe('the address of a state', () => {
   it('leads back to the very same state, without a notice', () => {
