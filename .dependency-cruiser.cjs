@@ -64,6 +64,12 @@ module.exports = {
       '^src/(?!service-worker/)',
       '^src/service-worker/',
     ),
+    floor(
+      'thread-within-comes-by-the-usb-build',
+      'the site would carry its worker twice',
+      '^src/',
+      '^src/state/desk/import-thread-within',
+    ),
     floor('src-needs-no-scripts', 'the product does not need its tools', '^src/', '^(scripts|test|bench)/'),
   ].map((rule) =>
     rule.name === 'webgl-comes-late'

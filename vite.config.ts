@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { version } from './package.json' with { type: 'json' };
+import { siteAddress, TARGETS } from './scripts/prerender/build-settings.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 import { buildServiceWorker, workerKind } from './scripts/service-worker/build.ts';
 import { zipInPlace } from './scripts/zip-in-place/plugin.ts';
 
 const root = import.meta.dirname;
-/** Folder of the site on its host, `/` at both ends (BASE_PATH). */
-const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-/** Address of the published site without a trailing slash (SITE_URL); never a guess. */
-const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+const { base, siteUrl } = siteAddress();
 /** The worker for use without a network, or the one that removes it from every device (SERVICE_WORKER). */
 const worker = workerKind(process.env['SERVICE_WORKER']);
 
@@ -18,14 +16,14 @@ export default defineConfig({
   base,
   define: {
     __SITE_URL__: JSON.stringify(siteUrl),
+    __EDITION__: JSON.stringify('site'),
     __SERVICE_WORKER__: JSON.stringify(worker),
     __PROGRAM_VERSION__: JSON.stringify(version),
   },
   plugins: [svelte(), zipInPlace(), prerender({ root, base, siteUrl })],
   worker: { format: 'es', plugins: () => [zipInPlace()] },
   build: {
-    // The last two versions of the four browsers, and iOS 16.4.
-    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    target: [...TARGETS],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,

@@ -9,7 +9,12 @@ const PURE = ['domain', 'data', 'design', 'figure', 'i18n', 'map', 'scripts', 's
 
 export default defineConfig({
   plugins: [svelte()],
-  define: { __SITE_URL__: '""', __SERVICE_WORKER__: '"offline"', __PROGRAM_VERSION__: '"0.0.0"' },
+  define: {
+    __SITE_URL__: '""',
+    __EDITION__: '"site"',
+    __SERVICE_WORKER__: '"offline"',
+    __PROGRAM_VERSION__: '"0.0.0"',
+  },
   test: {
     reporters: ['default'],
     // A test file that looks at nothing must not pass.

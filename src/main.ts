@@ -27,7 +27,7 @@ if (target && snapshot?.textContent) {
     stage.show(stage.published);
     flushSync();
     root.setAttribute('data-ready', '');
-    if (import.meta.env.PROD && __SERVICE_WORKER__ === 'offline')
+    if (import.meta.env.PROD && __EDITION__ === 'site' && __SERVICE_WORKER__ === 'offline')
       whenSettled(
         () =>
           void import('./offline.ts').then(

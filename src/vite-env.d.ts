@@ -6,6 +6,9 @@ declare const __SITE_URL__: string;
 /** Version of the program (package.json). */
 declare const __PROGRAM_VERSION__: string;
 
+/** The site on a host, or the one file that is carried on a stick and opened without any (scripts/usb). */
+declare const __EDITION__: 'site' | 'usb';
+
 /** What the build's worker does: keep the site on the device, or remove itself from it. */
 declare const __SERVICE_WORKER__: 'offline' | 'remove';
 

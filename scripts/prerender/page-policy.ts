@@ -1,7 +1,32 @@
 import { createHash } from 'node:crypto';
 
+/** What a page may load beside what stands in it, which is allowed by its hash. */
+interface Reach {
+  readonly fallback: string;
+  /** Where scripts and styles may come from beside those of the page itself. */
+  readonly files: string;
+  readonly images: string;
+  readonly workers: string;
+}
+
+/** A page on a host: everything from the host itself. */
+const OF_SITE: Reach = {
+  fallback: `'self'`,
+  files: `'self'`,
+  images: `'self' data: blob:`,
+  workers: `'self'`,
+};
+
+/** A page opened as a file: it has all within itself, and asks nobody for anything. */
+export const OF_FILE: Reach = {
+  fallback: `'none'`,
+  files: '',
+  images: 'data: blob:',
+  workers: 'blob:',
+};
+
 /** The policy as a meta element: what stands in the page is allowed by its hash and nothing else inline. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, reach: Reach = OF_SITE): string {
   const hashesOf = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map(
       ([, content]) =>
@@ -12,11 +37,11 @@ export function withPolicy(html: string): string {
   const scripts = hashesOf(/<script>([\s\S]*?)<\/script>/g).join(' ');
   const styles = hashesOf(/<style>([\s\S]*?)<\/style>/g).join(' ');
   const policy = [
-    `default-src 'self'`,
-    `script-src 'self' ${scripts}`,
-    `style-src 'self' ${styles}`,
-    `img-src 'self' data: blob:`,
-    `worker-src 'self'`,
+    `default-src ${reach.fallback}`,
+    `script-src ${`${reach.files} ${scripts}`.trim()}`,
+    `style-src ${`${reach.files} ${styles}`.trim()}`,
+    `img-src ${reach.images}`,
+    `worker-src ${reach.workers}`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { RenderedPage, renderPage, renderTimeline, renderTowns } from '../../src/entry-server.ts';
-import { AFTER_PICTURE, BEFORE_PAINT } from './inline-scripts.ts';
+import { fillPage } from './fill-page.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
 import { readPageSources } from './source-files.ts';
 import { townLink, writeTowns } from './town-files.ts';
@@ -34,7 +34,7 @@ export function prerender(options: PrerenderOptions): Plugin {
         if (!context.server) return html;
         const runner = (context.server.environments['ssr'] as unknown as { runner: ModuleRunner }).runner;
         const entry = (await runner.import('/src/entry-server.ts')) as ServerEntry;
-        return fill(html, entry.renderPage(readPageSources(options.root), options.base));
+        return filled(html, entry.renderPage(readPageSources(options.root), options.base));
       },
     },
     async closeBundle() {
@@ -43,7 +43,7 @@ export function prerender(options: PrerenderOptions): Plugin {
       const entry = (await import(`${pathToFileURL(entryPath).href}?${Date.now()}`)) as ServerEntry;
       const indexPath = join(options.root, 'dist', 'index.html');
       const sources = readPageSources(options.root);
-      const page = fill(readFileSync(indexPath, 'utf8'), entry.renderPage(sources, options.base));
+      const page = filled(readFileSync(indexPath, 'utf8'), entry.renderPage(sources, options.base));
       const html = withHeadLinks(withPolicy(withInlineStyles(page, options)), options);
       refuseInlineHandlers(html);
       writeFileSync(indexPath, html);
@@ -77,28 +77,10 @@ interface ModuleRunner {
   import(url: string): Promise<unknown>;
 }
 
-function fill(html: string, page: RenderedPage): string {
-  // Function replacers: a `$` in the text must stay a `$`.
-  return html
-    .replace('<!--page-head-->', () => `<script>${BEFORE_PAINT}</script>${page.head}`)
-    .replace('<!--page-body-->', () => page.body)
-    .replace(
-      '<body>',
-      () =>
-        `<body><noscript><p><a href="${PLAIN_TIMELINE}">${page.withoutScript.toTimeline}</a></p>` +
-        `<p>${page.withoutScript.coverage}</p></noscript>`,
-    )
-    .replace(
-      '<!--page-data-->',
-      () =>
-        `<script>${AFTER_PICTURE}</script>` +
-        `<script type="application/json" id="snapshot">${escapeJson(page.snapshot)}</script>`,
-    );
-}
-
-/** JSON that can stand inside a script element: `<` never closes it. */
-function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+/** The page of the site; without scripts it leads to the timeline. */
+function filled(html: string, page: RenderedPage): string {
+  const { toTimeline, coverage } = page.withoutScript;
+  return fillPage(html, page, `<p><a href="${PLAIN_TIMELINE}">${toTimeline}</a></p><p>${coverage}</p>`);
 }
 
 /** Puts the entry's own stylesheet into the page, so that nothing blocks the first paint. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { TARGETS } from '../prerender/build-settings.ts';
 import { precacheList } from './precache-list.ts';
 
 /** The worker for use without a network, or the one that removes it from every device (SERVICE_WORKER). */
@@ -38,8 +39,7 @@ export async function buildServiceWorker(root: string, directory: string, kind: 
     build: {
       outDir: directory,
       emptyOutDir: false,
-      // As the site itself (vite.config.ts).
-      target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      target: [...TARGETS],
       modulePreload: false,
       rolldownOptions: {
         input: join(root, 'src', 'service-worker', `${kind}.ts`),

@@ -1,3 +1,4 @@
+import { carriedText } from './carried-file.ts';
 import { DataError, type DataProblem } from './data-error.ts';
 
 /** Why a file is not there to use, in terms that a message can be made of. */
@@ -22,12 +23,17 @@ export class LoadError extends Error {
 }
 
 /**
- * Fetches a text file of this site.
+ * Fetches a text file of this site; the USB edition has it in its page.
  * @param url address below the site's base
  * @throws LoadError when there is no answer, the answer is not 2xx, or it is not UTF-8
  */
 export async function fetchText(url: string): Promise<string> {
   const file = url.split('/').at(-1) ?? url;
+  if (__EDITION__ === 'usb') {
+    const carried = carriedText(url.slice(import.meta.env.BASE_URL.length));
+    if (carried === undefined) throw new LoadError({ kind: 'status', file, status: 404 });
+    return carried;
+  }
   let response: Response;
   try {
     response = await fetch(url);

@@ -157,6 +157,7 @@ export class Renderers {
 
   /** @returns undefined when it did not come, which has then been reported, or when nobody waits any more */
   async #fetchWebGl(): Promise<GlMap | undefined> {
+    if (__EDITION__ === 'usb') return undefined;
     try {
       const { GlMap } = await import('./webgl/gl-map.ts');
       if (this.#isClosed) return undefined;
@@ -256,8 +257,12 @@ function discard(gl: GlMap): void {
   setTimeout(() => gl.destroy(), 0);
 }
 
-/** Asks the browser for WebGL 2 without loading anything for it. */
+/**
+ * Asks the browser for WebGL 2 without loading anything for it. The USB edition carries no WebGL map: a page without an
+ * origin would need a worker of another kind for it, and the file would be twice as large.
+ */
 function hasWebGl(): boolean {
+  if (__EDITION__ === 'usb') return false;
   const context = document.createElement('canvas').getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas.svelte.ts';
 import type { Stage } from '../stage.svelte.ts';
 import { Desk } from './desk.svelte.ts';
+import { startImportThread } from './import-thread.ts';
 import { lasting } from './lasting.svelte.ts';
 import { fetchPublishedTexts } from './published-texts.ts';
 import { warnWhileUnsaved } from './unsaved-warning.svelte.ts';
@@ -19,7 +20,7 @@ export function deskOf({ published: { atlas } }: Stage, base: string): Desk {
     () =>
       new Desk({
         fetchTexts: () => fetchPublishedTexts(`${base}data/`),
-        startThread: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+        startThread: startImportThread,
       }),
   );
   warnWhileUnsaved(desk);

@@ -5,11 +5,13 @@ import { mayStore, presentPage } from './may-store.ts';
  * - `ready`: every view works without a network
  * - `storing`: its files are on their way
  * - `not_yet`: nothing has begun, or it has failed and will be tried with the next visit
+ * - `carried`: the USB edition has every view in its file
  * - `never`: this page does not store (see `mayStore`), or its build takes the store away
  */
-export type StoreState = 'ready' | 'storing' | 'not_yet' | 'never';
+export type StoreState = 'ready' | 'storing' | 'not_yet' | 'carried' | 'never';
 
 export async function storeState(): Promise<StoreState> {
+  if (__EDITION__ === 'usb') return 'carried';
   if (__SERVICE_WORKER__ === 'remove' || !mayStore(presentPage())) return 'never';
   try {
     const registration = await navigator.serviceWorker.getRegistration();

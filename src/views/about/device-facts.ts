@@ -49,6 +49,7 @@ function clockTime(at: number): string {
 /** Asks the device how the map is, or would be, drawn. */
 export function drawingOfMap(): DeviceFacts['map'] {
   if (performance.getEntriesByName('map-ready', 'mark').length > 0) return 'drawn';
+  if (__EDITION__ === 'usb') return 'svg_only';
   const context = document.createElement('canvas').getContext('webgl2');
   // Browsers give out few of them.
   context?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -1,0 +1,49 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, expect, it } from 'vitest';
+import { packUsb } from '../../../scripts/usb/pack.ts';
+import { forNotepad, NAMES } from '../../../scripts/usb/texts.ts';
+
+const zone = process.env['TZ'];
+afterEach(() => {
+  process.env['TZ'] = zone;
+});
+
+const files = new Map([
+  ['全国連携マップ.html', '<!doctype html>'],
+  ['LICENSE.txt', 'MIT'],
+]);
+const sum = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+it('all files stand in one folder with a list of their checksums, which are right', () => {
+  const { zip, sum: whole, sums } = packUsb(files, '2026-03-12');
+  const entries = unzipSync(zip);
+  expect(Object.keys(entries)).toEqual(
+    [...files.keys(), NAMES.sums].map((name) => `${NAMES.folder}/${name}`),
+  );
+  const list = strFromU8(entries[`${NAMES.folder}/${NAMES.sums}`]!);
+  expect(list).toBe([...files].map(([name, text]) => `${sum(text)}  ${name}\n`).join(''));
+  expect([...sums.values()]).toEqual([...files.values()].map(sum));
+  expect(whole).toBe(sum(zip));
+});
+
+it('names are marked as UTF-8, so that Windows writes them as they are', () => {
+  const { zip } = packUsb(files, '2026-03-12');
+  const flags = new DataView(zip.buffer, zip.byteOffset).getUint16(6, true);
+  expect(flags & 0x800).toBe(0x800);
+});
+
+it('the same files give the same bytes in another time zone', () => {
+  const first = packUsb(files, '2026-03-12');
+  process.env['TZ'] = 'America/New_York';
+  expect(packUsb(files, '2026-03-12').sum).toBe(first.sum);
+});
+
+it('a zip above five million bytes is not made', () => {
+  const noise = new Map([['a.txt', randomBytes(7_000_000).toString('base64')]]);
+  expect(() => packUsb(noise, '2026-03-12')).toThrow('5000000');
+});
+
+it('text files open in old editors of Windows', () => {
+  expect(forNotepad('一\n二\n')).toBe('\uFEFF一\r\n二\r\n');
+});
