@@ -1,12 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ShareButton from '../../../src/components/control/ShareButton.svelte';
+import { siteAddress } from '../../../src/state/share/site-address.svelte.ts';
 import { buttonNamed, press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
 import { drawnModules } from '../../fixtures/drawn-qr.ts';
 import { readQr } from '../../fixtures/qr-reader.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { previewAtlas } from '../../fixtures/import/preview-atlas.svelte.ts';
+import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
 
-const LINK = 'https://renkei.example.jp/?pref=10&muni=10202';
+const SITE = 'https://renkei.example.jp/';
+const LINK = `${SITE}?muni=10202`;
 
 beforeEach(() => {
   // The DOM of the tests knows the element, and nothing of being modal.
@@ -17,49 +20,68 @@ beforeEach(() => {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
+  siteAddress.set(SITE);
 });
+afterEach(() => siteAddress.forget());
 
-/** Opens the dialog on a site whose present view has this address. */
-async function open(link: string) {
-  const shown = show(ShareButton, {});
-  vi.spyOn(shown.navigator, 'linkToState').mockReturnValue(link);
-  press(buttonNamed(shown.target, 'この画面を共有'));
-  await waitFor(() => expect(shown.target.querySelector('.view, .missing')).not.toBeNull());
-  return shown.target;
+/** Opens the dialog on 高崎市, with a text in the search field where one is given. */
+async function open(q = '') {
+  const atlas = publishedAtlas();
+  atlas.url = { ...atlas.url, pref: '10', muni: '10202', q };
+  const { target } = show(ShareButton, {}, atlas);
+  press(buttonNamed(target, 'この画面を共有'));
+  await waitFor(() => expect(target.querySelector('.view')).not.toBeNull());
+  return target;
 }
 
 describe('the dialog that hands the view to others', () => {
   it('shows a code that reads as the address of the view, and the address in words', async () => {
-    const target = await open(LINK);
+    const target = await open();
     const svg = target.querySelector<SVGElement>('.code svg')!;
     expect(readQr(drawnModules(target.innerHTML))).toBe(LINK);
     expect(svg.getAttribute('aria-label')).toContain(LINK);
     expect(target.querySelector('input')?.value).toBe(LINK);
   });
 
-  it('has the code large, with its address to be typed, and back', async () => {
-    const target = await open(LINK);
+  it('has the code on a sheet of its own, with its address to be typed, and back', async () => {
+    const target = await open();
+    const sheet = target.querySelector<HTMLDialogElement>('dialog dialog')!;
     press(buttonNamed(target, 'QRコードを大きく表示'));
-    expect(target.querySelector('.large')).not.toBeNull();
-    expect(wordsOf(target.querySelector('.address'))).toBe(LINK);
-    press(buttonNamed(target, '元の大きさに戻す'));
-    expect(target.querySelector('.large')).toBeNull();
+    expect(sheet.open).toBe(true);
+    expect(readQr(drawnModules(sheet.innerHTML))).toBe(LINK);
+    expect(wordsOf(sheet.querySelector('p'))).toBe(LINK);
+    press(buttonNamed(sheet, '元の大きさに戻す'));
+    expect(sheet.open).toBe(false);
+    expect(target.querySelector('dialog')?.open).toBe(true);
   });
 
-  it('draws an address of 150 characters, and says of a longer one why there is no code', async () => {
-    const longest = `${LINK}&q=`.padEnd(150, 'x');
-    const drawn = await open(longest);
-    expect(readQr(drawnModules(drawn.innerHTML))).toBe(longest);
-    const refused = await open(`${longest}x`);
-    expect(refused.querySelector('.code')).toBeNull();
-    expect(wordsOf(refused.querySelector('.long'))).toContain('151文字');
-    expect(refused.querySelector('input')?.value).toBe(`${longest}x`);
+  it('says what the code goes without where the address is too long for one, and copies all of it', async () => {
+    const target = await open('高崎市の広域連携協定と支援');
+    expect(readQr(drawnModules(target.innerHTML))).toBe(LINK);
+    expect(wordsOf(target.querySelector('.told'))).toContain('検索の文字');
+    expect(target.querySelector('input')?.value).toContain('q=%E9%AB%98');
   });
 
-  it('says what is missing where nobody else could open the address, and draws nothing', async () => {
-    const target = await open('');
+  it('draws nothing without an address of the site, and takes one that is set there', async () => {
+    siteAddress.forget();
+    const target = await open();
     expect(wordsOf(target.querySelector('.missing'))).toContain('SITE_URL');
-    expect(target.querySelector('.code, input')).toBeNull();
+    expect(target.querySelector('.code')).toBeNull();
+    // The tests stand at an address that nobody else could open: it is not even proposed.
+    const field = target.querySelector('input')!;
+    expect(field.value).toBe('');
+    const set = (address: string) => {
+      field.value = address;
+      field.dispatchEvent(new Event('input'));
+      press(buttonNamed(target, '設定する'));
+    };
+    set('http://localhost:4173/');
+    expect(wordsOf(target.querySelector('[role=alert]'))).toContain('だれでも開けるアドレス');
+    expect(target.querySelector('.code')).toBeNull();
+    set('https://other.example.jp/map');
+    expect(readQr(drawnModules(target.innerHTML))).toBe('https://other.example.jp/map/?muni=10202');
+    press(buttonNamed(target, '公開先を変える'));
+    expect(target.querySelector('input')?.value).toBe('https://other.example.jp/map/');
   });
 
   it('hands the address to other applications where the browser can, and takes a change of mind', async () => {
@@ -69,7 +91,7 @@ describe('the dialog that hands the view to others', () => {
       .mockRejectedValue(new Error());
     Object.defineProperty(navigator, 'share', { value: send, configurable: true });
     try {
-      const target = await open(LINK);
+      const target = await open();
       press(buttonNamed(target, 'ほかのアプリで送る'));
       await waitFor(() => expect(send).toHaveBeenCalledWith(expect.objectContaining({ url: LINK })));
       expect(target.querySelector('[role=alert]')).toBeNull();
@@ -81,7 +103,7 @@ describe('the dialog that hands the view to others', () => {
   });
 
   it('closes', async () => {
-    const target = await open(LINK);
+    const target = await open();
     press(buttonNamed(target, '閉じる'));
     expect(target.querySelector('dialog')).toBeNull();
   });

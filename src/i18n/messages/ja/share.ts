@@ -9,12 +9,31 @@ export const share = {
   reduce: '元の大きさに戻す',
   toApp: 'ほかのアプリで送る',
   toAppFailed: '送れませんでした。リンクをコピーしてお使いください。',
-  tooLong: (count: string, most: string) =>
-    `リンクが${count}文字あるため、QRコードにできません（${most}文字まで）。絞り込みや開いている表を減らすと作れます。リンクはこのまま使えます。`,
-  noAddress: {
-    title: 'QRコードとリンクを作れません',
-    why: 'このサイトの公開先のアドレスが設定されていません。いま開いているアドレスは、この端末やこの場所でしか使えないため、ほかの人は開けません。',
-    remedy:
-      '職員の方へ：サイトを作るときに公開先のアドレス（SITE_URL）を指定すると、ここにQRコードとリンクが出ます。',
+  save: 'QRコードの画像を保存',
+  saveAs: { png: 'PNG', svg: 'SVG' },
+  saveFailed: '保存できませんでした。',
+  fileName: '全国連携マップ_QRコード',
+  leftOut: (names: string, most: number) =>
+    `QRコードは${most}文字までのため、次の指定を除いて作りました：${names}。下のリンクには、すべて入っています。`,
+  siteTooLong: '公開先のアドレスが長いため、QRコードにできません。リンクをお使いください。',
+  noCode: {
+    title: 'QRコードはまだ作れません',
+    why: 'このサイトの公開先のアドレスが設定されていません。いま開いているアドレスは、ほかの人が開けるとは限らないため、QRコードにしません。',
+  },
+  site: {
+    title: '公開先のアドレス',
+    example: '例：https://www.example.jp/map/',
+    kept: 'この端末だけに保存します。',
+    set: '設定する',
+    change: '公開先を変える',
+    /** Where the code leads to; the address follows. */
+    isSet: 'この端末で設定した公開先：',
+    toHosts: 'サイトを公開する方へ：SITE_URL を指定してビルドすると、どの端末でも設定なしで使えます。',
+    problem: {
+      empty: '公開先のアドレスを入れてください。',
+      format: '「https://」で始まるアドレスを入れてください。',
+      credentials: '利用者名やパスワードを含むアドレスは使えません。',
+      local: '端末や施設の中でしか開けないアドレスは使えません。だれでも開けるアドレスを入れてください。',
+    },
   },
 };
