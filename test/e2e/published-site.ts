@@ -83,9 +83,11 @@ export class PublishedSite {
   async publish(name: string, kind: WorkerKind): Promise<void> {
     const old = this.chunks();
     this.#releases += 1;
+    // Three characters that hardly any hash ends with: a chunk that kept its name would not be another one.
+    const two = (count: number) => String(count).padStart(2, '0');
     const renamed = (text: string) =>
       text.replaceAll(HASHED, (whole, stem: string, hash: string, type: string) =>
-        old.includes(whole) ? `${stem}-${hash.slice(0, -1)}${this.#releases}.${type}` : whole,
+        old.includes(whole) ? `${stem}-${hash.slice(0, -3)}r${two(this.#releases)}.${type}` : whole,
       );
     const kept = mkdtempSync(join(tmpdir(), 'kept-'));
     const assets = join(this.#folder, 'assets');
