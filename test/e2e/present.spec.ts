@@ -87,7 +87,7 @@ test('scenes are reordered, hidden, saved and opened; a broken file is told and 
     mimeType: 'application/json',
     buffer: Buffer.from('{"scenes":[{}]}'),
   });
-  await expect(page.getByRole('dialog').getByRole('status').first()).toContainText(words.broken);
+  await expect(page.getByRole('dialog').getByText(words.broken)).toBeVisible();
   await expect(rows.first()).toContainText('特別区全国連携プロジェクト');
   await input.setInputFiles(path);
   await expect(rows.first()).toContainText('交流市町村');

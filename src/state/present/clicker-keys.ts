@@ -1,9 +1,11 @@
 /** What a key of a clicker or a keyboard does in a show. */
-export type ShowCommand = 'next' | 'previous' | 'first' | 'last' | 'black' | 'fullScreen' | 'close';
+export type ShowCommand =
+  'next' | 'previous' | 'first' | 'last' | 'black' | 'fullScreen' | 'list' | 'notes' | 'pointer' | 'auto';
 
 /**
  * Clickers send PageDown and PageUp, many of them a full stop or B for black-out and F5 or Escape beside; the arrows
- * and the space bar are those of every slide program.
+ * and the space bar are those of every slide program. Escape opens the list, where the show is left: a show must not
+ * end by a slip of the thumb.
  */
 const COMMANDS: Readonly<Record<string, ShowCommand>> = {
   PageDown: 'next',
@@ -20,7 +22,13 @@ const COMMANDS: Readonly<Record<string, ShowCommand>> = {
   '.': 'black',
   f: 'fullScreen',
   F: 'fullScreen',
-  Escape: 'close',
+  n: 'notes',
+  N: 'notes',
+  p: 'pointer',
+  P: 'pointer',
+  a: 'auto',
+  A: 'auto',
+  Escape: 'list',
 };
 
 /** A key as the browser tells it. */

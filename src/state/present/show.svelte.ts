@@ -45,7 +45,7 @@ export class Show {
   readonly shown: readonly Scene[] = $derived.by(() => this.scenes.filter(({ hidden }) => !hidden));
   readonly sceneIndex: number = $derived.by(() => this.shown.indexOf(this.step.scene));
   /** The state of the real views that the present scene is a picture of. */
-  readonly state: UrlState = $derived.by(() => parseUrl(this.step.scene.state, this.#atlas.urlContext).state);
+  readonly state: UrlState = $derived.by(() => this.stateOf(this.step));
 
   /**
    * @param builtIn the text of the scenes that come with the site
@@ -57,6 +57,11 @@ export class Show {
     this.#builtIn = builtIn;
     this.reset();
     if (this.problems.length > 0) throw new TypeError('the built-in scenes do not fit the tables');
+  }
+
+  /** The state of the real views that a step is a picture of. */
+  stateOf(step: ShowStep): UrlState {
+    return parseUrl(step.scene.state, this.#atlas.urlContext).state;
   }
 
   /** One step on, or back; at either end it stays. */

@@ -11,7 +11,12 @@ import type { UrlState } from '../../state/url/parameters.ts';
 /** What the map of a step is drawn from. */
 export interface StagePicture {
   readonly paints: ReadonlyMap<PrefectureCode, Paint>;
-  readonly labels: readonly { readonly code: PrefectureCode; readonly text: string }[];
+  /** Names and numbers; no number where the scene tells only who. */
+  readonly labels: readonly {
+    readonly code: PrefectureCode;
+    readonly name: string;
+    readonly value: string;
+  }[];
   readonly marked: readonly PrefectureCode[];
   readonly look: readonly PrefectureCode[];
   /** What the colours and the numbers are. */
@@ -51,10 +56,11 @@ export function stagePicture(
   const numbered = [...values].flatMap(([code, value]) =>
     value.kind === 'value' && value.value > 0 ? [{ code, value: value.value }] : [],
   );
-  const named = (code: PrefectureCode) => ({ code, text: atlas.nameOf(code) });
+  const named = (code: PrefectureCode) => ({ code, name: atlas.nameOf(code), value: '' });
   const valued = ({ code, value }: { code: PrefectureCode; value: number }) => ({
     code,
-    text: lexicon.t.present.label(atlas.nameOf(code), formatCount(value)),
+    name: atlas.nameOf(code),
+    value: formatCount(value),
   });
   const labels = !isGraded
     ? marked.map(named)

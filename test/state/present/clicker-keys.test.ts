@@ -16,7 +16,10 @@ it.each([
   ['B', 'black'],
   ['.', 'black'],
   ['f', 'fullScreen'],
-  ['Escape', 'close'],
+  ['n', 'notes'],
+  ['P', 'pointer'],
+  ['a', 'auto'],
+  ['Escape', 'list'],
 ] as const)('the key %j of a clicker or a keyboard means %s', (key, command) => {
   expect(pressed(key)).toBe(command);
 });
