@@ -49,6 +49,9 @@ export const present = {
   offline: '通信なしで表示中',
   code: '手もとで見る',
   enlargeCode: 'この場面のQRコードを大きく表示',
+  codeOf: (address: string) => `右下のQRコードの行き先：${address}`,
+  noCode:
+    '公開先のアドレスがまだ決まっていないため、QRコードは出していません。地図の画面の「共有」で設定できます。',
   clock: '今の時刻',
   after: '次',
   noNext: 'これで終わりです。',
