@@ -25,7 +25,7 @@ export function readMe(edition: string, program: string, siteUrl: string): strin
 使いかた
 
 １．zipのまま開かず、「すべて展開」で展開します。
-　　（zipの中で開くと、保存したファイルの置き場所が分からなくなることがあります。）
+　　（zipの中で開くと一時的な写しが開き、あとで開き直せないことがあります。）
 ２．「${NAMES.page}」をダブルクリックします。
 　　Microsoft Edge、Google Chrome、Firefox、Safariの新しい版で開きます。
 　　別のソフトで開くときは、右クリックして「プログラムから開く」で選びます。
@@ -41,7 +41,8 @@ export function readMe(edition: string, program: string, siteUrl: string): strin
 　すべてが使えます。ファイルと画像の保存もできます。
 ・地図は、いつもSVGで描きます（WebGLは使いません）。
 ・市区町村ごとのページは、入っていません。地図のカードをご覧ください。
-・ほかの人に渡すQRコードとリンクは、公開先が上に書いてあるときだけ作れます。
+・QRコードは、公開先のアドレスへ導きます。上に書いていないときは、
+　共有の画面で「公開先のアドレス」を設定すると作れます。
 ・新しいデータには、自分では変わりません。新しいUSB版に入れかえます。
 
 
