@@ -68,4 +68,4 @@ export function renderTimeline(sources: PageSources, home: string): { title: str
   return { title: `${disastersWords.plain.title}｜${lexicon.t.common.siteName}`, body };
 }
 
-export { renderTowns } from './town-pages.ts';
+export { renderTowns, type RenderedTown } from './town-pages.ts';

@@ -9,4 +9,6 @@ export interface PageSources {
   municipal: TableTexts<MunicipalFacts & EventFacts>;
   prefectures: Topology;
   municipalities: AreaTopology<'municipalities'>;
+  /** Text of places.json. */
+  places: string;
 }

@@ -6,7 +6,7 @@ import type { RenderedPage, renderPage, renderTimeline, renderTowns } from '../.
 import { fillPage } from './fill-page.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
 import { readPageSources } from './source-files.ts';
-import { townLink, writeTowns } from './town-files.ts';
+import { townLink, townPath, writeTowns } from './town-files.ts';
 
 interface ServerEntry {
   renderPage: typeof renderPage;
@@ -52,7 +52,7 @@ export function prerender(options: PrerenderOptions): Plugin {
       writeFileSync(join(options.root, 'dist', PLAIN_TIMELINE), timeline);
       writeTowns(
         options,
-        entry.renderTowns(sources, options.base, (code) => townLink(options, code)),
+        entry.renderTowns(sources, options.base, townPath, (code, lang) => townLink(options, code, lang)),
       );
       rmSync(join(options.root, '.ssr'), { recursive: true });
     },

@@ -16,5 +16,6 @@ export function readPageSources(root: string): PageSources {
     municipal: { ...tables(MUNICIPAL_FILES), ...tables(EVENT_FILES) },
     prefectures: JSON.parse(text('geo/prefectures.topo.json')) as PageSources['prefectures'],
     municipalities: JSON.parse(text('geo/municipalities.topo.json')) as PageSources['municipalities'],
+    places: text('geo/places.json'),
   };
 }

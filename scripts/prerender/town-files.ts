@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RenderedTown } from '../../src/town-pages.ts';
+import type { RenderedTown } from '../../src/entry-server.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
+import { robots, sitemap, type SitemapEntry } from './sitemap.ts';
+import { escaped, headTags, type PageImage } from './page-head.ts';
 
 interface Site {
   root: string;
@@ -11,76 +13,84 @@ interface Site {
   siteUrl: string;
 }
 
+type Lang = RenderedTown['lang'];
+const LANGUAGES: readonly Lang[] = ['ja', 'en'];
+
 /** Folder of the pages of towns in the built site. */
 export const TOWN_FOLDER = 'm';
 
-/** The whole address of the page of a town; empty where the build does not know where the site will live. */
-export function townLink({ siteUrl, base }: Pick<Site, 'siteUrl' | 'base'>, code: string): string {
-  return siteUrl === '' ? '' : `${siteUrl}${base}${TOWN_FOLDER}/${code}/`;
+/** Where the page of a town stands below the root of the site: Japanese first, English in a folder of it. */
+export function townPath(code: string, lang: Lang): string {
+  return `${TOWN_FOLDER}/${code}/${lang === 'ja' ? '' : `${lang}/`}`;
 }
 
-/** Writes `m/<code>/index.html` for each town, and the list of all pages for search engines where it can be made. */
-export function writeTowns(site: Site, towns: Iterable<RenderedTown>): void {
-  const dist = join(site.root, 'dist');
-  const frame = frameOf(site);
-  const links = site.siteUrl === '' ? [] : [`${site.siteUrl}${site.base}`];
+/** The whole address of the page of a town; empty where the build does not know where the site will live. */
+export function townLink(
+  { siteUrl, base }: Pick<Site, 'siteUrl' | 'base'>,
+  code: string,
+  lang: Lang,
+): string {
+  return siteUrl === '' ? '' : `${siteUrl}${base}${townPath(code, lang)}`;
+}
+
+/**
+ * Writes the page of each town, `m/<code>/index.html` and `m/<code>/en/index.html`, and where the site will live is
+ * known also what search engines ask for: the list of all pages, and where it is.
+ * @param imageOf the picture that a preview of the page shows
+ */
+export function writeTowns(
+  site: Site,
+  towns: Iterable<RenderedTown>,
+  imageOf: (code: string, lang: Lang) => PageImage | undefined = () => undefined,
+): void {
+  const codes = new Set<string>();
+  const frames = { ja: frameOf(site, 'ja'), en: frameOf(site, 'en') };
   for (const town of towns) {
-    const folder = join(dist, TOWN_FOLDER, town.code);
-    const link = townLink(site, town.code);
-    const html = townHtml(frame, town, link);
+    const { code, lang } = town;
+    const folder = join(site.root, 'dist', townPath(code, lang));
+    const html =
+      `${frames[lang]}${headTags({ ...town, link: townLink(site, code, lang), type: 'article', image: imageOf(code, lang) })}` +
+      `${alternates(site, code)}</head><body>${withoutMarkers(town.body)}</body></html>`;
     refuseInlineHandlers(html);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), html);
-    if (link !== '') links.push(link);
+    codes.add(code);
   }
-  if (links.length > 0) writeFileSync(join(dist, 'sitemap.xml'), sitemap(links));
+  if (site.siteUrl === '') return;
+  const { siteUrl, base } = site;
+  const entries: SitemapEntry[] = [
+    [['ja', `${siteUrl}${base}`]],
+    ...[...codes].map((code) => LANGUAGES.map((lang) => [lang, townLink(site, code, lang)] as const)),
+  ];
+  writeFileSync(join(site.root, 'dist', 'sitemap.xml'), sitemap(entries));
+  writeFileSync(join(site.root, 'dist', 'robots.txt'), robots(`${siteUrl}${base}sitemap.xml`));
 }
 
-/** What all pages of towns begin with: nothing in it changes, so that one policy is for all. */
-function frameOf({ base }: Site): string {
+/** The same page in each language, for search engines: they want whole addresses. */
+function alternates(site: Site, code: string): string {
+  if (site.siteUrl === '') return '';
+  return (
+    LANGUAGES.map(
+      (lang) => `<link rel="alternate" hreflang="${lang}" href="${escaped(townLink(site, code, lang))}" />`,
+    ).join('') + `<link rel="alternate" hreflang="x-default" href="${escaped(townLink(site, code, 'ja'))}" />`
+  );
+}
+
+/** Nothing here is brought to life in the browser: what Svelte marks for that is left out. */
+function withoutMarkers(body: string): string {
+  return body.replace(/<!--.*?-->/gs, '');
+}
+
+/** What all pages of towns of a language begin with: nothing in it changes, so that one policy is for all. */
+function frameOf({ base }: Site, lang: Lang): string {
   const style = readFileSync(join(import.meta.dirname, 'town-page.css'), 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
   return withPolicy(
-    `<!doctype html><html lang="ja"><head><meta charset="utf-8" />` +
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" />` +
       `<meta name="viewport" content="width=device-width, initial-scale=1" />` +
       `<link rel="icon" href="${base}icon.svg" type="image/svg+xml" /><style>${style}</style>`,
   );
-}
-
-/**
- * @param frame the beginning of the page, up to what is the town's own
- * @param link whole address of the page; empty without one
- */
-function townHtml(frame: string, { title, description, body }: RenderedTown, link: string): string {
-  const own = [
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}" />`,
-    `<meta property="og:title" content="${escaped(title)}" />`,
-    `<meta property="og:description" content="${escaped(description)}" />`,
-    `<meta property="og:type" content="article" />`,
-  ];
-  if (link !== '')
-    own.push(
-      `<link rel="canonical" href="${escaped(link)}" />`,
-      `<meta property="og:url" content="${escaped(link)}" />`,
-    );
-  return `${frame}${own.join('')}</head><body>${body}</body></html>`;
-}
-
-function sitemap(links: readonly string[]): string {
-  const entries = links.map((link) => `<url><loc>${escaped(link)}</loc></url>`);
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
-    `${entries.join('\n')}\n</urlset>\n`
-  );
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,8 +3,11 @@ import type { QualifiedFigure } from '../domain/qualified-figure.ts';
 import type { Words } from './lexicon.svelte.ts';
 import { formatYen } from './yen.ts';
 
+/** What an amount is written with. */
+export type AmountWords = Pick<Words['common'], 'yen' | 'qualifierPrefix' | 'qualifierSuffix'>;
+
 /** A published amount with its unit and how sure it is: 30万円, 約9人, 6,500人超. */
-export function formatAmount(words: Words['common'], figure: QualifiedFigure, unit: string): string {
+export function formatAmount(words: AmountWords, figure: QualifiedFigure, unit: string): string {
   const { value, qualifier } = figure;
   const text = unit === '円' ? formatYen(words.yen, value) : `${formatCount(value)}${unit}`;
   return `${words.qualifierPrefix[qualifier]}${text}${words.qualifierSuffix[qualifier]}`;

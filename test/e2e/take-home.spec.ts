@@ -5,6 +5,7 @@ import { decodePng } from '../../scripts/browser/png.ts';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { axeFindings } from './axe.ts';
 import { openMap } from './atlas.ts';
+import { readPdf } from './pdf.ts';
 import { expect, test } from './site.ts';
 
 /** What a telephone reads from the screen. */
@@ -68,6 +69,17 @@ test('the page of a town is read on a telephone, without script or fault, and le
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('高崎市');
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.getByRole('link', { name: ja.town.other.name }).click();
+  await expect(page).toHaveURL(/m\/10202\/en\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takasaki-shi 高崎市');
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // As thick with records as any: still one sheet of paper.
+  await page.goto('./m/13109/en/');
+  const [sheet, ...more] = readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(more).toEqual([]);
+  expect(sheet?.text).toContain('Shinagawa-ku');
+  await page.goto('./m/10202/');
   await page.getByRole('link', { name: ja.town.toMap('高崎市') }).click();
   await expect(page).toHaveURL(/\?muni=10202/);
   await expect(page.getByRole('heading', { name: '高崎市' })).toBeVisible();

@@ -4,7 +4,7 @@ import { formatCount } from '../../domain/format.ts';
 import { giftItem, giftNames } from '../../domain/gift-item.ts';
 import { SUPPORT_KINDS, type Support } from '../../domain/disaster.ts';
 import { formatAmount } from '../../i18n/amount.ts';
-import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { RecordWords } from '../../i18n/record-words.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { withSourceTitles } from './source-titles.ts';
 
@@ -24,7 +24,7 @@ export interface RecordText {
 export function recordText(
   entry: ChronologyEntry,
   placeName: string,
-  lexicon: Pick<Lexicon, 't'>,
+  lexicon: { t: RecordWords },
   atlas: Pick<Atlas, 'nameOf' | 'sourceOf'>,
 ): RecordText {
   const words = lexicon.t.place.record;
@@ -73,13 +73,13 @@ export function recordText(
   }
 }
 
-function giverOf({ provider }: Support, { t }: Pick<Lexicon, 't'>, atlas: Pick<Atlas, 'nameOf'>): string {
+function giverOf({ provider }: Support, { t }: { t: RecordWords }, atlas: Pick<Atlas, 'nameOf'>): string {
   if (provider === 'joint') return t.place.record.joint;
   return provider === 'wards_total' ? t.place.record.wardsTotal : atlas.nameOf(provider);
 }
 
 /** What was given, one line a kind (見舞金　区 30万円、区議会 30万円), and once each note. */
-function gifts(supports: readonly Support[], { t }: Pick<Lexicon, 't'>): string[] {
+function gifts(supports: readonly Support[], { t }: { t: RecordWords }): string[] {
   const words = t.place.record;
   const lines = SUPPORT_KINDS.flatMap((kind) => {
     const own = supports.filter((support) => support.kind === kind);

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import type { Words } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /** A note with the titles of the documents that it names by their ids, which only the tables know. */
 export function withSourceTitles(
   note: string,
-  lexicon: Pick<Lexicon, 't'>,
+  lexicon: { t: { common: Pick<Words['common'], 'quoted'> } },
   atlas: Pick<Atlas, 'sourceOf'>,
 ): string {
   return note.replace(/S00\d/g, (id) => {

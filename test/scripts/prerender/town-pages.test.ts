@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPageSources } from '../../../scripts/prerender/source-files.ts';
-import { townLink, writeTowns } from '../../../scripts/prerender/town-files.ts';
+import { townLink, townPath, writeTowns } from '../../../scripts/prerender/town-files.ts';
 import { renderTowns } from '../../../src/town-pages.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
 import { readQr } from '../../fixtures/qr-reader.ts';
@@ -14,14 +14,18 @@ const TOWNS = readTable('municipalities')
   .filter((row) => text(row, 'kind') !== 'northern_territories_village')
   .map((row) => text(row, 'code'));
 
+type Lang = 'ja' | 'en';
+const LANGUAGES: readonly Lang[] = ['ja', 'en'];
+
 /** The build's own writer, into a folder that is thrown away. */
 function built(siteUrl: string, only: (code: string) => boolean = () => true) {
   const root = mkdtempSync(join(tmpdir(), 'towns-'));
   const site = { root, base: '/map/', siteUrl };
-  const linkOf = (code: string) => townLink(site, code);
-  const towns = [...renderTowns(readPageSources(ROOT), site.base, linkOf, only)];
+  const linkOf = (code: string, lang: Lang) => townLink(site, code, lang);
+  const towns = [...renderTowns(readPageSources(ROOT), site.base, townPath, linkOf, only)];
   writeTowns(site, towns);
-  const page = (code: string) => readFileSync(join(root, 'dist/m', code, 'index.html'), 'utf8');
+  const page = (code: string, lang: Lang = 'ja') =>
+    readFileSync(join(root, 'dist', townPath(code, lang), 'index.html'), 'utf8');
   return { root, towns, page };
 }
 
@@ -35,65 +39,112 @@ describe('the pages of the towns', () => {
   let all: ReturnType<typeof built>;
   beforeAll(() => {
     all = built('https://renkei.example.jp');
-    // Some thousand pictures: a busy machine takes its time.
-  }, 120_000);
+    // Some thousand pages: a busy machine takes its time.
+  }, 240_000);
   afterAll(() => {
     rmSync(all.root, { recursive: true });
   });
 
-  it('are 1,741: one for each municipality and ward, with a title and a description that no other has', () => {
+  it('are 1,741 in each language, with a title and a description that no other has', () => {
     expect(TOWNS).toHaveLength(1741);
     expect(readdirSync(join(all.root, 'dist/m')).sort()).toEqual(TOWNS);
-    expect(new Set(all.towns.map(({ title }) => title)).size).toBe(1741);
-    expect(new Set(all.towns.map(({ description }) => description)).size).toBe(1741);
+    for (const lang of LANGUAGES)
+      expect(all.towns.filter((town) => town.lang === lang).map(({ code }) => code)).toEqual(TOWNS);
+    expect(new Set(all.towns.map(({ title }) => title)).size).toBe(2 * 1741);
+    expect(new Set(all.towns.map(({ description }) => description)).size).toBe(2 * 1741);
     for (const { code, title } of all.towns) expect(title).toContain(nameByCode.get(code));
   });
 
   it('each need no script, and name themselves, their address and their picture of the prefecture', () => {
-    for (const { code, title } of all.towns) {
-      const html = all.page(code);
+    for (const { code, lang, title } of all.towns) {
+      const html = all.page(code, lang);
+      const link = `https://renkei.example.jp/map/m/${code}/${lang === 'en' ? 'en/' : ''}`;
+      expect(html).toContain(`<html lang="${lang}">`);
       expect(html).toContain(`<title>${title}</title>`);
-      expect(html).toContain(`<link rel="canonical" href="https://renkei.example.jp/map/m/${code}/" />`);
-      expect(html).not.toMatch(/<script|undefined|NaN|\[object/);
-      expect(html).toMatch(/<path class="town" d="M[^"]+"/);
-      // Every mark of a source leads to one.
-      for (const [, source] of html.matchAll(/href="#(s\d+)"/g))
-        expect(html).toContain(`<li id="${source}">`);
+      expect(html).toContain(`<link rel="canonical" href="${link}" />`);
+      for (const [other, folder] of [
+        ['ja', ''],
+        ['en', 'en/'],
+        ['x-default', ''],
+      ])
+        expect(html).toContain(
+          `<link rel="alternate" hreflang="${other}" href="https://renkei.example.jp/map/m/${code}/${folder}" />`,
+        );
+      expect(html).not.toMatch(/<script|undefined|NaN|\[object|<!--/);
+      expect(html).toMatch(/<path class="town" d="M[^"]+"|<circle/);
     }
   });
 
-  it('say of every town on the list of 2015 and under an agreement that it is there, and of no other, also in English', () => {
+  it('lead only to what is there: their sources, each other and the map', () => {
+    for (const { code, lang } of all.towns) {
+      const html = all.page(code, lang);
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+        if (href.startsWith('#')) expect(html).toContain(`id="${href.slice(1)}"`);
+        else if (href.startsWith('/map/m/'))
+          expect([href, existsSync(join(all.root, 'dist', href.slice(5), 'index.html'))]).toEqual([
+            href,
+            true,
+          ]);
+        else
+          expect(href).toMatch(
+            /^(https?:\/\/|\/map\/$|\/map\/\?(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about)$)/,
+          );
+      }
+    }
+  });
+
+  it('say of every town on the list of 2015 and under an agreement that it is there, and of no other', () => {
     const listed = new Set(readTable('exchange_partners').map((row) => text(row, 'code')));
     const agreed = new Set(readTable('agreement_members').map((row) => text(row, 'code')));
-    for (const { code } of all.towns.filter((town) => !town.code.startsWith('131'))) {
-      const facts = wordsOf(/<dl>.*?<\/dl>/s.exec(all.page(code))?.[0] ?? '').replace(/\s+/g, '');
-      expect([code, facts.includes('一覧あり')]).toEqual([code, listed.has(code)]);
-      expect([code, facts.includes('協定あり')]).toEqual([code, agreed.has(code)]);
-      const english = wordsOf(/<section lang="en">.*?<\/section>/s.exec(all.page(code))?.[0] ?? '');
-      expect([code, english.includes('Not on the list')]).toEqual([code, !listed.has(code)]);
-      expect([code, english.includes('Under no wide-area')]).toEqual([code, !agreed.has(code)]);
+    for (const { code, lang } of all.towns.filter((town) => !town.code.startsWith('131'))) {
+      const facts = /<dl.*?<\/dl>/s.exec(all.page(code, lang))?.[0] ?? '';
+      const row = (kind: string) =>
+        wordsOf(new RegExp(`<div class="${kind}.*?</div>`, 's').exec(facts)?.[0] ?? '');
+      const yes = lang === 'ja' ? 'あり' : 'Yes';
+      expect([code, row('listed').includes(yes)]).toEqual([code, listed.has(code)]);
+      expect([code, row('agreement').includes(yes)]).toEqual([code, agreed.has(code)]);
+    }
+  });
+
+  it('speak English with nothing Japanese that is not marked as such', () => {
+    for (const { code } of all.towns.filter((town) => town.lang === 'en')) {
+      const body = all.page(code, 'en').replace(/^.*<body>/s, '');
+      const english = wordsOf(body.replace(/<(\w+)[^>]*\slang="ja(?:-Latn)?"[^>]*>[^<]*<\/\1>/g, ''));
+      expect([code, /[\u3040-\u30ff\u4e00-\u9fff]/.exec(english)?.[0]]).toEqual([code, undefined]);
     }
   });
 
   it('carry a code that reads as their own address', () => {
-    for (const code of ['01100', '10202', '13104', '47382'])
-      expect(readQr(drawnModules(all.page(code)))).toBe(`https://renkei.example.jp/map/m/${code}/`);
+    for (const [code, lang, path] of [
+      ['01100', 'ja', '01100/'],
+      ['10202', 'en', '10202/en/'],
+      ['13104', 'ja', '13104/'],
+      ['47382', 'en', '47382/en/'],
+    ] as const)
+      expect(readQr(drawnModules(all.page(code, lang)))).toBe(`https://renkei.example.jp/map/m/${path}`);
   });
 
-  it('are all in the list for search engines, after the site itself', () => {
-    const links = [
-      ...readFileSync(join(all.root, 'dist/sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
-    ];
-    expect(links.map(([, link]) => link)).toEqual([
+  it('are all in the list for search engines with their other language, after the site itself', () => {
+    const file = (name: string) => readFileSync(join(all.root, 'dist', name), 'utf8');
+    const urls = [...file('sitemap.xml').matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)];
+    const town = (code: string) => `https://renkei.example.jp/map/m/${code}/`;
+    expect(urls.map(([, link]) => link)).toEqual([
       'https://renkei.example.jp/map/',
-      ...TOWNS.map((code) => `https://renkei.example.jp/map/m/${code}/`),
+      ...TOWNS.flatMap((code) => [town(code), `${town(code)}en/`]),
     ]);
+    for (const [, link = '', others = ''] of urls.slice(1))
+      expect(others).toBe(
+        `<xhtml:link rel="alternate" hreflang="ja" href="${link.replace(/en\/$/, '')}"/>` +
+          `<xhtml:link rel="alternate" hreflang="en" href="${link.replace(/(en\/)?$/, 'en/')}"/>`,
+      );
+    expect(file('robots.txt')).toContain('Sitemap: https://renkei.example.jp/map/sitemap.xml');
   });
 
   it('name no address where the build knows none', () => {
     const { root, page } = built('', (code) => code === '10202');
     expect(readdirSync(join(root, 'dist'))).toEqual(['m']);
-    expect(page('10202')).not.toMatch(/canonical|og:url|class="code"/);
+    for (const lang of LANGUAGES)
+      expect(page('10202', lang)).not.toMatch(/canonical|alternate|og:url|og:image|class="code"|localhost/);
     rmSync(root, { recursive: true });
   });
 });

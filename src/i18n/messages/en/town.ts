@@ -1,21 +1,82 @@
-import type { Municipality } from '../../../domain/place.ts';
+import type { TownWords } from '../ja/town.ts';
 
-/** The pages of single towns in short, for readers of English; the site itself has only Japanese so far. */
-export const englishTown = {
-  heading: (town: Pick<Municipality, 'nameEn'>, prefecture: string) =>
-    prefecture === town.nameEn ? town.nameEn : `${town.nameEn}, ${prefecture}`,
-  lead: {
-    town: 'Known ties with the 23 special wards of Tokyo, from published sources.',
-    ward: 'One of the 23 special wards of Tokyo, and its known ties with municipalities all over Japan.',
+/** The pages of single towns for readers of English. */
+export const englishTown: TownWords = {
+  title: (town, prefecture) => `${town}, ${prefecture}: ties with the 23 wards of Tokyo`,
+  description: {
+    lead: (town, prefecture) => `Known ties of ${town} in ${prefecture} with the 23 special wards of Tokyo: `,
+    wardLead: (ward) =>
+      `Known ties of ${ward}, a special ward of Tokyo, with municipalities all over Japan: `,
+    records: (count) =>
+      count === '1'
+        ? 'one record of an agreement, exchange or disaster support, with date and source.'
+        : `${count} records of agreements, exchange and disaster support, with dates and sources.`,
+    none: 'what lists, agreements and records say, with sources.',
   },
-  agreement: (date: string) => `Under a wide-area partnership agreement since ${date}.`,
-  noAgreement: 'Under no wide-area partnership agreement.',
-  listed: (years: string) => `On the list of partner municipalities of ${years}.`,
-  notListed: (years: string) => `Not on the list of partner municipalities of ${years}.`,
-  partners: (places: number, records: number) =>
-    places === 0
-      ? 'No tie of this ward is recorded here.'
-      : `Places: ${places}. Records of ties with them: ${records}.`,
-  records: (count: number) =>
-    count === 0 ? 'No dated record here.' : `Records on this page: ${count} (in Japanese).`,
+  other: { lang: 'ja', name: '日本語' },
+  where: 'Place',
+  nation: 'Japan',
+  finding: {
+    agreement: (association) =>
+      `Under the wide-area partnership agreement of ${association} with the special wards.`,
+    listed: (years) => `On the list of partner municipalities of ${years}.`,
+    wards: (wards) => `Ties with ${wards} are on record.`,
+    partners: (places, records) =>
+      `Ties with ${places} ${places === '1' ? 'place' : 'places'} all over Japan, in ${records} ${records === '1' ? 'record' : 'records'}.`,
+    noPartners: 'No tie of this ward is on record here.',
+    manyWards: (count) => `Ties with ${count} of the 23 wards are on record.`,
+    support: 'Disaster support is on record.',
+    events: 'Part in events or projects is on record.',
+    nothing: 'No tie with the 23 wards is on record here.',
+  },
+  facts: 'Main facts',
+  code: (code) => `Municipality code ${code}`,
+  agreement: 'Wide-area partnership agreement',
+  listed: (years) => `List of partner municipalities, ${years}`,
+  asOf: (date) => `as of ${date}`,
+  plans: 'Joint plan with several wards',
+  wards: 'Agreements and exchange with wards',
+  support: 'Disaster support on record',
+  received: (count) => `Received: ${count}`,
+  given: (count) => `Given: ${count}`,
+  yes: 'Yes',
+  no: 'No',
+  notListed: 'Not listed',
+  notRecorded: 'None on record here',
+  separator: ', ',
+  count: (count) => (count === '1' ? '1 record' : `${count} records`),
+  records: 'Records of ties',
+  recordsOfWard: 'Records of disaster support and more',
+  partners: 'Places with ties',
+  partner: (name, prefecture) => `${name} (${prefecture})`,
+  sourceMark: (number) => `Source ${number}`,
+  unknown: {
+    title: 'What this page does not know',
+    later: (date) =>
+      `No list of partner municipalities after ${date} is held here; later changes are not known.`,
+    partial:
+      'Agreements and exchange of single wards are only those found on public pages; there may be more.',
+    derived:
+      'The documents of the agreement name no municipalities: they follow from the rules of membership of the association.',
+    amounts: 'A date or an amount that is “not stated” is not in the source.',
+    ward: 'Special wards are the partners of the others; they are in no count or rate of municipalities.',
+  },
+  neighbours: { title: 'Neighbouring municipalities', acrossWater: 'Nearest municipalities across the sea' },
+  map: (town, prefecture) => `Where ${town} lies in ${prefecture}`,
+  country: (prefecture) => `Where ${prefecture} lies in Japan`,
+  insets: 'The Nansei and Ogasawara islands are drawn moved, within frames.',
+  toMap: (town) => `See ${town} on the map of Japan (in Japanese)`,
+  toLens: (ward) => `See the partners of ${ward} on the map (in Japanese)`,
+  qr: (link) => `QR code of this page: ${link}`,
+  address: 'Address of this page',
+  sources: 'Sources',
+  published: (date) => `published ${date}`,
+  original:
+    'Names of agreements, events and disasters are translated by this site, with the Japanese original beside them; notes, titles of sources and their publishers stand as they were published, in Japanese.',
+  siteName: 'Zenkoku Renkei Map',
+  projectName: 'Partnerships of the 23 special wards of Tokyo with all Japan',
+  edition: (date) => `Edition of the data: ${date}`,
+  about: 'About the data (in Japanese)',
+  credit:
+    'Map: made from National Land Numerical Information (administrative areas), Ministry of Land, Infrastructure, Transport and Tourism of Japan, CC BY 4.0',
 };
