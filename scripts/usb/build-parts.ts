@@ -60,7 +60,7 @@ export async function buildParts(root: string, work: string): Promise<UsbParts> 
       outDir: server,
       ssr: true,
       emitAssets: false,
-      rolldownOptions: { input: join(root, 'src', 'entry-server.ts') },
+      rolldownOptions: { ...common.build.rolldownOptions, input: join(root, 'src', 'entry-server.ts') },
     },
   });
   const entry = (await import(pathToFileURL(join(server, 'entry-server.js')).href)) as {
@@ -96,6 +96,10 @@ function settings(root: string) {
       alias: STAND_INS.map(({ find, replacement }) => ({ find, replacement: join(root, replacement) })),
     },
     plugins: [svelte(), zipInPlace()],
-    build: { target: [...TARGETS], chunkSizeWarningLimit: 5000 },
+    build: {
+      target: [...TARGETS],
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   } satisfies InlineConfig;
 }

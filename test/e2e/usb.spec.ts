@@ -63,6 +63,14 @@ test('the zip opens by double-click: every view, search, year, import and files 
     const [url = ''] = request.url().split(/[?#]/);
     if (url !== address && !/^(?:blob|data):/.test(url)) requests.push(url);
   });
+  // Some browsers keep nothing for a file.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
   await page.goto(address);
   await mapStands(page);
 
