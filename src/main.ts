@@ -27,6 +27,12 @@ if (target && snapshot?.textContent) {
     stage.show(stage.published);
     flushSync();
     root.setAttribute('data-ready', '');
+    // A terminal that did not get what makes it one tries again.
+    if (atlas.url.mode)
+      void import('./kiosk.ts').then(
+        ({ keepKiosk }) => keepKiosk(stage, overview),
+        () => setTimeout(() => location.reload(), 9000),
+      );
     if (import.meta.env.PROD && __EDITION__ === 'site' && __SERVICE_WORKER__ === 'offline')
       whenSettled(
         () =>

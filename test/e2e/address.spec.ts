@@ -88,7 +88,7 @@ const BROKEN = [
   'muni=99999',
   'level=moon',
   'class=9',
-  'mode=kiosk',
+  'mode=museum',
   'view=disasters&years=2030-2010',
   'view=disasters&type=meteor',
   'view=coverage&group=everybody',

@@ -10,6 +10,7 @@ import { growth } from './ja/growth.ts';
 import { imports } from './ja/import.ts';
 import { importFindings, importFindingTable } from './ja/import-findings.ts';
 import { importShortReasons } from './ja/import-short-reasons.ts';
+import { kiosk } from './ja/kiosk.ts';
 import { listEquation } from './ja/list-equation.ts';
 import { map } from './ja/map.ts';
 import { notices } from './ja/notices.ts';
@@ -41,6 +42,7 @@ export const ja = {
   importFindings,
   importFindingTable,
   importShortReasons,
+  kiosk,
   listEquation,
   map,
   notices,

@@ -1,3 +1,4 @@
+import type { KioskSetting } from '../kiosk/settings.ts';
 import { levelOfClass, readLegendClass } from './legend-class-text.ts';
 import {
   initialState,
@@ -13,7 +14,7 @@ const MAX_LENGTH = 120;
 
 /** A value of the address that could not be taken, and why; shown to the reader. */
 export interface UrlNotice {
-  parameter: keyof UrlState;
+  parameter: keyof UrlState | KioskSetting;
   value: string;
   reason:
     | Extract<Parsed<never>, { invalid: unknown }>['invalid']

@@ -82,8 +82,9 @@ export interface UrlState {
   theme: (typeof THEMES)[number];
   /** Presentation: the scene, and its part where it builds up (`agreements.2`); empty: the first one. */
   scene: string;
+  /** An exhibition terminal; its own settings are read with it, by state/kiosk. */
+  mode: '' | 'kiosk';
   /** Reserved, and always empty in this edition. */
-  mode: string;
   embed: string;
   /** The edition of the data that a link is about. */
   v: string;
@@ -287,7 +288,8 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   },
   era: oneOf(ERA_STYLES),
   theme: oneOf(THEMES),
-  mode: reserved(/^kiosk$/),
+  // No link carries it: only a terminal's own address does.
+  mode: { ...oneOf(['', 'kiosk']), print: () => '' },
   // The scenes come with their view: it tells of one that the show does not have.
   scene: optional((text) => SCENE.test(text)),
   embed: reserved(/^[\w,-]{1,60}$/),

@@ -177,7 +177,6 @@ describe('an address that somebody wrote', () => {
     ['era=showa', 'unknown'],
     ['theme=blue', 'unknown'],
     ['lang=easy', 'not_yet'],
-    ['mode=kiosk', 'not_yet'],
     ['mode=dark', 'unknown'],
     ['scene=a.b', 'unknown'],
     ['embed=search,year', 'not_yet'],

@@ -1,0 +1,141 @@
+// The terminal of an exhibition: it calls, hands over, asks, returns to its start, and nobody gets out of it.
+import type { Page } from '@playwright/test';
+import { ja } from '../../src/i18n/messages/ja.ts';
+import { expect, test } from './site.ts';
+
+const words = ja.kiosk;
+
+/** The page as a terminal, with the clock in the hands of the test. */
+async function openTerminal(page: Page, query: string): Promise<void> {
+  await page.clock.install();
+  await page.goto(`./?${query}`);
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk', '');
+  await page.waitForLoadState('networkidle');
+}
+
+test('a touch takes the show away and nothing else; after a question without an answer everything is as at the start', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTerminal(page, 'measure=agreement_members&era=seireki&mode=kiosk&idle=60&attract=20&reach=top');
+  const start = /^\?measure=agreement_members&fy=\d{4}&era=seireki$|^\?measure=agreement_members&era=seireki/;
+  const here = () => page.evaluate(() => location.search);
+  await expect(page.getByRole('alert').first()).toContainText('reach=top');
+  expect(await here()).toMatch(start);
+  const steps = await page.evaluate(() => history.length);
+
+  // It calls, scene after scene.
+  const call = page.getByText(words.call);
+  await page.clock.runFor(21_000);
+  await expect(call).toBeVisible();
+  const headline = page.locator('.attract h1');
+  const first = await headline.textContent();
+  await page.clock.runFor(13_000);
+  await expect(headline).not.toHaveText(first!);
+
+  // A finger on 北海道 of the show, below which lies the map of the start: it only hands over.
+  await page.mouse.click(700, 300);
+  await expect(call).toBeHidden();
+  await page.clock.runFor(1000);
+  expect(await here()).not.toContain('pref=');
+  await expect(page.locator('#app')).not.toHaveAttribute('inert', '');
+
+  // A visitor who changes everything there is to change.
+  await page.getByRole('button', { name: ja.common.theme.next(ja.common.theme.system) }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('link', { name: ja.common.nav.disasters }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('searchbox').fill('高知');
+  await page.mouse.wheel(0, 600);
+  expect(await here()).toContain('mode=kiosk');
+  expect(await page.evaluate(() => history.length), 'no step that Back could go to').toBe(steps);
+
+  // Asked, and still there: whatever is touched goes on, and presses nothing.
+  const question = page.getByRole('alertdialog', { name: words.question.title });
+  await page.clock.runFor(61_000);
+  await expect(question).toBeVisible();
+  await page.mouse.click(200, 20);
+  await expect(question).toBeHidden();
+  expect(await here()).toContain('view=disasters');
+
+  // Asked, and gone.
+  await page.clock.runFor(61_000);
+  await expect(question).toContainText(words.question.left('19'));
+  await page.clock.runFor(20_500);
+  await expect(question).toBeHidden();
+  expect(await here()).toMatch(start);
+  await expect(page.locator('input[role=combobox]')).toHaveValue('');
+  expect(
+    await page.evaluate(() => [scrollY, document.documentElement.dataset['theme'], localStorage.length]),
+  ).toEqual([0, undefined, 0]);
+  await page.clock.runFor(21_000);
+  await expect(call).toBeVisible();
+});
+
+test('links that lead out become codes, the browser keeps its menus to itself, and staff get out with their number', async ({
+  page,
+}) => {
+  await openTerminal(page, 'view=about&mode=kiosk&pin=2301');
+  const link = page.locator('main a[href^="http"]').first();
+  const address = await link.getAttribute('href');
+  await link.click();
+  const outside = page.getByRole('dialog', { name: words.outside.title });
+  await expect(outside).toContainText(address!);
+  await expect(outside.getByRole('img')).toBeVisible();
+  await outside.getByRole('button', { name: words.outside.close }).click();
+
+  // A file is not saved here.
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.url()));
+  await page.locator('main a[download]').first().click();
+  await expect(page.getByRole('dialog', { name: words.outside.viewTitle })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(files).toEqual([]);
+  await expect(page.locator('a[href*="view=desk"]:visible')).toHaveCount(0);
+
+  const prevented = await page.evaluate(() => {
+    const heading = document.querySelector('h1')!;
+    const field = document.querySelector('input')!;
+    const isPrevented = (target: Element, event: Event) => !target.dispatchEvent(event);
+    const options = { bubbles: true, cancelable: true };
+    return {
+      menu: isPrevented(heading, new MouseEvent('contextmenu', options)),
+      selection: isPrevented(heading, new Event('selectstart', options)),
+      selectionInField: isPrevented(field, new Event('selectstart', options)),
+      drag: isPrevented(heading, new Event('dragstart', options)),
+      zoom: isPrevented(heading, new WheelEvent('wheel', { ...options, ctrlKey: true })),
+      scroll: isPrevented(heading, new WheelEvent('wheel', options)),
+      print: isPrevented(heading, new KeyboardEvent('keydown', { ...options, key: 'p', ctrlKey: true })),
+      selectable: getComputedStyle(heading).userSelect,
+      pinch: getComputedStyle(document.documentElement).touchAction,
+    };
+  });
+  expect(prevented).toEqual({
+    menu: true,
+    selection: true,
+    selectionInField: false,
+    drag: true,
+    zoom: true,
+    scroll: false,
+    print: true,
+    selectable: 'none',
+    pinch: 'pan-x pan-y',
+  });
+
+  // Three seconds in the corner, and the number.
+  await page.mouse.move(20, 20);
+  await page.mouse.down();
+  await page.clock.runFor(3100);
+  await page.mouse.up();
+  await page.clock.runFor(1000);
+  const staff = page.getByRole('dialog', { name: words.staff.title });
+  const press = async (digits: string) => {
+    for (const digit of digits) await staff.getByRole('button', { name: digit, exact: true }).click();
+  };
+  await press('1111');
+  await expect(staff).toContainText(words.staff.wrong);
+  await press('2301');
+  await expect(page).toHaveURL(/\?view=about#device$/);
+  await expect(page.locator('html')).not.toHaveAttribute('data-kiosk', '');
+  await expect(page.locator('#device')).toBeVisible();
+});
