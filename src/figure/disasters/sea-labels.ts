@@ -92,14 +92,15 @@ export function innerPoint(ring: SheetRing): [x: number, y: number] {
 /**
  * Puts names into free sea, each as near to its place as the land and the names before it allow.
  * @param grid is not changed
+ * @param spreads names close to each other are drawn apart evenly: where all lie on one side of the land
  * @returns without those for which there is no room
  */
-export function placeLabels(grid: SheetGrid, wishes: readonly LabelWish[]): PlacedLabel[] {
+export function placeLabels(grid: SheetGrid, wishes: readonly LabelWish[], spreads = true): PlacedLabel[] {
   const own = { ...grid, taken: grid.taken.slice() };
   const placed: PlacedLabel[] = [];
   const lowest: [left: number, right: number] = [-Infinity, -Infinity];
   const ordered = [...wishes].sort((a, b) => a.y - b.y);
-  const heights = spread(ordered);
+  const heights = spreads ? spread(ordered) : ordered.map(({ y }) => y);
   for (const [order, wish] of ordered.entries()) {
     const wished = heights[order] ?? wish.y;
     let best: PlacedLabel | undefined;
