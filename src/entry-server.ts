@@ -7,6 +7,7 @@ import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { coverage } from './i18n/messages/ja/coverage.ts';
 import { disasterRecords as recordWords } from './i18n/messages/ja/disaster-records.ts';
 import { disasters as disastersWords } from './i18n/messages/ja/disasters.ts';
+import { usb } from './i18n/messages/ja/usb.ts';
 import type { PageSources } from './page-sources.ts';
 import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
@@ -18,8 +19,8 @@ export interface RenderedPage {
   head: string;
   body: string;
   snapshot: Snapshot;
-  /** What is read elsewhere without any script: the link to the timeline, and a sentence about the coverage board. */
-  withoutScript: { toTimeline: string; coverage: string };
+  /** What is read without any script: the link to the timeline, a sentence about the coverage board, and on a stick what to do. */
+  withoutScript: { toTimeline: string; coverage: string; onStick: string };
 }
 
 /**
@@ -42,7 +43,11 @@ export function renderPage(sources: PageSources, base: string): RenderedPage {
     head,
     body,
     snapshot,
-    withoutScript: { toTimeline: disastersWords.plain.toPlain, coverage: coverage.withoutScript },
+    withoutScript: {
+      toTimeline: disastersWords.plain.toPlain,
+      coverage: coverage.withoutScript,
+      onStick: usb.withoutScript,
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export function usbPage(
     },
     template.replaceAll('\r\n', '\n'),
   );
-  const whole = withPolicy(fillPage(html, page, `<p>${page.withoutScript.coverage}</p>`), OF_FILE);
+  const whole = withPolicy(fillPage(html, page, `<p>${page.withoutScript.onStick}</p>`), OF_FILE);
   refuseInlineHandlers(whole);
   return whole;
 }

@@ -29,6 +29,7 @@ export function readMe(edition: string, program: string, siteUrl: string): strin
 ２．「${NAMES.page}」をダブルクリックします。
 　　Microsoft Edge、Google Chrome、Firefox、Safariの新しい版で開きます。
 　　別のソフトで開くときは、右クリックして「プログラムから開く」で選びます。
+　　スマートフォンやタブレットでは、図だけが出て動かないことがあります。
 ３．全画面にするには、F11キー（MacではControl＋Command＋F）を押します。
 
 通信はしません。データも地図も、このファイルの中にあります。
