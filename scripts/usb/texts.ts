@@ -32,6 +32,9 @@ export function readMe(edition: string, program: string, siteUrl: string): strin
 　　スマートフォンやタブレットでは、図だけが出て動かないことがあります。
 ３．全画面にするには、F11キー（MacではControl＋Command＋F）を押します。
 
+４．発表は、画面の下の「発表」から始めます。
+　　展示端末にするには、アドレスの終わりに ?mode=kiosk を付けて開きます。
+
 通信はしません。データも地図も、このファイルの中にあります。
 ファイルを別の名前にしても、別のフォルダーに移しても使えます。
 

@@ -140,5 +140,9 @@ test('the zip opens by double-click: every view, search, year, import and files 
   await page.keyboard.press('PageDown');
   await expect(page.locator('.figure .number')).toHaveText('564');
 
+  await page.goto(`${address}?mode=kiosk`);
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk');
+  await expect(heading).toBeVisible();
+
   expect(requests).toEqual([]);
 });
