@@ -23,7 +23,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: join(r
 const out = values.out;
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
-// Within the repository: the rendered program looks for nothing elsewhere.
+// Within the packages, because the rendering program looks for them from where it lies.
 mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
 const work = mkdtempSync(join(root, 'node_modules', '.cache', 'usb-'));
 try {
@@ -41,7 +41,6 @@ try {
   ]);
   const { zip, sums, sum } = packUsb(files, edition);
   const name = `zenkoku-renkei-map-usb-${edition}.zip`;
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, name), zip);
   writeFileSync(join(out, `${name}.sha256`), `${sum}  ${name}\n`);
