@@ -74,3 +74,4 @@ export function renderTimeline(sources: PageSources, home: string): { title: str
 }
 
 export { renderTowns, type RenderedTown } from './town-pages.ts';
+export { linkPages, type LinkDrawing, type LinkPage, type Tone } from './link-pages.ts';

@@ -15,14 +15,22 @@ export interface PageHead {
   description: string;
   /** Whole address of the page; empty where the build does not know it. */
   link: string;
+  /** The address that search engines keep, where it is another one. */
+  canonical?: string;
   type: 'article' | 'website';
   image: PageImage | undefined;
 }
 
 /** The elements for the head of a page. Addresses that the build does not know are left out, never guessed. */
-export function headTags({ lang, title, description, link, type, image }: PageHead): string {
-  const property = (name: string, content: string) =>
-    `<meta property="og:${name}" content="${escaped(content)}" />`;
+export function headTags({
+  lang,
+  title,
+  description,
+  link,
+  canonical = link,
+  type,
+  image,
+}: PageHead): string {
   const tags = [
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
@@ -32,17 +40,24 @@ export function headTags({ lang, title, description, link, type, image }: PageHe
     property('locale', lang === 'ja' ? 'ja_JP' : 'en_US'),
     property('site_name', '全国連携マップ'),
   ];
-  if (link !== '') tags.push(`<link rel="canonical" href="${escaped(link)}" />`, property('url', link));
-  if (image)
-    tags.push(
-      property('image', image.link),
-      property('image:type', 'image/png'),
-      property('image:width', String(image.width)),
-      property('image:height', String(image.height)),
-      property('image:alt', image.alt),
-      `<meta name="twitter:card" content="summary_large_image" />`,
-    );
-  return tags.join('');
+  if (link !== '') tags.push(`<link rel="canonical" href="${escaped(canonical)}" />`, property('url', link));
+  return tags.join('') + (image ? imageTags(image) : '');
+}
+
+/** The elements that name the picture of a page. */
+export function imageTags({ link, alt, width, height }: PageImage): string {
+  return [
+    property('image', link),
+    property('image:type', 'image/png'),
+    property('image:width', String(width)),
+    property('image:height', String(height)),
+    property('image:alt', alt),
+    `<meta name="twitter:card" content="summary_large_image" />`,
+  ].join('');
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="og:${name}" content="${escaped(content)}" />`;
 }
 
 /** Text that can stand in an element or in an attribute. */

@@ -2,16 +2,25 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { RenderedPage, renderPage, renderTimeline, renderTowns } from '../../src/entry-server.ts';
+import type {
+  linkPages,
+  RenderedPage,
+  renderPage,
+  renderTimeline,
+  renderTowns,
+} from '../../src/entry-server.ts';
 import { fillPage } from './fill-page.ts';
+import { imageTags, type PageImage } from './page-head.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
 import { readPageSources } from './source-files.ts';
+import { writeLinkPages } from './link-files.ts';
 import { townLink, townPath, writeTowns } from './town-files.ts';
 
 interface ServerEntry {
   renderPage: typeof renderPage;
   renderTimeline: typeof renderTimeline;
   renderTowns: typeof renderTowns;
+  linkPages: typeof linkPages;
 }
 
 export interface PrerenderOptions {
@@ -44,7 +53,8 @@ export function prerender(options: PrerenderOptions): Plugin {
       const indexPath = join(options.root, 'dist', 'index.html');
       const sources = readPageSources(options.root);
       const page = filled(readFileSync(indexPath, 'utf8'), entry.renderPage(sources, options.base));
-      const html = withHeadLinks(withPolicy(withInlineStyles(page, options)), options);
+      const images = await writeLinkPages(options, entry.linkPages(sources));
+      const html = withHeadLinks(withPolicy(withInlineStyles(page, options)), options, images.get('map'));
       refuseInlineHandlers(html);
       writeFileSync(indexPath, html);
       const timeline = plainPage(entry.renderTimeline(sources, options.base));
@@ -53,6 +63,7 @@ export function prerender(options: PrerenderOptions): Plugin {
       writeTowns(
         options,
         entry.renderTowns(sources, options.base, townPath, (code, lang) => townLink(options, code, lang)),
+        (code) => images.get(`pref/${code.slice(0, 2)}`),
       );
       rmSync(join(options.root, '.ssr'), { recursive: true });
     },
@@ -95,12 +106,16 @@ function withInlineStyles(html: string, { root, base }: PrerenderOptions): strin
   });
 }
 
-function withHeadLinks(html: string, { siteUrl, base }: PrerenderOptions): string {
+function withHeadLinks(
+  html: string,
+  { siteUrl, base }: PrerenderOptions,
+  image: PageImage | undefined,
+): string {
   if (siteUrl === '') return html;
   const canonical = `${siteUrl}${base}`;
   return html.replace(
     '</head>',
     () =>
-      `<link rel="canonical" href="${canonical}" /><meta property="og:url" content="${canonical}" /></head>`,
+      `<link rel="canonical" href="${canonical}" /><meta property="og:url" content="${canonical}" />${image ? imageTags(image) : ''}</head>`,
   );
 }

@@ -13,6 +13,8 @@ export type Goal =
 const STORED_PAGES = /^[\w-]+\.html$/;
 /** Page of a town: its code in its address, in every language. */
 const TOWN = /(?:^|\/)m\/(\d{5})(?:\/|$)/;
+/** Page that a link to a prefecture or a view is sent on by; the map is the first view. */
+const LINK = /^s\/(?:pref\/(\d{2})|(?!map\/|pref\/)([a-z]+))\/(?:index\.html)?$/;
 
 /**
  * @param scope address of the site's root, ending in `/`
@@ -27,7 +29,10 @@ export function goalOf(url: URL, scope: string, isNavigation: boolean): Goal {
   if (!isNavigation || STORED_PAGES.test(path) || /^(assets|data|geo)\//.test(path))
     return file(address, path);
   const town = TOWN.exec(path)?.[1];
-  return { kind: 'page', instead: town === undefined ? scope : `${scope}?muni=${town}` };
+  if (town !== undefined) return { kind: 'page', instead: `${scope}?muni=${town}` };
+  const [, prefecture, view] = LINK.exec(path) ?? [];
+  if (prefecture !== undefined) return { kind: 'page', instead: `${scope}?pref=${prefecture}` };
+  return { kind: 'page', instead: view === undefined ? scope : `${scope}?view=${view}` };
 }
 
 function file(address: string, path = ''): Goal {

@@ -34,6 +34,11 @@ describe('what a request wants of the stored site', () => {
     ['m/01202/', '?muni=01202'],
     ['m/13101', '?muni=13101'],
     ['en/m/43100/index.html', '?muni=43100'],
+    ['m/01202/en/', '?muni=01202'],
+    ['s/map/', ''],
+    ['s/growth/', '?view=growth'],
+    ['s/pref/13/index.html', '?pref=13'],
+    ['s/pref/', ''],
     ['m/123/', ''],
     ['nothing/here', ''],
   ])('without a network the page %s gives way to 「%s」 of the site', (path, instead) => {

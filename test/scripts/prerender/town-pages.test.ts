@@ -17,13 +17,19 @@ const TOWNS = readTable('municipalities')
 type Lang = 'ja' | 'en';
 const LANGUAGES: readonly Lang[] = ['ja', 'en'];
 
+const pictureOf = (code: string) => `https://renkei.example.jp/map/s/pref/${code.slice(0, 2)}/picture.png`;
+
 /** The build's own writer, into a folder that is thrown away. */
 function built(siteUrl: string, only: (code: string) => boolean = () => true) {
   const root = mkdtempSync(join(tmpdir(), 'towns-'));
   const site = { root, base: '/map/', siteUrl };
   const linkOf = (code: string, lang: Lang) => townLink(site, code, lang);
   const towns = [...renderTowns(readPageSources(ROOT), site.base, townPath, linkOf, only)];
-  writeTowns(site, towns);
+  writeTowns(site, towns, (code) =>
+    siteUrl === ''
+      ? undefined
+      : { link: pictureOf(code), alt: nameByCode.get(code.slice(0, 2)) ?? '', width: 1200, height: 630 },
+  );
   const page = (code: string, lang: Lang = 'ja') =>
     readFileSync(join(root, 'dist', townPath(code, lang), 'index.html'), 'utf8');
   return { root, towns, page };
@@ -70,6 +76,8 @@ describe('the pages of the towns', () => {
         expect(html).toContain(
           `<link rel="alternate" hreflang="${other}" href="https://renkei.example.jp/map/m/${code}/${folder}" />`,
         );
+      expect(html).toContain(`<meta property="og:image" content="${pictureOf(code)}" />`);
+      expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
       expect(html).not.toMatch(/<script|undefined|NaN|\[object|<!--/);
       expect(html).toMatch(/<path class="town" d="M[^"]+"|<circle/);
     }
