@@ -38,6 +38,24 @@ export function deviceRows(
   ];
 }
 
+/** Most characters of an error in a note: all in Japanese, the note still fits into a code. */
+const NOTE_ERROR_LENGTH = 80;
+
+/**
+ * The same rows as a short plain text, for a code that a telephone reads and hands on.
+ * @param title what the note is about
+ */
+export function deviceNote(facts: DeviceFacts, words: Words['offline']['device'], title: string): string {
+  const { error } = facts;
+  const letters = [...(error?.text ?? '').replace(/\s+/g, ' ')];
+  const text =
+    letters.length > NOTE_ERROR_LENGTH
+      ? `${letters.slice(0, NOTE_ERROR_LENGTH).join('')}…`
+      : letters.join('');
+  const rows = deviceRows({ ...facts, error: error && { ...error, text } }, words);
+  return [title, ...rows.map(({ label, value }) => `${label}：${value}`)].join('\n');
+}
+
 /** Day and time on the clock of the device, as staff note it down: 2026-08-01 09:05. */
 function clockTime(at: number): string {
   const local = new Date(at);

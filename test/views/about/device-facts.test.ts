@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { offline } from '../../../src/i18n/messages/ja/offline.ts';
-import { deviceRows, type DeviceFacts } from '../../../src/views/about/device-facts.ts';
+import { qrCode } from '../../../src/figure/qr/qr-code.ts';
+import { deviceNote, deviceRows, type DeviceFacts } from '../../../src/views/about/device-facts.ts';
+import { readQr } from '../../fixtures/qr-reader.ts';
 
 const FACTS: DeviceFacts = {
   program: '1.2.3',
@@ -37,4 +39,19 @@ it('an error is told with the day and the time of the device', () => {
   expect(rows({ error: { at, text: 'TypeError: x' } })['最後のエラー']).toBe(
     '2026-08-01 09:05　TypeError: x',
   );
+});
+
+it('the note for a telephone says the same, and fits into a code whatever the error says', () => {
+  const at = new Date(2026, 7, 1, 9, 5).getTime();
+  const text = '読み込みに失敗しました\n'.repeat(40);
+  const facts: DeviceFacts = { ...FACTS, runningMs: 1e10, error: { at, text } };
+  const note = deviceNote(facts, offline.device, '全国連携マップ');
+  const read = readQr(qrCode(note)!);
+  expect(read.split('\n')).toHaveLength(8);
+  for (const { label, value } of deviceRows(FACTS, offline.device).filter(
+    (row) => !/エラー|時間/.test(row.label),
+  ))
+    expect(read).toContain(`${label}：${value}`);
+  expect(read).toContain('2026-08-01 09:05　読み込みに失敗しました 読み込みに');
+  expect(read).toMatch(/…$/m);
 });
