@@ -33,6 +33,8 @@ if (target && snapshot?.textContent) {
         ({ keepKiosk }) => keepKiosk(stage, overview),
         () => setTimeout(() => location.reload(), 9000),
       );
+    if (atlas.url.embed.length > 0)
+      void import('./embed.ts').then(({ standInFrame }) => standInFrame(stage, target));
     if (import.meta.env.PROD && __EDITION__ === 'site' && __SERVICE_WORKER__ === 'offline')
       whenSettled(
         () =>

@@ -95,7 +95,7 @@ export class Navigator {
    */
   linkToPlace(code: PlaceCode): string {
     const muni = code.length === 2 ? '' : code;
-    const query = this.href({ pref: code.slice(0, 2), muni, class: '', theme: 'system', q: '' });
+    const query = this.href({ pref: code.slice(0, 2), muni, class: '', theme: 'system', q: '', embed: [] });
     return absolute(query);
   }
 
@@ -121,7 +121,7 @@ export class Navigator {
    */
   linkToState(): string {
     if (this.#atlas.preview) return '';
-    return publishedLink(absolute(this.href({ theme: 'system', q: '' }))) ?? '';
+    return publishedLink(absolute(this.href({ theme: 'system', q: '', embed: [] }))) ?? '';
   }
 
   /** Changes part of the state, and the address with it. */
@@ -130,8 +130,7 @@ export class Navigator {
     this.#atlas.url = this.#changed(changes);
     const after = this.#address();
     if (after === before) return;
-    if (this.#isNewStep(step, Object.keys(changes).sort().join())) history.pushState(this.#mark, '', after);
-    else history.replaceState(this.#mark, '', after);
+    this.#write(after, this.#isNewStep(step, Object.keys(changes).sort().join()));
   }
 
   /** Follows a link of this site without loading the page again. @returns false where it is not ours */
@@ -139,9 +138,15 @@ export class Navigator {
     const target = new URL(href, location.href);
     if (target.origin !== location.origin || target.pathname !== location.pathname) return false;
     if (target.search !== location.search)
-      history.pushState(this.#mark, '', (target.search || location.pathname) + target.hash);
+      this.#write((target.search || location.pathname) + target.hash, true);
     this.readLocation();
     return true;
+  }
+
+  /** Inside another page no step is new: Back belongs to that page. */
+  #write(address: string, isNew: boolean): void {
+    if (isNew && this.#atlas.url.embed.length === 0) history.pushState(this.#mark, '', address);
+    else history.replaceState(this.#mark, '', address);
   }
 
   /** The address of the present state within the page. */

@@ -5,6 +5,7 @@ import { dates } from './ja/dates.ts';
 import { desk } from './ja/desk.ts';
 import { disasterRecords } from './ja/disaster-records.ts';
 import { disasters } from './ja/disasters.ts';
+import { embed } from './ja/embed.ts';
 import { exports } from './ja/exports.ts';
 import { growth } from './ja/growth.ts';
 import { imports } from './ja/import.ts';
@@ -52,6 +53,7 @@ export const ja = {
   present,
   preview,
   search: { ...search, ...searchList },
+  embed,
   share,
   wardLens,
   wards,

@@ -44,7 +44,7 @@ export interface ShareLink {
  * @param site address of the site's folder, with a slash at the end
  */
 export function shareLink(site: string, state: UrlState, context: UrlContext): ShareLink {
-  const shared: UrlState = { ...state, theme: 'system', mode: '', embed: '' };
+  const shared: UrlState = { ...state, theme: 'system', mode: '', embed: [] };
   const linkOf = (one: UrlState) => `${site}?${printUrl(one, context)}`.replace(/\?$/, '');
   const fits = (one: UrlState) => linkOf(one).length <= LONGEST_CODE_LINK;
 

@@ -30,6 +30,9 @@ export type MapShape = (typeof MAP_SHAPES)[number];
 const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
+/** Inside another page: `1`, a picture that answers nothing, what cannot be changed there, and what is there beside the view. */
+export const EMBED_OPTIONS = ['1', 'still', 'level', 'year', 'search'] as const;
+export type EmbedOption = (typeof EMBED_OPTIONS)[number];
 export const TIE_LINES = ['', '1'] as const;
 /** The map of recipients: by how often they received, or by when they last did. */
 export const RECIPIENT_TONES = ['times', 'latest'] as const;
@@ -84,8 +87,8 @@ export interface UrlState {
   scene: string;
   /** An exhibition terminal; its own settings are read with it, by state/kiosk. */
   mode: '' | 'kiosk';
-  /** Reserved, and always empty in this edition. */
-  embed: string;
+  /** How the view stands inside another page; empty: it does not. */
+  embed: readonly EmbedOption[];
   /** The edition of the data that a link is about. */
   v: string;
   /** Disasters view: types to show; empty means all. */
@@ -198,13 +201,6 @@ const optional = (isValid: (text: string, context: UrlContext) => boolean) => ({
   print: (value: string) => value,
 });
 
-/** A parameter of the contract that this edition cannot do yet: whatever is meant by it is told. */
-const reserved = (pattern: RegExp) => ({
-  initial: () => '',
-  parse: (text: string): Parsed<string> => ({ invalid: pattern.test(text) ? 'not_yet' : 'unknown' }),
-  print: (value: string) => value,
-});
-
 /** Two fiscal years of the data, `2020-2023`; the earlier first. */
 const yearPair = (
   isValid: (from: FiscalYear, to: FiscalYear) => boolean,
@@ -292,7 +288,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
   mode: { ...oneOf(['', 'kiosk']), print: () => '' },
   // The scenes come with their view: it tells of one that the show does not have.
   scene: optional((text) => SCENE.test(text)),
-  embed: reserved(/^[\w,-]{1,60}$/),
+  embed: listOf(EMBED_OPTIONS),
   v: optional((text, context) => text === context.edition),
   type: listOf(DISASTER_TYPES),
   years: yearPair(

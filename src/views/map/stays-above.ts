@@ -24,7 +24,8 @@ export function staysAbove(from: number | null, selected: string | null): Attach
     };
     const bring = () => {
       const { top } = node.getBoundingClientRect();
-      if (from - Math.max(top, 0) < LEAST_FREE * 1.5 || top < 0) node.scrollIntoView({ block: 'start' });
+      // This page only: in a frame, the page around it stays where its reader is.
+      if (from - Math.max(top, 0) < LEAST_FREE * 1.5 || top < 0) scrollBy(0, top);
       fit();
     };
     bring();

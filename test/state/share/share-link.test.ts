@@ -18,13 +18,13 @@ describe('shareLink', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         const { whole, forCode, leftOut } = shareLink(SITE, state, context);
-        expect(read(whole)).toEqual({ state: { ...state, theme: 'system' }, notices: [] });
+        expect(read(whole)).toEqual({ state: { ...state, theme: 'system', embed: [] }, notices: [] });
         expect(forCode.length).toBeLessThanOrEqual(150);
         expect(forCode).toMatch(/^https:/);
         expect(forCode === whole).toBe(leftOut.length === 0);
         const code = read(forCode);
         expect(code.notices).toEqual([]);
-        for (const name of PARAMETER_NAMES.filter((one) => one !== 'theme'))
+        for (const name of PARAMETER_NAMES.filter((one) => one !== 'theme' && one !== 'embed'))
           expect([name, code.state[name]]).toEqual([
             name,
             leftOut.includes(name) ? initial[name] : state[name],
@@ -42,7 +42,7 @@ describe('shareLink', () => {
   });
 
   it('keeps brightness, exhibition and embedding to this screen', () => {
-    const state = { ...initial, theme: 'dark', mode: 'kiosk', embed: '1', pref: '10' } as const;
+    const state = { ...initial, theme: 'dark', mode: 'kiosk', embed: ['1'], pref: '10' } as const;
     expect(shareLink(SITE, state, context).whole).toBe(`${SITE}?pref=10`);
   });
 
