@@ -42,7 +42,7 @@ export function townLanguage(lang: TownLanguageName, names: PlaceNames): TownLan
       titleOf: (name) => withOriginal(ENGLISH_NAMES, name),
       tieKind: (name) => withOriginal(ENGLISH_TIE_KINDS, name),
       item: (name) => withOriginal(ENGLISH_ITEMS, name),
-      unit: (unit) => ENGLISH_UNITS[unit] ?? unit,
+      unit: (unit, amount) => ENGLISH_UNITS[unit]?.[amount === 1 ? 0 : 1] ?? unit,
     };
   const lexicon = new Lexicon();
   const same = (name: string) => name;

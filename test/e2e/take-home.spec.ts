@@ -79,6 +79,9 @@ test('the page of a town is read on a telephone, without script or fault, and le
   const [sheet, ...more] = readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(more).toEqual([]);
   expect(sheet?.text).toContain('Koto-ku');
+  // A page that links are sent on by goes on at once, without a script of its own.
+  await page.goto('./s/pref/10/');
+  await expect(page).toHaveURL(/\/\?pref=10$/);
   await page.goto('./m/10202/');
   await page.getByRole('link', { name: ja.town.toMap('高崎市') }).click();
   await expect(page).toHaveURL(/\?muni=10202/);

@@ -6,7 +6,7 @@ export interface TextRun {
 
 const LETTER = '[\\u3005-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]';
 /** Japanese letters with digits and marks between them. */
-const RUN = new RegExp(`(${LETTER}(?:[\\u3000-\\u9fff\\uf900-\\uffef\\d・～“”]*${LETTER})?[」』）。]?)`);
+const RUN = new RegExp(`(\\d*${LETTER}(?:[\\u3000-\\u9fff\\uf900-\\uffef\\d・～“”]*${LETTER})?[」』）。]?)`);
 
 /**
  * A text of an English page in pieces, so that what is Japanese in it is read out in Japanese. A sentence that is

@@ -23,7 +23,8 @@ export interface TownLanguage {
   titleOf(name: string): string;
   tieKind(name: string): string;
   item(name: string): string;
-  unit(unit: string): string;
+  /** As it stands behind the amount. */
+  unit(unit: string, amount: number): string;
 }
 
 /** A record with every name as the language says it. */
@@ -57,7 +58,11 @@ export function entryIn(language: TownLanguage, entry: ChronologyEntry): Chronol
 }
 
 function supportIn(language: TownLanguage, support: Support): Support {
-  return { ...support, item: language.item(support.item), unit: language.unit(support.unit) };
+  return {
+    ...support,
+    item: language.item(support.item),
+    unit: language.unit(support.unit, support.figure?.value ?? 0),
+  };
 }
 
 /** A tie of a ward with its kind as the language says it. */

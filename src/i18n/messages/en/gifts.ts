@@ -47,18 +47,18 @@ export const ENGLISH_ITEMS: Readonly<Record<string, string>> = {
   住家被害認定: 'assessment of damage to houses',
 };
 
-/** Units that amounts are counted in, as they stand behind a number. */
-export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
-  円: ' yen',
-  人: ' people',
-  枚: ' pieces',
-  L: ' litres',
-  台: ' units',
-  食: ' meals',
-  個: ' pieces',
-  本: ' pieces',
-  点: ' items',
-  缶: ' cans',
-  巻: ' rolls',
-  トン: ' tonnes',
+/** Units that amounts are counted in, as they stand behind one and behind more. */
+export const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  円: [' yen', ' yen'],
+  人: [' person', ' people'],
+  枚: [' piece', ' pieces'],
+  L: [' litre', ' litres'],
+  台: [' unit', ' units'],
+  食: [' meal', ' meals'],
+  個: [' piece', ' pieces'],
+  本: [' piece', ' pieces'],
+  点: [' item', ' items'],
+  缶: [' can', ' cans'],
+  巻: [' roll', ' rolls'],
+  トン: [' tonne', ' tonnes'],
 };

@@ -18,7 +18,7 @@ export const town = {
     listed: (years: string) => `${years}年の交流市町村の一覧にある。`,
     wards: (wards: string) => `${wards}とのつながりが記録にある。`,
     partners: (places: string, records: string) =>
-      `全国の${places}の自治体とのつながり、${records}件の記録がある。`,
+      `全国の${places}自治体とのつながり、${records}件の記録がある。`,
     noPartners: 'つながりの相手は、この地図の記録にない。',
     manyWards: (count: string) => `23区のうち${count}区とのつながりが記録にある。`,
     support: '災害支援の記録がある。',
