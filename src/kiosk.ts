@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { enlarge } from './components/kiosk/enlarge.ts';
 import './kiosk.css';
 import type { Overview } from './map/svg/overview.ts';
 import { healer } from './state/kiosk/heal.ts';
@@ -28,6 +29,8 @@ export function keepKiosk(stage: Stage, overview: Overview): void {
   };
   reach();
   upright.addEventListener('change', reach);
+
+  enlarge();
 
   const again = () => restart(stage, start);
   const { notices } = stage.published.atlas;

@@ -139,3 +139,84 @@ test('links that lead out become codes, the browser keeps its menus to itself, a
   await expect(page.locator('html')).not.toHaveAttribute('data-kiosk', '');
   await expect(page.locator('#device')).toBeVisible();
 });
+
+/** The smallest letters and targets on the screen, in pixels of it, with what they are. */
+function smallest(page: Page) {
+  return page.evaluate(() => {
+    const isShown = (element: Element) =>
+      element.getClientRects().length > 0 &&
+      getComputedStyle(element).visibility === 'visible' &&
+      !element.closest('.sr-only, .skip, dialog:not([open])');
+    const least = (found: [size: number, what: string][]) => found.sort(([a], [b]) => a - b)[0];
+    const all = [...document.querySelectorAll('#app *')].filter(isShown);
+    const texts = all.filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== ''),
+    );
+    const targets = all.filter(
+      (element) =>
+        element.matches('button, select, summary, input:not([type=radio], [type=checkbox])') ||
+        element.matches('header a, .bottom a, .rank-row'),
+    );
+    return {
+      text: least(
+        texts.map((element) => {
+          const own = Number.parseFloat(getComputedStyle(element).fontSize);
+          const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+          const scale = matrix ? Math.hypot(matrix.a, matrix.b) : element.currentCSSZoom;
+          return [own * scale, element.textContent!.slice(0, 30)];
+        }),
+      ),
+      target: least(
+        targets.map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return [Math.min(width, height), element.outerHTML.slice(0, 80)];
+        }),
+      ),
+      overhang: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      /** The highest middle of a control, as a share of the screen. */
+      reach: Math.min(
+        ...targets.map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return (top + bottom) / 2 / innerHeight;
+        }),
+      ),
+    };
+  });
+}
+
+for (const [width, height, views] of [
+  [1920, 1080, ['', 'view=growth', 'view=coverage']],
+  [3840, 2160, ['pref=39']],
+  [1080, 1920, ['', 'pref=39', 'view=disasters', 'view=about']],
+] as const)
+  test(`at ${width} × ${height} every view is read from afar, and a finger on the map finds its place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const scale = Math.min(width, height) / 1080;
+    for (const view of views) {
+      await page.goto(`./?${view}&mode=kiosk`);
+      await expect(page.locator('html')).toHaveAttribute('data-enlarged', '');
+      await expect(page.locator('main h1').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      // Charts are laid out again for the width that they get.
+      await expect(async () => {
+        const found = await smallest(page);
+        expect(found.text?.[0], `${view}: ${found.text?.[1]}`).toBeGreaterThanOrEqual(24 * scale - 0.5);
+        expect(found.target?.[0], `${view}: ${found.target?.[1]}`).toBeGreaterThanOrEqual(72 * scale - 0.5);
+        expect(found.overhang, view).toBe(0);
+        // Upright, all of them are within reach of somebody who sits.
+        if (height > width) expect(found.reach, view).toBeGreaterThanOrEqual(0.5);
+      }).toPass();
+    }
+    await page.goto('./?mode=kiosk');
+    await expect(page.locator('html')).toHaveAttribute('data-enlarged', '');
+    const place = page.locator('.atlas .twin [data-code="01"]');
+    await expect(place).toBeVisible();
+    const box = (await place.boundingBox())!;
+    await expect(async () => {
+      await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
+      expect(await page.evaluate(() => location.search)).toContain('pref=01');
+    }).toPass();
+  });

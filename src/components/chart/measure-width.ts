@@ -18,7 +18,7 @@ export function measureWidth(
   return (node) => {
     let isOnPaper = false;
     const read = () => {
-      const width = isOnPaper ? paperWidth : Math.round(node.getBoundingClientRect().width);
+      const width = isOnPaper ? paperWidth : node.offsetWidth;
       // Hidden behind the table tab it has no width; the last one stays.
       if (width > 0) report(width);
     };

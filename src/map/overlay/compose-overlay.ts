@@ -14,6 +14,7 @@ import type { OverlayContent } from './overlay.ts';
 import type { LabelInput } from './label.ts';
 import { placeLabels } from './place-labels.ts';
 import { around, frameRects, insetNotes, placeNote, type NotePlace, type PlacedNote } from './place-notes.ts';
+import { overlayText } from './text-scale.ts';
 import { placeTags, TAG_FONT_SIZE, type TagInput } from './place-tags.ts';
 import { overlaps, rectAround, type Rect } from '../../figure/rect.ts';
 import { textWidth } from '../../figure/text-width.ts';
@@ -62,7 +63,8 @@ export function composeOverlay(
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';
 
-  const textScale = Math.min(LARGEST_TEXT, Math.max(1, Math.min(size.width, size.height) / DESK_SIDE));
+  const ofWindow = Math.min(LARGEST_TEXT, Math.min(size.width, size.height) / DESK_SIDE);
+  const textScale = Math.max(overlayText.least, ofWindow);
   const tags = composeTags(inputs, geometry, scene, camera, size, taken, textScale);
   const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
     camera,

@@ -23,17 +23,22 @@ export function positionFor(bottom: number): SheetPosition {
   return bottom - HALF - HEADER < LEAST_FREE ? 'closed' : 'half';
 }
 
+/** What is measured of the sheet. */
+type Sheet = Pick<Element, 'getBoundingClientRect'> & { readonly currentCSSZoom?: number };
+
+/** How much larger than its own CSS pixels the sheet is on the screen; only a terminal enlarges it. */
+export function zoomOf(sheet: Sheet): number {
+  return sheet.currentCSSZoom ?? 1;
+}
+
 /** The height of the sheet in a position, in CSS pixels. */
-export function heightOf(position: SheetPosition, sheet: Pick<Element, 'getBoundingClientRect'>): number {
+export function heightOf(position: SheetPosition, sheet: Sheet): number {
   if (position !== 'full') return position === 'closed' ? CLOSED : HALF;
-  return Math.max(HALF, sheet.getBoundingClientRect().bottom - HEADER);
+  return Math.max(HALF, sheet.getBoundingClientRect().bottom / zoomOf(sheet) - HEADER);
 }
 
 /** The position whose height is nearest to the one that a finger has let go. */
-export function nearestPosition(
-  height: number,
-  sheet: Pick<Element, 'getBoundingClientRect'>,
-): SheetPosition {
+export function nearestPosition(height: number, sheet: Sheet): SheetPosition {
   const away = (position: SheetPosition) => Math.abs(heightOf(position, sheet) - height);
   return POSITIONS.reduce((best, position) => (away(position) < away(best) ? position : best));
 }
