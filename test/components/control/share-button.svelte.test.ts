@@ -102,6 +102,23 @@ describe('the dialog that hands the view to others', () => {
     }
   });
 
+  it('has, on a terminal of an exhibition, the code alone: nothing to set, to save or to copy', async () => {
+    document.documentElement.setAttribute('data-kiosk', '');
+    try {
+      const target = await open();
+      expect(readQr(drawnModules(target.innerHTML))).toBe(LINK);
+      const names = [...target.querySelectorAll('dialog > * button')].map(wordsOf);
+      expect(names).toEqual(['閉じる', 'QRコードを大きく表示', '元の大きさに戻す']);
+      expect(target.querySelector('input')).toBeNull();
+      siteAddress.forget();
+      const without = await open();
+      expect(without.querySelector('.missing')).not.toBeNull();
+      expect(without.querySelector('input, .code')).toBeNull();
+    } finally {
+      document.documentElement.removeAttribute('data-kiosk');
+    }
+  });
+
   it('closes', async () => {
     const target = await open();
     press(buttonNamed(target, '閉じる'));
