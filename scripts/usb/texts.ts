@@ -31,7 +31,6 @@ export function readMe(edition: string, program: string, siteUrl: string): strin
 　　別のソフトで開くときは、右クリックして「プログラムから開く」で選びます。
 　　スマートフォンやタブレットでは、図だけが出て動かないことがあります。
 ３．全画面にするには、F11キー（MacではControl＋Command＋F）を押します。
-
 ４．発表は、画面の下の「発表」から始めます。
 　　展示端末にするには、アドレスの終わりに ?mode=kiosk を付けて開きます。
 
