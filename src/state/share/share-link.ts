@@ -1,4 +1,5 @@
 import { parseUrl, printUrl } from '../url/address.ts';
+import { entryPathOf } from '../url/entry-path.ts';
 import { initialState, type UrlContext, type UrlState } from '../url/parameters.ts';
 
 /** Longest address of a code: a longer one makes it so fine that a telephone cannot read it across a room. */
@@ -32,6 +33,11 @@ const LEFT_OUT_FIRST = [
 export interface ShareLink {
   /** With everything that differs from the first view. */
   whole: string;
+  /**
+   * What is sent as a message, whose preview is made by programs that run no script: the page of the view or prefecture
+   * that says what it is and goes on to it, where there is one; else the whole address.
+   */
+  forMessage: string;
   /** What a code holds: at most 150 characters. Empty where the address of the site is too long by itself. */
   forCode: string;
   /** What the code goes without; empty where it holds the whole address. */
@@ -68,5 +74,12 @@ export function shareLink(site: string, state: UrlState, context: UrlContext): S
     if (fits(without(others)) && isSound(without(others))) leftOut = others;
   }
   const short = without(leftOut);
-  return { whole: linkOf(shared), forCode: fits(short) ? linkOf(short) : '', leftOut };
+  const whole = linkOf(shared);
+  const entry = entryPathOf(shared, context);
+  return {
+    whole,
+    forMessage: entry === undefined || whole === site ? whole : `${site}${entry}`,
+    forCode: fits(short) ? linkOf(short) : '',
+    leftOut,
+  };
 }

@@ -57,4 +57,12 @@ describe('shareLink', () => {
     const site = `https://renkei.example.jp/${'a'.repeat(140)}/`;
     expect(shareLink(site, { ...initial, pref: '10' }, context).forCode).toBe('');
   });
+
+  it('is sent as a message by the page with its preview, where the view or the prefecture has one', () => {
+    expect(shared({ view: 'growth', theme: 'dark' }).forMessage).toBe(`${SITE}s/growth/`);
+    expect(shared({ pref: '10' }).forMessage).toBe(`${SITE}s/pref/10/`);
+    expect(shared({}).forMessage).toBe(SITE);
+    const other = shared({ pref: '10', era: 'seireki' });
+    expect(other.forMessage).toBe(other.whole);
+  });
 });
