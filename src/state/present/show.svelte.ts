@@ -11,11 +11,15 @@ import type { Navigator } from '../navigator.svelte.ts';
 import { parseUrl } from '../url/address.ts';
 import type { UrlState } from '../url/parameters.ts';
 import { AutoPlay } from './auto-play.svelte.ts';
+import { keepScenes, keptScenes } from './kept-scenes.ts';
 
 /** The words of a scene that an official may change on the spot. */
 export type Wording = Pick<Scene, 'headline' | 'lead'>;
 
-/** A show: its scenes in order, where it stands, and whether the screen is dark. Where it stands is in the address. */
+/**
+ * A show: its scenes in order, where it stands, and whether the screen is dark. Where it stands is in the address; what
+ * an official changes is kept on the device.
+ */
 export class Show {
   readonly #atlas: Atlas;
   readonly #navigator: Navigator;
@@ -55,8 +59,10 @@ export class Show {
     this.#atlas = atlas;
     this.#navigator = navigator;
     this.#builtIn = builtIn;
-    this.reset();
+    this.#take(builtIn);
     if (this.problems.length > 0) throw new TypeError('the built-in scenes do not fit the tables');
+    const kept = keptScenes();
+    if (kept !== undefined) this.#take(kept);
   }
 
   /** The state of the real views that a step is a picture of. */
@@ -85,6 +91,11 @@ export class Show {
 
   /** Takes the scenes of a file; a file with a problem is told, and the built-in scenes stand. */
   open(text: string): void {
+    this.#take(text);
+    if (this.problems.length === 0) this.#keep();
+  }
+
+  #take(text: string): void {
     const read = readScenes(text, this.#atlas.national);
     const problems: SceneProblem[] = [...read.problems];
     for (const [index, { state }] of (read.scenes ?? []).entries()) {
@@ -101,7 +112,8 @@ export class Show {
 
   /** The scenes that come with the site. */
   reset(): void {
-    this.open(this.#builtIn);
+    this.#take(this.#builtIn);
+    keepScenes(undefined);
   }
 
   /** The text of a file with the scenes as they are now. */
@@ -119,6 +131,7 @@ export class Show {
     next[to] = scene;
     next[from] = other;
     this.scenes = next;
+    this.#keep();
   }
 
   /** Leaves a scene out, or takes it in again. The last one that is shown stays. */
@@ -142,6 +155,11 @@ export class Show {
 
   #change(id: string, change: Partial<Scene>): void {
     this.scenes = this.scenes.map((scene) => (scene.id === id ? { ...scene, ...change } : scene));
+    this.#keep();
+  }
+
+  #keep(): void {
+    keepScenes(this.save());
   }
 
   // Whoever leaves a show by Back leaves it at once: its steps are no steps of the history.

@@ -15,12 +15,17 @@ const BUILT_IN = readFileSync(
 let atlas: Atlas;
 let show: Show;
 
-beforeEach(() => {
-  history.replaceState(null, '', '/?view=present');
+function newShow(): Show {
   atlas = publishedAtlas();
   const navigator = new Navigator(atlas);
   navigator.readLocation();
-  show = new Show(atlas, navigator, BUILT_IN);
+  return new Show(atlas, navigator, BUILT_IN);
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '', '/?view=present');
+  show = newShow();
 });
 
 const idsOf = () => show.scenes.map(({ id }) => id);
@@ -78,6 +83,19 @@ it('comes back from its own file as it was saved', () => {
   show.open(text);
   expect(show.scenes).toEqual(saved);
   expect(show.problems).toEqual([]);
+});
+
+it('stands as it was left when the page is loaded again, and as it came when that no longer fits', () => {
+  show.reorder('yours', -1);
+  show.reword('project', { headline: '全国へ。', lead: '' });
+  show.hide('tokachi', true);
+  expect(newShow().scenes).toEqual(show.scenes);
+  show.reset();
+  expect(newShow().scenes).toEqual(show.scenes);
+  localStorage.setItem('show-scenes', '{"scenes":[]}');
+  const fallen = newShow();
+  expect(fallen.scenes).toEqual(show.scenes);
+  expect(fallen.problems).toMatchObject([{ position: 0, expected: 'scenes' }]);
 });
 
 it('tells what is wrong with a file and shows the built-in scenes', () => {

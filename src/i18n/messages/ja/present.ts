@@ -49,9 +49,9 @@ export const present = {
   offline: '通信なしで表示中',
   code: '手もとで見る',
   enlargeCode: 'この場面のQRコードを大きく表示',
-  codeOf: (address: string) => `右下のQRコードの行き先：${address}`,
-  noCode:
-    '公開先のアドレスがまだ決まっていないため、QRコードは出していません。地図の画面の「共有」で設定できます。',
+  codeOf: '右下のQRコードの行き先：',
+  changeAddress: '変える',
+  noCode: 'どこで公開しているかが分からないため、右下のQRコードは出していません。',
   clock: '今の時刻',
   after: '次',
   noNext: 'これで終わりです。',
