@@ -51,7 +51,7 @@ export const present = {
   enlargeCode: 'この場面のQRコードを大きく表示',
   codeOf: '右下のQRコードの行き先：',
   changeAddress: '変える',
-  noCode: 'どこで公開しているかが分からないため、右下のQRコードは出していません。',
+  noCode: '公開先のアドレスが未設定のため、右下のQRコードは出ていません。',
   clock: '今の時刻',
   after: '次',
   noNext: 'これで終わりです。',
