@@ -14,7 +14,7 @@ import { brushTimeline, filterTimeline } from './crowded-timeline.ts';
 import { bringIn, deskFiles, type ImportCost } from './desk.ts';
 import { enlargedSite } from './enlarged-site.ts';
 import { openGrowth, switchSeries, useTable } from './growth.ts';
-import { soakKiosk } from './kiosk.ts';
+import { reportKiosk } from './kiosk-report.ts';
 import { answered, clock, settled } from './page-clock.ts';
 
 const RUNS = 5;
@@ -243,19 +243,6 @@ async function reportImport(name: string, { answers, phases, memory }: ImportCos
     console.log(`${megabytes.toFixed(1).padStart(8)} MB  desk, ${name}: memory of the ${holder}`);
 }
 
-/** A terminal after many visitors; run alone, because it takes its time. */
-async function reportKiosk(): Promise<void> {
-  const minutes = Number(process.env['KIOSK_MINUTES'] || 20);
-  const { touches, returns, errors, heap, isHealed } = await soakKiosk(webgl, origin, minutes);
-  const [warm, end] = heap;
-  console.log(`${minutes} minutes, ${touches} touches, ${returns} returns to the start`);
-  console.log(`${errors.length} errors on the console${errors.map((text) => `\n  ${text}`).join('')}`);
-  console.log(
-    `heap ${warm.toFixed(1)} MB, at the end ${end.toFixed(1)} MB: ${(100 * (end / warm - 1)).toFixed(1)} %`,
-  );
-  console.log(`WebGL after its context was taken away: ${isHealed ? 'drawn again' : 'not drawn again'}`);
-}
-
 try {
   console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
   if (part === undefined || part === 'map') await measureMap();
@@ -265,7 +252,7 @@ try {
     await measureGrowth(enlargedOrigin, 'ten times that');
   }
   if (part === undefined || part === 'desk') await measureDesk();
-  if (part === 'kiosk') await reportKiosk();
+  if (part === 'kiosk') await reportKiosk(webgl, origin, Number(process.env['KIOSK_MINUTES'] || 20));
   if (part === undefined)
     writeFileSync(
       join(root, 'bench', 'results.json'),
