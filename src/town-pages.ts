@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
 import { listDays } from './data/measures/published-lists.ts';
 import { chronologyOf } from './data/places/chronology.ts';
+import { readOrganizers } from './data/places/organizers.ts';
 import { tiesOf } from './data/places/place-ties.ts';
 import { countryMap } from './data/topology/country-map.ts';
 import { codesWithoutBorder, neighboursByCode } from './data/topology/neighbours.ts';
@@ -44,6 +45,7 @@ export function* renderTowns(
 ): Generator<RenderedTown> {
   const national = readNationalFacts(sources.national);
   const facts = { ...readMunicipalFacts(sources.municipal), ...readEventFacts(sources.municipal) };
+  const organizers = readOrganizers(sources.municipal.events);
   const names = readTownNames([...national.prefectures, ...facts.municipalities]);
   const languages = TOWN_LANGUAGES.map((lang) => townLanguage(lang, names));
   const sourceById = new Map(national.sources.map((source) => [source.id, source]));
@@ -82,6 +84,7 @@ export function* renderTowns(
           ties,
           partners,
           disasters: national.disasters,
+          organizers,
           map: mapOf(code),
           country,
           neighbours: (neighbours.get(code) ?? []).filter((neighbour) => pages.has(neighbour)),

@@ -5,6 +5,12 @@ import { NAMES } from './texts.ts';
 /** The most that the zip may have: it goes by mail and onto old sticks. */
 const MOST_BYTES = 5_000_000;
 
+/**
+ * Made on Unix, a plain file that all may read (APPNOTE.txt 4.4.2, 4.4.15): of a zip made on MS-DOS, the unzip of
+ * Linux reads Japanese names in an old code page although they are marked as UTF-8.
+ */
+const ENTRY = { os: 3, attrs: 0o100644 << 16 };
+
 export interface UsbPackage {
   zip: Uint8Array;
   /** SHA-256 of each file in it, by its name, in hexadecimal. */
@@ -32,7 +38,7 @@ export function packUsb(files: ReadonlyMap<string, string>, day: string): UsbPac
       ]),
     ),
     // A zip has no time zone: noon of that day on any clock.
-    { level: 9, mtime: new Date(year, month - 1, date, 12) },
+    { ...ENTRY, level: 9, mtime: new Date(year, month - 1, date, 12) },
   );
   if (zip.length > MOST_BYTES)
     throw new Error(`The USB edition has ${zip.length} bytes; ${MOST_BYTES} are the most it may have.`);

@@ -19,7 +19,7 @@ export interface TownLanguage {
   nameOf(code: string): string;
   /** Name of a municipality with its prefecture, or of a prefecture alone. */
   nameWithin(code: string): string;
-  /** An agreement's, plan's, event's or disaster's name. */
+  /** An agreement's, plan's, event's, venue's or disaster's name. */
   titleOf(name: string): string;
   tieKind(name: string): string;
   item(name: string): string;
@@ -50,7 +50,8 @@ export function entryIn(language: TownLanguage, entry: ChronologyEntry): Chronol
     }
     case 'event': {
       const { event, via } = entry.part;
-      return { ...entry, part: { via: titleOf(via), event: { ...event, name: titleOf(event.name) } } };
+      const said = { ...event, name: titleOf(event.name), venue: titleOf(event.venue) };
+      return { ...entry, part: { via: titleOf(via), event: said } };
     }
     case 'listed':
       return entry;

@@ -49,7 +49,7 @@ describe('the pages of the towns', () => {
   }, 240_000);
   afterAll(() => {
     rmSync(all.root, { recursive: true });
-  });
+  }, 60_000);
 
   it('are 1,741 in each language, with a title and a description that no other has', () => {
     expect(TOWNS).toHaveLength(1741);
@@ -111,6 +111,40 @@ describe('the pages of the towns', () => {
       const yes = lang === 'ja' ? 'あり' : 'Yes';
       expect([code, row('listed').includes(yes)]).toEqual([code, listed.has(code)]);
       expect([code, row('agreement').includes(yes)]).toEqual([code, agreed.has(code)]);
+    }
+  });
+
+  it('say of every event with whom it was, or of how many the sources say it not, and count them above', () => {
+    const organizer = new Map(readTable('events').map((row) => [text(row, 'name'), text(row, 'organizer')]));
+    for (const { code } of all.towns.filter((town) => town.lang === 'ja' && !town.code.startsWith('131'))) {
+      const html = all.page(code);
+      const events = [...html.matchAll(/<li class="event">.*?<\/li>/gs)].map(([item]) => item);
+      const silent = events.filter((item) => !item.includes('<p>相手：')).length;
+      const named = (item: string) =>
+        wordsOf(/<h3>(.*?)(<a|<\/h3>)/s.exec(item)?.[1] ?? '').replace(/（予定）$/, '');
+      expect([code, silent]).toEqual([
+        code,
+        events.filter((item) => organizer.get(named(item)) === '').length,
+      ]);
+      expect([code, html.includes(`行事${silent}件は、特別区の側の相手が資料に記載なし。`)]).toEqual([
+        code,
+        silent > 0,
+      ]);
+      expect([code, html.includes(`<p>行事 ${events.length}件</p>`)]).toEqual([code, events.length > 0]);
+    }
+    expect(all.page('02201')).toContain('<p>相手：特別区長会・特別区協議会。</p>');
+    expect(all.page('02210')).toContain('<p>相手：港区。</p>');
+    expect(all.page('02201', 'en')).toContain('Venue: Sendai (');
+  });
+
+  it('say it where a source has no link', () => {
+    for (const { code } of all.towns.filter((town) => town.lang === 'ja')) {
+      const html = all.page(code);
+      const sources = [...html.matchAll(/<li id="s\d+">.*?<\/li>/gs)].map(([item]) => item);
+      expect([code, html.includes('リンクのない出典は、ページのアドレスが未収録。')]).toEqual([
+        code,
+        sources.some((item) => !item.includes('<a href="http')),
+      ]);
     }
   });
 

@@ -33,6 +33,21 @@ it('names are marked as UTF-8, so that Windows writes them as they are', () => {
   expect(flags & 0x800).toBe(0x800);
 });
 
+it('every entry says that it was made on Unix and is a file that all may read, so that unzip keeps its name', () => {
+  const { zip } = packUsb(files, '2026-03-12');
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const central: [madeBy: number, marks: number, mode: number][] = [];
+  // APPNOTE.txt 4.3.12: the headers of the central directory.
+  for (let at = 0; at < zip.length - 46; at++)
+    if (view.getUint32(at, true) === 0x02014b50)
+      central.push([
+        zip[at + 5] ?? 0,
+        view.getUint16(at + 8, true) & 0x800,
+        view.getUint32(at + 38, true) >>> 16,
+      ]);
+  expect(central).toEqual([...files, 'sums'].map(() => [3, 0x800, 0o100644]));
+});
+
 it('the same files give the same bytes in another time zone', () => {
   const first = packUsb(files, '2026-03-12');
   process.env['TZ'] = 'America/New_York';

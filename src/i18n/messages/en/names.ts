@@ -72,6 +72,24 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   リサイクル留学生プロジェクト: 'Project of exchange students for recycling',
   '余市・仁木ワインツーリズムプロジェクト': 'Wine tourism project of Yoichi and Niki',
 
+  // Where events took place, as the places call themselves; cities by their name.
+  オンライン: 'online',
+  東京区政会館: 'Tokyo Kusei Kaikan',
+  まるごとにっぽん: 'Marugoto Nippon',
+  JR新橋駅前SL広場: 'SL Square at Shimbashi Station',
+  深川江戸資料館: 'Fukagawa Edo Museum',
+  明治安田生命丸の内本社ビル: 'Meiji Yasuda Life head office, Marunouchi',
+  明治安田ヴィレッジ丸の内: 'Meiji Yasuda Village Marunouchi',
+  東京ビッグサイト: 'Tokyo Big Sight',
+  '大阪・関西万博': 'Expo 2025 Osaka, Kansai',
+  しながわ水族館: 'Shinagawa Aquarium',
+  青森市: 'Aomori',
+  秋田市: 'Akita',
+  盛岡市: 'Morioka',
+  山形市: 'Yamagata',
+  仙台市: 'Sendai',
+  福島市: 'Fukushima',
+
   // Events that places took part in.
   '東北六魂祭 協力・連携締結式': 'Signing of the cooperation with the festival Tohoku Rokkonsai',
   '東北六魂祭2015秋田への協力（特別区PRブース）': 'Cooperation with Tohoku Rokkonsai 2015 in Akita',

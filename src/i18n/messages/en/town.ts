@@ -35,7 +35,10 @@ export const englishTown: TownWords = {
   listed: (years) => `List of partner municipalities, ${years}`,
   asOf: (date) => `as of ${date}`,
   plans: 'Joint plan with several wards',
-  wards: 'Agreements and exchange with wards',
+  wards: 'Agreements and exchange of single wards',
+  shared: 'Events and projects on record',
+  events: (count) => `Events: ${count}`,
+  projects: (count) => `Projects: ${count}`,
   support: 'Disaster support on record',
   received: (count) => `Received: ${count}`,
   given: (count) => `Given: ${count}`,
@@ -46,6 +49,12 @@ export const englishTown: TownWords = {
   separator: ', ',
   count: (count) => (count === '1' ? '1 record' : `${count} records`),
   records: 'Records of ties',
+  with: (partner) => `With ${partner}.`,
+  joint: 'the 23 wards together (特別区長会・特別区協議会)',
+  withUnknown: (count) =>
+    count === '1'
+      ? 'For one event, the sources do not say who took part for the wards.'
+      : `For ${count} events, the sources do not say who took part for the wards.`,
   recordsOfWard: 'Records of disaster support and more',
   partners: 'Places with ties',
   partner: (name, prefecture) => `${name} (${prefecture})`,
@@ -70,6 +79,7 @@ export const englishTown: TownWords = {
   qr: (link) => `QR code of this page: ${link}`,
   address: 'Address of this page',
   sources: 'Sources',
+  withoutLink: 'For sources without a link, no address is held here.',
   published: (date) => `published ${date}`,
   original:
     'Names of agreements, events and disasters are translated by this site, with the Japanese original beside them; notes, titles of sources and their publishers stand as they were published, in Japanese.',
