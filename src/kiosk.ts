@@ -8,6 +8,7 @@ import { holdHistory } from './state/kiosk/one-step-history.ts';
 import { kioskQuery, readKioskSettings, withoutKiosk } from './state/kiosk/settings.ts';
 import { restart, startOf } from './state/kiosk/start.ts';
 import type { Stage } from './state/stage.svelte.ts';
+import type { UrlNotice } from './state/url/address.ts';
 import KioskLayer from './views/kiosk/KioskLayer.svelte';
 
 /** What staff come to when they end the show: how the device stands. */
@@ -19,6 +20,10 @@ const LOADING = '#app :is(.waiting, .loading, [aria-busy=true])';
 export function keepKiosk(stage: Stage, overview: Overview): void {
   const { settings, refused } = readKioskSettings(location.search);
   const start = startOf(startAddress());
+  const closed: readonly UrlNotice[] =
+    new URLSearchParams(location.search).get('view') === 'desk'
+      ? [{ parameter: 'view', value: 'desk', reason: 'closed' }]
+      : [];
   holdHistory(kioskQuery(settings));
   const root = document.documentElement;
   root.setAttribute('data-kiosk', '');
@@ -35,7 +40,7 @@ export function keepKiosk(stage: Stage, overview: Overview): void {
   const again = () => restart(stage, start);
   const { notices } = stage.published.atlas;
   again();
-  stage.published.atlas.notices = [...notices, ...refused];
+  stage.published.atlas.notices = [...notices, ...closed, ...refused];
   const kiosk = new Kiosk(
     { idle: settings.idle * 1000, attract: settings.attract * 1000 },
     { restart: again, isLoading: () => document.querySelector(LOADING) !== null, heal: healer(again) },

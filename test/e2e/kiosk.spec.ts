@@ -75,6 +75,11 @@ test('a touch takes the show away and nothing else; after a question without an 
 test('links that lead out become codes, the browser keeps its menus to itself, and staff get out with their number', async ({
   page,
 }) => {
+  // Staff who start it at their desk are told, and visitors find the map.
+  await page.goto('./?view=desk&mode=kiosk');
+  await expect(page.getByRole('alert').first()).toContainText('view=desk');
+  await expect(page.locator('.atlas').first()).toBeVisible();
+
   await openTerminal(page, 'view=about&mode=kiosk&pin=2301');
   const link = page.locator('main a[href^="http"]').first();
   const address = await link.getAttribute('href');
@@ -208,6 +213,8 @@ for (const [width, height, views] of [
         expect(found.overhang, view).toBe(0);
         // Upright, all of them are within reach of somebody who sits.
         if (height > width) expect(found.reach, view).toBeGreaterThanOrEqual(0.5);
+        await expect(page.getByRole('button', { name: ja.common.shareView })).toHaveCount(1);
+        await expect(page.locator('#app input[readonly]:visible'), view).toHaveCount(0);
       }).toPass();
     }
     await page.goto('./?mode=kiosk');

@@ -76,7 +76,9 @@ const PART_FONT = 12;
 export const PART_LINE = 14;
 export const PART_PADDING = 6;
 const GAP = 10;
-const TAIL_WIDTH = 76;
+/** Room of the words at the tail; on a large screen their letters are those that are read from afar. */
+const TAIL_WIDTH = { desk: 76, large: 98 };
+const LARGE_FROM = 1000;
 const MARGIN = { top: 66, bottom: 56 };
 
 /**
@@ -96,7 +98,7 @@ export function agreementColumns(
   const baseline = height - MARGIN.bottom;
   const highest = Math.max(1, ...inputs.map(({ total }) => total));
   const y = scaleLinear([0, highest], [baseline, MARGIN.top]);
-  const tailWidth = quietYears.length > 0 ? TAIL_WIDTH : 0;
+  const tailWidth = quietYears.length > 0 ? TAIL_WIDTH[width < LARGE_FROM ? 'desk' : 'large'] : 0;
   const columnWidth = (width - tailWidth - GAP * (inputs.length - 1)) / Math.max(1, inputs.length);
 
   const columns = inputs.map((input, index): PlacedColumn => {

@@ -57,14 +57,14 @@ export function composeOverlay(
   const landAt = landMemory(geometry.prefectures, camera, size);
   const covered: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
   const { level, focus } = scene;
-  const view = { geometry, level, focus, camera, size };
+  const ofWindow = Math.min(LARGEST_TEXT, Math.min(size.width, size.height) / DESK_SIDE);
+  const textScale = Math.max(overlayText.least, ofWindow);
+  const view = { geometry, level, focus, camera, size, textScale };
   const ties = drawing?.compose(inputs.ties, view, covered) ?? NO_TIES;
   const taken = [...covered, ...ties.boxes];
   const hasNumbers = camera.metresPerPixel <= NUMBERS_WITHIN_METRES_PER_PIXEL;
   const isPrefectures = scene.level === 'prefecture';
 
-  const ofWindow = Math.min(LARGEST_TEXT, Math.min(size.width, size.height) / DESK_SIDE);
-  const textScale = Math.max(overlayText.least, ofWindow);
   const tags = composeTags(inputs, geometry, scene, camera, size, taken, textScale);
   const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
     camera,

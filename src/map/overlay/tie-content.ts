@@ -22,7 +22,14 @@ const MARK = 15;
  */
 export function composeTies(
   layer: TieLayer | null,
-  view: { geometry: Geometry; level: Level; focus: string | null; camera: PlaneCamera; size: ViewSize },
+  view: {
+    geometry: Geometry;
+    level: Level;
+    focus: string | null;
+    camera: PlaneCamera;
+    size: ViewSize;
+    textScale?: number;
+  },
   taken: readonly Rect[],
 ): TieContent {
   if (layer === null) return NO_TIES;
@@ -52,7 +59,7 @@ export function composeTies(
     ...wards.map((ward) => ({ ...single(ward), isWard: true })),
     ...(level === 'prefecture' ? prefectureTags(partners, nameOf) : partners.map(single)),
   ].filter(({ name }) => name !== '');
-  const tags = placeTieTags(wishes, camera, size, [...taken, ...boxes]);
+  const tags = placeTieTags(wishes, camera, size, [...taken, ...boxes], view.textScale);
   return {
     // The wards last: their rings stand over the marks of what lies next to them.
     marks: [...partners, ...wards],

@@ -20,21 +20,31 @@ export function tieMarkElement({ code, side, kind }: TieMark): SVGGElement {
 }
 
 /** The tag of a mark or of a prefecture with the number of its marks. */
-export function tieTagElement({ code, name, count, dx, dy, width, height }: PlacedTieTag): SVGGElement {
+export function tieTagElement({
+  code,
+  name,
+  count,
+  dx,
+  dy,
+  width,
+  height,
+  scale,
+}: PlacedTieTag): SVGGElement {
   const group = svgElement('g', { class: 'map-tie-tag', 'data-code': code });
   const ground = svgElement('rect', { x: dx - width / 2, y: dy - height / 2, width, height, rx: 2 });
+  const words = svgElement('g', { transform: `translate(${dx} ${dy}) scale(${scale})` });
   const nameWidth = textWidth(name, TIE_TAG_FONT_SIZE);
   const countWidth = textWidth(count, TIE_TAG_FONT_SIZE);
   const gap = nameWidth > 0 && countWidth > 0 ? TIE_TAG_GAP : 0;
-  const left = dx - (nameWidth + gap + countWidth) / 2;
-  group.append(ground);
-  if (name !== '') group.append(word('map-tie-name', name, left + nameWidth / 2, dy));
-  if (count !== '') group.append(word('map-tie-count', count, left + nameWidth + gap + countWidth / 2, dy));
+  const left = -(nameWidth + gap + countWidth) / 2;
+  if (name !== '') words.append(word('map-tie-name', name, left + nameWidth / 2));
+  if (count !== '') words.append(word('map-tie-count', count, left + nameWidth + gap + countWidth / 2));
+  group.append(ground, words);
   return group;
 }
 
-function word(name: string, text: string, x: number, y: number): SVGTextElement {
-  const element = svgElement('text', { class: name, x, y });
+function word(name: string, text: string, x: number): SVGTextElement {
+  const element = svgElement('text', { class: name, x, y: 0, 'font-size': TIE_TAG_FONT_SIZE });
   element.textContent = text;
   return element;
 }

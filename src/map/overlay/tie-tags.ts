@@ -27,6 +27,8 @@ export interface PlacedTieTag {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** Times the size on a desk. */
+  readonly scale: number;
   readonly box: Rect;
 }
 
@@ -45,12 +47,14 @@ const DISTANCES = { one: [10, 18], many: [10, 20, 34], ward: [10, 18, 28, 40, 56
  * Puts the tags beside their marks, so that none covers a mark, another tag or what is taken. Where a name
  * finds no room its count alone is tried; what fits nowhere is left out (the list beside the map has it).
  * @param taken screen boxes that are used already, the marks among them
+ * @param scale how large the words are, times their size on a desk
  */
 export function placeTieTags(
   inputs: readonly TieTagInput[],
   camera: PlaneCamera,
   size: ViewSize,
   taken: readonly Rect[],
+  scale = 1,
 ): PlacedTieTag[] {
   const view: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
   const used: Rect[] = [...taken];
@@ -61,7 +65,7 @@ export function placeTieTags(
     // One mark is counted at a glance: the figure alone would only be taken for a rank.
     if (Number(count) > 1) wishes.push({ ...input, name: '' });
     for (const wish of wishes) {
-      const tag = findRoom(wish, camera, size, view, used);
+      const tag = findRoom(wish, { camera, size, view, used, scale });
       if (!tag) continue;
       used.push(tag.box);
       placed.push(tag);
@@ -71,22 +75,29 @@ export function placeTieTags(
   return placed;
 }
 
+interface Room {
+  camera: PlaneCamera;
+  size: ViewSize;
+  view: Rect;
+  used: readonly Rect[];
+  scale: number;
+}
+
 function findRoom(
   { code, name, count, isWard, at: anchors }: TieTagInput,
-  camera: PlaneCamera,
-  size: ViewSize,
-  view: Rect,
-  used: readonly Rect[],
+  { camera, size, view, used, scale }: Room,
 ): PlacedTieTag | undefined {
   const gap = name !== '' && count !== '' ? TIE_TAG_GAP : 0;
-  const width = textWidth(name, TIE_TAG_FONT_SIZE) + gap + textWidth(count, TIE_TAG_FONT_SIZE) + PADDING * 2;
+  const letters = textWidth(name, TIE_TAG_FONT_SIZE) + textWidth(count, TIE_TAG_FONT_SIZE);
+  const width = (letters + gap + PADDING * 2) * scale;
+  const height = HEIGHT * scale;
   for (const distance of DISTANCES[isWard ? 'ward' : anchors.length === 1 ? 'one' : 'many']) {
     for (const at of anchors) {
       const { x, y } = screenFromPlane(camera, size, at);
-      for (const [dx, dy] of positions(width, distance)) {
-        const box = rectAround(x + dx, y + dy, width, HEIGHT);
+      for (const [dx, dy] of positions(width, height, distance)) {
+        const box = rectAround(x + dx, y + dy, width, height);
         if (!isInside(box, view) || used.some((rect) => overlaps(rect, box))) continue;
-        return { code, name, count, at, dx, dy, width, height: HEIGHT, box };
+        return { code, name, count, at, dx, dy, width, height, scale, box };
       }
     }
   }
@@ -94,9 +105,9 @@ function findRoom(
 }
 
 /** Where a tag may stand around its mark, the best first. */
-function positions(width: number, distance: number): [number, number][] {
+function positions(width: number, height: number, distance: number): [number, number][] {
   const beside = width / 2 + distance;
-  const above = HEIGHT / 2 + distance - 2;
+  const above = height / 2 + distance - 2;
   return [
     [beside, 0],
     [-beside, 0],

@@ -32,7 +32,9 @@ export interface UrlNotice {
     /** A fiscal year before the first published list. */
     | 'no_list'
     /** A part of the legend that the measure, the level or the fiscal year does not have. */
-    | 'no_such_class';
+    | 'no_such_class'
+    /** A view of the staff, at a terminal of an exhibition. */
+    | 'closed';
 }
 
 /**

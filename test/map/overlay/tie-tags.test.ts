@@ -42,4 +42,10 @@ describe('the words beside the marks of ties', () => {
     expect(read(tag({ count: '', shortName: '山梨' }), taken)).toEqual([]);
     expect(read(tag({ name: '荒川区', count: '', isWard: true }), taken)).toEqual(['荒川区 ']);
   });
+
+  it('take as much more room as they are read from afar', () => {
+    const [desk] = placeTieTags([tag({})], camera, size, []);
+    const [afar] = placeTieTags([tag({})], camera, size, [], 2);
+    expect(afar).toMatchObject({ width: 2 * desk!.width, height: 2 * desk!.height, scale: 2 });
+  });
 });
