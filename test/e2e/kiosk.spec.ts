@@ -89,11 +89,11 @@ test('links that lead out become codes, the browser keeps its menus to itself, a
   await expect(outside.getByRole('img')).toBeVisible();
   await outside.getByRole('button', { name: words.outside.close }).click();
 
-  // A file is not saved here.
+  // A file is not saved here; without a published address there is none to take along either.
   const files: string[] = [];
   page.on('download', (file) => files.push(file.url()));
   await page.locator('main a[download]').first().click();
-  await expect(page.getByRole('dialog', { name: words.outside.viewTitle })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: words.outside.missingTitle })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(files).toEqual([]);
   await expect(page.locator('a[href*="view=desk"]:visible')).toHaveCount(0);

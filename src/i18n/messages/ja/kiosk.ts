@@ -16,6 +16,8 @@ export const kiosk = {
     qr: (address: string) => `リンク先のQRコード　${address}`,
     view: 'この端末には保存できません。カメラでQRコードを読み取ると、いまの画面がお手元で開き、そこで保存できます。',
     viewTitle: 'お手元の端末で保存できます',
+    missingTitle: 'この端末では使えません',
+    missingView: 'この端末には、ファイルを保存できません。',
     missing: 'このリンクの先は、この端末では開けません。',
     tooLong: 'アドレスが長いため、QRコードにできません。',
     close: '閉じる',
