@@ -14,7 +14,7 @@ export function sitemap(entries: Iterable<SitemapEntry>): string {
     const alternates =
       entry.length === 1
         ? ''
-        : entry
+        : [...entry, ['x-default', entry[0]?.[1] ?? ''] as const]
             .map(([lang, link]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(link)}"/>`)
             .join('');
     for (const [, link] of entry) urls.push(`<url><loc>${escaped(link)}</loc>${alternates}</url>`);

@@ -6,7 +6,8 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 const LEFT = 64;
 const TEXT_WIDTH = 560;
-const TITLE = 60;
+/** The first in which a title stands in two lines is taken. */
+const TITLES = [60, 56, 52, 48] as const;
 const DRAWING = { left: 640, top: 56, right: 1136, bottom: 574 };
 /** The picture of a prefecture leaves room for where it lies. */
 const ABOVE_LOCATOR = 430;
@@ -39,8 +40,9 @@ export function pictureSvg({ picture }: LinkPage): string {
     const { d, width: long } = setLine(line, x, y, size, weight);
     return { svg: `<path d="${d}" fill="${fill}"/>`, end: x + long };
   };
-  const title = linesOf(picture.pieces).map((line, index) =>
-    text(line, LEFT, 190 + index * TITLE * 1.35, TITLE, 700, colours.ink),
+  const size = TITLES.find((one) => linesOf(picture.pieces, one).length <= 2) ?? TITLES[0];
+  const title = linesOf(picture.pieces, size).map((line, index) =>
+    text(line, LEFT, 190 + index * size * 1.35, size, 700, colours.ink),
   );
   const figure = text(picture.figure, LEFT - 4, 482, 132, 700, colours.ink);
   const parts = [
@@ -63,11 +65,11 @@ export function pictureSvg({ picture }: LinkPage): string {
   );
 }
 
-function linesOf(pieces: readonly string[]): string[] {
+function linesOf(pieces: readonly string[], size: number): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const longer = (lines.at(-1) ?? '') + piece;
-    if (lines.length > 0 && setLine(longer, 0, 0, TITLE, 700).width <= TEXT_WIDTH)
+    if (lines.length > 0 && setLine(longer, 0, 0, size, 700).width <= TEXT_WIDTH)
       lines[lines.length - 1] = longer;
     else lines.push(piece);
   }

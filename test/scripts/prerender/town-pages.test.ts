@@ -177,7 +177,8 @@ describe('the pages of the towns', () => {
     for (const [, link = '', others = ''] of urls.slice(1))
       expect(others).toBe(
         `<xhtml:link rel="alternate" hreflang="ja" href="${link.replace(/en\/$/, '')}"/>` +
-          `<xhtml:link rel="alternate" hreflang="en" href="${link.replace(/(en\/)?$/, 'en/')}"/>`,
+          `<xhtml:link rel="alternate" hreflang="en" href="${link.replace(/(en\/)?$/, 'en/')}"/>` +
+          `<xhtml:link rel="alternate" hreflang="x-default" href="${link.replace(/en\/$/, '')}"/>`,
       );
     expect(file('robots.txt')).toContain('Sitemap: https://renkei.example.jp/map/sitemap.xml');
   });
