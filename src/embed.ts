@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import EmbedFoot from './components/embed/EmbedFoot.svelte';
 import EmbedHead from './components/embed/EmbedHead.svelte';
+import './embed.css';
 import { leavesFrame } from './state/embed/leaves-frame.ts';
 import type { Stage } from './state/stage.svelte.ts';
 

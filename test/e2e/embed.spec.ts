@@ -39,6 +39,9 @@ test('in a frame the view has a foot instead of the head of the site, no keys of
   const open = page.getByRole('contentinfo').getByRole('link', { name: ja.embed.open });
   await expect(open).toHaveAttribute('href', '?pref=10');
   expect(await axeFindings(page)).toEqual([]);
+  // The years stand in the frame beside the opened place, and nothing moves the frame itself.
+  await expect(page.getByRole('slider', { name: ja.map.timeline.label })).toBeInViewport();
+  expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([0, 600]);
 
   await page.getByRole('button', { name: ja.search.open }).click();
   const search = page.getByRole('combobox', { name: ja.search.label });
@@ -60,4 +63,9 @@ test('in a frame the view has a foot instead of the head of the site, no keys of
   await expect(page.locator('#content')).toBeVisible();
   expect(await page.locator('#app').evaluate((app: HTMLElement) => app.inert)).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 400, height: 640 });
+  await page.goto('?view=growth&embed=still');
+  await expect(page.locator('#agreement figure')).toBeInViewport({ ratio: 0.3 });
+  await expect(page.locator('#app :is(nav, .button, select)').filter({ visible: true })).toHaveCount(0);
 });
