@@ -11,6 +11,7 @@ import type { Tables } from '../../src/data/reconciliation/records.ts';
 import { agreementMembersCsv } from './agreement-members.ts';
 import { describeProblem } from './describe-problem.ts';
 import { officialProblems } from './official-rules.ts';
+import { olderEditionProblems } from './older-editions.ts';
 import { readPackage } from './read-package.ts';
 
 /** What a check of a directory found. */
@@ -82,6 +83,10 @@ function main(args: readonly string[]): number {
   const isDryRun = args.includes('--check');
   const directory = args.find((arg) => !arg.startsWith('--')) ?? 'public/data';
   const { problems, reconciliation, rows } = checkDirectory(directory);
+  const editions = join(directory, '..', 'editions');
+  const older = existsSync(editions) ? olderEditionProblems(editions) : [];
+  for (const problem of older) console.error(describeProblem(problem));
+  if (older.length > 0) return 1;
   for (const problem of problems) console.error(describeProblem(problem));
   if (reconciliation === undefined) return 1;
   const path = join(directory, 'reconciliation.json');

@@ -66,7 +66,8 @@ export class Atlas {
     loadTables(this.readFile, EVENT_FILES, readEventFacts, this.snapshot.rowCounts),
   );
 
-  readonly #base: string;
+  /** Address of the folder of the published data files, ending in `/`. */
+  readonly dataFolder: string;
   readonly #traits = new Map<string, MeasureTraits>();
 
   readonly measure: Measure = $derived.by(() => this.measureOf(this.url.measure));
@@ -115,7 +116,7 @@ export class Atlas {
   constructor(snapshot: Snapshot, base: string, preview?: ListPreview) {
     this.snapshot = snapshot;
     this.preview = preview;
-    this.#base = base;
+    this.dataFolder = `${base}data/`;
     this.national = readNationalFacts(snapshot.texts);
     this.fiscalYears = fiscalYearRange(...snapshot.fiscalYears);
     this.prefectureByCode = new Map(
@@ -149,7 +150,7 @@ export class Atlas {
 
   /** The text of a data file: the published one, or what would be published. @throws LoadError */
   readonly readFile = async (file: string): Promise<string> =>
-    this.preview?.texts.get(file) ?? (await fetchText(`${this.#base}data/${file}`));
+    this.preview?.texts.get(file) ?? (await fetchText(this.dataFolder + file));
 
   /** A measure by its id; the first of the table for an unknown one. */
   measureOf(id: string): Measure {

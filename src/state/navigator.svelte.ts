@@ -65,8 +65,8 @@ export class Navigator {
 
   /** The address of a view in its first state, keeping how the reader wants things shown. */
   viewHref(view: UrlState['view']): string {
-    const { era, theme, lang, fy, measure, shape, pref, muni, ward, vs, ties } = this.#atlas.url;
-    const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang };
+    const { era, theme, lang, v, fy, measure, shape, pref, muni, ward, vs, ties } = this.#atlas.url;
+    const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang, v };
     // The map keeps what was looked at there when the reader comes back to it; the charts show the same place,
     // measure and fiscal year as the map does.
     const kept =
@@ -83,8 +83,8 @@ export class Navigator {
 
   /** The address of a view in its first state but for some of it, keeping how the reader wants things shown. */
   hrefOfView(view: UrlState['view'], changes: Partial<UrlState>): string {
-    const { era, theme, lang } = this.#atlas.url;
-    const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang, ...changes };
+    const { era, theme, lang, v } = this.#atlas.url;
+    const state = { ...initialState(this.#atlas.urlContext), view, era, theme, lang, v, ...changes };
     const query = printUrl(state, this.#atlas.urlContext);
     return query === '' ? '?' : `?${query}`;
   }
@@ -104,12 +104,13 @@ export class Navigator {
    * beside it: what is copied and sent to others.
    */
   linkToRecord(record: Partial<Pick<UrlState, 'disaster' | 'pref' | 'muni'>>): string {
-    const { era, lang } = this.#atlas.url;
+    const { era, lang, v } = this.#atlas.url;
     const state = {
       ...initialState(this.#atlas.urlContext),
       view: 'disasters' as const,
       era,
       lang,
+      v,
       ...record,
     };
     return absolute(`?${printUrl(state, this.#atlas.urlContext)}`);

@@ -149,8 +149,8 @@ export class PlaceFinder {
   choose(code: PlaceCode): void {
     const { url, urlContext } = this.#atlas;
     // Filters of another view do not come along to the map.
-    const { fy, measure, era, theme, lang } = url;
-    const from = url.view === 'map' ? {} : { ...initialState(urlContext), fy, measure, era, theme, lang };
+    const { fy, measure, era, theme, lang, v } = url;
+    const from = url.view === 'map' ? {} : { ...initialState(urlContext), fy, measure, era, theme, lang, v };
     this.#navigator.go({
       ...from,
       view: 'map',

@@ -11,6 +11,7 @@ import { growth } from './ja/growth.ts';
 import { imports } from './ja/import.ts';
 import { importFindings, importFindingTable } from './ja/import-findings.ts';
 import { importShortReasons } from './ja/import-short-reasons.ts';
+import { editions } from './ja/editions.ts';
 import { kiosk } from './ja/kiosk.ts';
 import { listEquation } from './ja/list-equation.ts';
 import { map } from './ja/map.ts';
@@ -37,6 +38,7 @@ export const ja = {
   desk,
   disasters,
   disasterRecords,
+  editions,
   exports,
   growth,
   imports,

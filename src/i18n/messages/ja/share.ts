@@ -15,6 +15,11 @@ export const share = {
   fileName: '全国連携マップ_QRコード',
   leftOut: (names: string, most: number) =>
     `QRコードは${most}文字までのため、次の指定を除いて作りました：${names}。下のリンクには、すべて入っています。`,
+  /** A link that keeps the edition on the screen for good. */
+  frozen: {
+    label: 'この版の数字に固定したリンクにする',
+    what: (day: string) => `データが新しくなっても、${day}の版の数字のまま開きます。`,
+  },
   siteTooLong: '公開先のアドレスが長いため、QRコードにできません。リンクをお使いください。',
   noCode: {
     title: 'QRコードはまだ作れません',
