@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPageSources } from '../scripts/prerender/source-files.ts';
 import { MUNICIPAL_FILES, readEventFacts, readMunicipalFacts, readNationalFacts } from '../src/data/facts.ts';
-import { makeSnapshot } from '../src/data/snapshot.ts';
+import { makeSnapshot } from '../src/data/make-snapshot.ts';
 
 const TIMES = 10;
 /** A day in the last of 120 fiscal years, counted from the first of the project (2014). */

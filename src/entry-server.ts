@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { disasterRecords } from './data/disasters/disaster-filter.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
-import { makeSnapshot, type Snapshot } from './data/snapshot.ts';
+import { makeSnapshot } from './data/make-snapshot.ts';
+import type { Snapshot } from './data/snapshot.ts';
 import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { coverage } from './i18n/messages/ja/coverage.ts';

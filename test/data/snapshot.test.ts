@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { membershipSets } from '../../src/data/measures/membership.ts';
 import { prefectureValues } from '../../src/data/measures/prefecture-values.ts';
-import { makeSnapshot, snapshotValues, type Snapshot } from '../../src/data/snapshot.ts';
+import { makeSnapshot } from '../../src/data/make-snapshot.ts';
+import { snapshotValues, type Snapshot } from '../../src/data/snapshot.ts';
 import { classOf } from '../../src/domain/classing.ts';
 import { fiscalYearRange } from '../../src/domain/fiscal-year.ts';
 import { municipalFacts, nationalFacts, placeFacts, publishedSnapshot } from '../fixtures/published-facts.ts';

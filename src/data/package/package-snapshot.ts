@@ -1,6 +1,7 @@
 import { EVENT_FILES, MUNICIPAL_FILES, NATIONAL_FILES } from '../facts.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from '../facts.ts';
-import { makeSnapshot, type Snapshot } from '../snapshot.ts';
+import { makeSnapshot } from '../make-snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { descriptorOf, textOf, type PackageTexts } from './package-texts.ts';
 
 /**

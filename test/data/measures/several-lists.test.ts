@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareYears, isComparison } from '../../../src/data/growth/compare-years.ts';
-import { makeSnapshot, snapshotValues } from '../../../src/data/snapshot.ts';
+import { makeSnapshot } from '../../../src/data/make-snapshot.ts';
+import { snapshotValues } from '../../../src/data/snapshot.ts';
 import { absenceOf } from '../../../src/data/measures/absence.ts';
 import { isMemberBy, membersBy, membershipSets, stayAt } from '../../../src/data/measures/membership.ts';
 import { municipalValues } from '../../../src/data/measures/municipal-values.ts';

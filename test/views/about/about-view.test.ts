@@ -9,7 +9,7 @@ import {
   readMunicipalFacts,
   readNationalFacts,
 } from '../../../src/data/facts.ts';
-import { makeSnapshot } from '../../../src/data/snapshot.ts';
+import { makeSnapshot } from '../../../src/data/make-snapshot.ts';
 import { Lexicon, provideLexicon } from '../../../src/i18n/lexicon.svelte.ts';
 import { about } from '../../../src/i18n/messages/ja/about.ts';
 import { Atlas, provideAtlas } from '../../../src/state/atlas.svelte.ts';
