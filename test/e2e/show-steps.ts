@@ -44,8 +44,8 @@ export function toldSteps(): ToldStep[] {
     { value: milestone('linked_municipalities', '2023-12-28'), headline: '全国', marked: [] },
     // 山形県、福岡県、熊本県、大分県: the letter of 28 December 2020 names them.
     { value: 4, headline: '令和2年7月豪雨', marked: ['06', '40', '43', '44'], painted: 4 },
-    { value: sizeOf('tokachi-taito-sumida'), headline: '十勝', marked: ['01'], painted: 1, close: '01' },
-    { value: sizeOf('yamashiro-shibuya'), headline: 'やましろ', marked: ['26'], painted: 1, close: '26' },
+    { value: sizeOf('tokachi-taito-sumida'), headline: '十勝', marked: ['01'], painted: 0, close: '01' },
+    { value: sizeOf('yamashiro-shibuya'), headline: 'やましろ', marked: ['26'], painted: 0, close: '26' },
     { value: undefined, headline: 'あなたの都道府県', marked: [] },
   ];
 }

@@ -31,7 +31,7 @@ export interface SceneProblem {
   /** Place of the scene in the file, from 1; 0 for the file as a whole. */
   readonly position: number;
   readonly field: SceneField;
-  /** What was found, cut short; empty where it is missing. */
+  /** What was found, cut short; empty where it is missing, and for the file as a whole: its name says which. */
   readonly value: string;
   readonly expected: SceneExpectation;
 }
@@ -42,10 +42,13 @@ export type ReadScenes =
 
 /** Longer files are no shows, and would be drawn as long lists on a device in a hall. */
 const MOST_SCENES = 60;
-const LONGEST: Readonly<Record<'title' | 'headline' | 'lead' | 'unit' | 'state' | 'notes', number>> = {
+const LONGEST: Readonly<
+  Record<'title' | 'headline' | 'lead' | 'firstLead' | 'unit' | 'state' | 'notes', number>
+> = {
   title: 24,
   headline: 60,
   lead: 160,
+  firstLead: 160,
   unit: 10,
   state: 300,
   notes: 2000,
@@ -63,11 +66,11 @@ export function readScenes(text: string, facts: SceneFacts): ReadScenes {
   try {
     content = JSON.parse(text);
   } catch {
-    return broken({ position: 0, field: 'file', value: told(text), expected: 'json' });
+    return broken({ position: 0, field: 'file', value: '', expected: 'json' });
   }
   const list = isRecord(content) ? content['scenes'] : undefined;
   if (!Array.isArray(list) || list.length === 0 || list.length > MOST_SCENES)
-    return broken({ position: 0, field: 'file', value: told(list), expected: 'scenes' });
+    return broken({ position: 0, field: 'file', value: '', expected: 'scenes' });
   const problems: SceneProblem[] = [];
   const ids = new Set<string>();
   const scenes = list.map((entry: unknown, index) => {
@@ -123,6 +126,7 @@ function readScene(entry: Record<string, unknown>, facts: SceneFacts, report: Re
     title: text('title'),
     headline: text('headline'),
     lead: text('lead', true),
+    firstLead: text('firstLead', true),
     unit: text('unit'),
     figure: figure ?? { kind: 'agreements' },
     state: text('state', true),
@@ -132,7 +136,7 @@ function readScene(entry: Record<string, unknown>, facts: SceneFacts, report: Re
   };
   if (scene.state !== '' && !scene.state.startsWith('?')) report('state', scene.state, 'address');
   if (figure)
-    for (const field of ['headline', 'lead'] as const)
+    for (const field of ['headline', 'lead', 'firstLead'] as const)
       if (!hasOnlyPlaceholders(scene[field], PLACEHOLDERS[figure.kind]))
         report(field, scene[field], 'placeholder');
   return scene;

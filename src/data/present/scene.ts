@@ -30,6 +30,8 @@ export interface Scene {
   readonly title: string;
   readonly headline: string;
   readonly lead: string;
+  /** Instead of the lead in the first part of a scene that builds up, where nothing is added yet; empty: the lead. */
+  readonly firstLead: string;
   /** What the figure counts. */
   readonly unit: string;
   readonly figure: SceneFigure;

@@ -90,19 +90,53 @@ export function innerPoint(ring: SheetRing): [x: number, y: number] {
 }
 
 /**
- * Puts names into free sea, each as near to its place as the land and the names before it allow.
+ * Puts names into free sea, each as near to its place as the land and the names before it allow. No line strikes
+ * through a name, and no two lines cross.
  * @param grid is not changed
  * @param spreads names close to each other are drawn apart evenly: where all lie on one side of the land
  * @returns without those for which there is no room
  */
 export function placeLabels(grid: SheetGrid, wishes: readonly LabelWish[], spreads = true): PlacedLabel[] {
-  const own = { ...grid, taken: grid.taken.slice() };
-  const placed: PlacedLabel[] = [];
-  const lowest: [left: number, right: number] = [-Infinity, -Infinity];
   const ordered = [...wishes].sort((a, b) => a.y - b.y);
   const heights = spreads ? spread(ordered) : ordered.map(({ y }) => y);
-  for (const [order, wish] of ordered.entries()) {
-    const wished = heights[order] ?? wish.y;
+  const fromNorth = ordered.map((wish, index) => ({ ...wish, wished: heights[index] ?? wish.y }));
+  const fromEast = [...fromNorth].sort((a, b) => b.x - a.x);
+  let best: PlacedInTurn = { placed: [], cost: Infinity };
+  for (let queue of [fromNorth, fromEast]) {
+    // Whoever finds no room chooses before all others in the next round.
+    for (const _ of [...ordered, undefined]) {
+      const found = placeInTurn(grid, queue);
+      const more = found.placed.length - best.placed.length;
+      if (more > 0 || (more === 0 && found.cost < best.cost)) best = found;
+      if (found.placed.length === queue.length) break;
+      const codes = new Set(found.placed.map(({ code }) => code));
+      queue = [
+        ...queue.filter(({ code }) => !codes.has(code)),
+        ...queue.filter(({ code }) => codes.has(code)),
+      ];
+    }
+  }
+  return best.placed;
+}
+
+interface PlacedInTurn {
+  readonly placed: PlacedLabel[];
+  /** Of all lines together: long ones, those over land and those through other places are dear. */
+  readonly cost: number;
+}
+
+/** Names one after the other, each as near as those before it allow. */
+function placeInTurn(
+  grid: SheetGrid,
+  queue: readonly (LabelWish & { readonly wished: number })[],
+): PlacedInTurn {
+  const own = { ...grid, taken: grid.taken.slice() };
+  const placed: PlacedLabel[] = [];
+  const lines: Segment[] = [];
+  const boxes: Box[] = [];
+  let total = 0;
+  for (const wish of queue) {
+    const others = queue.filter(({ code }) => code !== wish.code).map(footOf);
     let best: PlacedLabel | undefined;
     let shortest = Infinity;
     for (let row = 1; row < own.rows - 1; row++) {
@@ -113,25 +147,66 @@ export function placeLabels(grid: SheetGrid, wishes: readonly LabelWish[], sprea
         const anchorX = isRight ? x - CELL / 4 : x + wish.width + CELL / 4;
         // A name that lies across its own place would need a line through itself.
         if (!isRight && anchorX > wish.x) continue;
-        // Names on one side keep the order of their places, so that no two lines cross.
-        if (y < lowest[isRight ? 1 : 0] + wish.height) continue;
-        const length = Math.hypot(anchorX - wish.x, (y - wished) * 1.3);
+        const length = Math.hypot(anchorX - wish.x, (y - wish.wished) * 1.3);
         if (length >= shortest || !isFree(own, x, y, wish)) continue;
         // A line over land hides what it crosses: better a longer one over the sea.
-        const cost = length * (1 + landShare(grid, wish, anchorX, y));
-        if (cost < shortest) {
-          shortest = cost;
-          best = { code: wish.code, x, y, anchorX };
-        }
+        let cost = length * (1 + landShare(grid, wish, anchorX, y));
+        if (cost >= shortest) continue;
+        const line: Segment = [wish.x, wish.y, anchorX, y];
+        // A line through another place would seem to belong to it.
+        cost *= 1 + others.filter((foot) => isStruck(foot, line)).length;
+        if (cost >= shortest) continue;
+        const box = boxOf(x, y, wish);
+        if (boxes.some((other) => isStruck(other, line))) continue;
+        if (lines.some((other) => isStruck(box, other) || isCrossed(line, other))) continue;
+        shortest = cost;
+        best = { code: wish.code, x, y, anchorX };
       }
     }
     if (!best) continue;
+    total += shortest;
     placed.push(best);
-    lowest[best.x > wish.x ? 1 : 0] = best.y;
+    lines.push([wish.x, wish.y, best.anchorX, best.y]);
+    boxes.push(boxOf(best.x, best.y, wish));
     for (let x = best.x - CELL; x <= best.x + wish.width + CELL; x += CELL / 2)
       for (let y = best.y - wish.height / 2; y <= best.y + wish.height / 2; y += CELL / 2) take(own, x, y);
   }
-  return placed;
+  return { placed, cost: total };
+}
+
+/** A straight line from a place to its name. */
+type Segment = readonly [fromX: number, fromY: number, toX: number, toY: number];
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A name with the room about it that lines keep free. */
+function boxOf(x: number, y: number, { width, height }: LabelWish): Box {
+  const room = CELL / 4;
+  return [x - room, y - height / 2 - room, x + width + room, y + height / 2 + room];
+}
+
+/** The mark of a place. */
+function footOf({ x, y }: LabelWish): Box {
+  const room = CELL / 2;
+  return [x - room, y - room, x + room, y + room];
+}
+
+/** Does a line run through a box? Its part between the left and the right edge is held against top and bottom. */
+function isStruck([left, top, right, bottom]: Box, [fromX, fromY, toX, toY]: Segment): boolean {
+  if (Math.max(fromX, toX) <= left || Math.min(fromX, toX) >= right) return false;
+  const heightAt = (x: number) => fromY + ((x - fromX) / (toX - fromX)) * (toY - fromY);
+  const [start, end] = [Math.max(left, Math.min(fromX, toX)), Math.min(right, Math.max(fromX, toX))];
+  const ys = fromX === toX ? [fromY, toY] : [heightAt(start), heightAt(end)];
+  return Math.max(...ys) > top && Math.min(...ys) < bottom;
+}
+
+/** Do two lines cross? */
+function isCrossed([ax, ay, bx, by]: Segment, [cx, cy, dx, dy]: Segment): boolean {
+  const side = (px: number, py: number, qx: number, qy: number, x: number, y: number) =>
+    Math.sign((qx - px) * (y - py) - (qy - py) * (x - px));
+  return (
+    side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) &&
+    side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by)
+  );
 }
 
 /** Heights at which names that are close to each other would stand, pushed apart evenly. */

@@ -41,6 +41,11 @@ export interface PressedKey {
   readonly isOnButton: boolean;
 }
 
+/** The place of the scene, from 0, that a number key goes to; undefined for any other key. */
+export function sceneOfKey({ key, isModified, isInField }: PressedKey): number | undefined {
+  return !isModified && !isInField && /^[1-9]$/.test(key) ? Number(key) - 1 : undefined;
+}
+
 /** The command of a key; undefined where it is not ours. */
 export function commandOf({ key, isModified, isInField, isOnButton }: PressedKey): ShowCommand | undefined {
   if (isModified || (isInField && key !== 'Escape')) return undefined;

@@ -149,7 +149,8 @@ export class Show {
     if (!scene || wording.headline.trim() === '') return false;
     const allowed = PLACEHOLDERS[scene.figure.kind];
     if (![wording.headline, wording.lead].every((text) => hasOnlyPlaceholders(text, allowed))) return false;
-    this.#change(id, wording);
+    // Words for the first part alone would belie those that an official has chosen.
+    this.#change(id, { ...wording, ...(wording.lead !== scene.lead && { firstLead: '' }) });
     return true;
   }
 

@@ -52,7 +52,7 @@ export function sceneWords(
     title: scene.title,
     date: isChoosing ? '' : dateOf(step, state, lexicon),
     headline: isChoosing ? t.present.placeHeadline : fill(scene.headline),
-    lead: fill(scene.lead),
+    lead: fill((step.key === scene.id && scene.firstLead) || scene.lead),
     figure,
     unit: scene.unit,
     sourceIds:

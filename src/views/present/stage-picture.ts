@@ -27,7 +27,7 @@ export interface StagePicture {
 
 /** As many numbers as can be read from afar without hiding the country. */
 const MOST_LABELS = 6;
-/** Who received or takes part, where the scene tells of one disaster or plan and there is nothing to grade. */
+/** Who received, where the scene tells of one disaster and there is nothing to grade. */
 const RECEIVED: Paint = 'ai-4';
 
 /**
@@ -50,7 +50,9 @@ export function stagePicture(
   // Where the documents name no recipient nothing is said: such a prefecture has no paint, not that of a zero.
   const paints = new Map<PrefectureCode, Paint>(
     !isGraded
-      ? step.marked.map((code) => [code, RECEIVED])
+      ? kind === 'recipients'
+        ? step.marked.map((code) => [code, RECEIVED])
+        : []
       : [...values].map(([code, value]) => [code, paintOf(fillOf(classing, value), classing.steps)]),
   );
   const numbered = [...values].flatMap(([code, value]) =>
@@ -62,8 +64,11 @@ export function stagePicture(
     name: atlas.nameOf(code),
     value: formatCount(value),
   });
+  // A plan is of some municipalities, not of their prefecture: it is outlined alone, and the caption names it.
   const labels = !isGraded
-    ? marked.map(named)
+    ? kind === 'recipients'
+      ? marked.map(named)
+      : []
     : kind === 'agreements'
       ? numbered.map(valued)
       : chosen
@@ -74,7 +79,8 @@ export function stagePicture(
             .map(valued);
   const words = lexicon.t.present;
   if (!isGraded) {
-    const caption = kind === 'recipients' ? words.received : words.planned;
+    const names = marked.map((code) => atlas.nameOf(code)).join(lexicon.t.common.listSeparator);
+    const caption = kind === 'recipients' ? words.received : words.planned(names);
     return { paints, labels, marked, look, caption, legend: [] };
   }
   // The numbers of a step that builds up are of its own day, not of a fiscal year.

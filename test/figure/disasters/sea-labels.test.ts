@@ -38,11 +38,25 @@ describe('the point of a prefecture', () => {
   });
 });
 
+/** Does the line from a place to its name run through another name? Told from points close to each other on it. */
+function strikes(
+  { anchorX, y: toY }: { anchorX: number; y: number },
+  [fromX, fromY]: readonly [number, number],
+  box: { x: number; y: number; width: number; height: number },
+): boolean {
+  return Array.from({ length: 401 }, (_, step) => step / 400).some((t) => {
+    const [x, y] = [fromX + t * (anchorX - fromX), fromY + t * (toY - fromY)];
+    return x > box.x && x < box.x + box.width && Math.abs(y - box.y) < box.height / 2;
+  });
+}
+
+const largestPoint = (code: string) => innerPoint(largest(code));
+
 describe('names in the sea', () => {
   const width = 400;
   const height = 90;
 
-  test('never cover land or each other, whichever prefectures are named', () => {
+  test('never cover land, each other or a line, whichever prefectures are named', () => {
     fc.assert(
       fc.property(fc.subarray([...polygonsByCode.keys()], { maxLength: 6 }), (codes) => {
         const wishes = codes.map((code) => {
@@ -56,12 +70,15 @@ describe('names in the sea', () => {
           expect(x + width).toBeLessThanOrEqual(SHEET_WIDTH + 40);
           for (const other of labels.slice(index + 1))
             expect(Math.abs(other.x - x) >= width || Math.abs(other.y - y) >= height).toBe(true);
+          for (const other of labels)
+            if (other !== labels[index])
+              expect(strikes(other, largestPoint(other.code), { x, y, width, height })).toBe(false);
           for (const corner of [x, x + width / 2, x + width])
             for (const [outer] of polygons)
               expect(polygonContains((outer ?? []) as [number, number][], [corner, y])).toBe(false);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

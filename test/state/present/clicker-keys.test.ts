@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandOf } from '../../../src/state/present/clicker-keys.ts';
+import { commandOf, sceneOfKey } from '../../../src/state/present/clicker-keys.ts';
 
 const pressed = (key: string, where = {}) =>
   commandOf({ key, isModified: false, isInField: false, isOnButton: false, ...where });
@@ -32,4 +32,13 @@ it('keys of the browser, of fields and of buttons stay theirs', () => {
   expect(pressed(' ', { isOnButton: true })).toBeUndefined();
   // A clicker works whatever was pressed last with the mouse.
   expect(pressed('PageDown', { isOnButton: true })).toBe('next');
+});
+
+it('a number goes to its scene, but not out of a field', () => {
+  const scene = (key: string, where = {}) =>
+    sceneOfKey({ key, isModified: false, isInField: false, isOnButton: false, ...where });
+  expect([scene('1'), scene('9')]).toEqual([0, 8]);
+  expect([scene('0'), scene('a'), scene('F1')]).toEqual([undefined, undefined, undefined]);
+  expect(scene('2', { isInField: true })).toBeUndefined();
+  expect(scene('2', { isModified: true })).toBeUndefined();
 });

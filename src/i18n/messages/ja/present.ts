@@ -5,6 +5,7 @@ const field = {
   title: '題（title）',
   headline: '見出し（headline）',
   lead: '説明（lead）',
+  firstLead: '最初の説明（firstLead）',
   unit: '単位（unit）',
   figure: '数（figure）',
   state: '画面（state）',
@@ -34,6 +35,8 @@ export const present = {
   stage: '発表の画面',
   asOf: (date: string) => `${date}現在`,
   progress: (scene: string, scenes: string) => `${scene}／${scenes}`,
+  place: (scene: string, scenes: string, step: string, steps: string) =>
+    `場面 ${scene}／${scenes}（手順 ${step}／${steps}）`,
   progressSpoken: (scene: string, scenes: string) => `場面${scene}、全${scenes}場面`,
   part: (part: string, parts: string) => `（${part}／${parts}）`,
   previous: '前へ',
@@ -69,7 +72,7 @@ export const present = {
   map: (title: string) => `日本地図：${title}`,
   insets: { south: '沖縄・奄美', ogasawara: '小笠原' },
   received: '地図：支援先',
-  planned: '地図：計画に加わる市町村のある道府県',
+  planned: (names: string) => `地図：計画の市町村がある${names}（線の内側すべてではない）`,
   measured: (name: string, when: string, unit: string) =>
     `地図：${name}${when === '' || name.includes('年度') ? '' : `　${when}`}（${unit}）`,
   from: (value: string) => `${value}〜`,
