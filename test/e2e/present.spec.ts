@@ -188,7 +188,8 @@ test('the speaker leads: black-out, full screen, pointer, notes in a second wind
   await page.keyboard.press('Escape');
 
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
-  await expect(notes.getByText('地域再生計画による共同の事業')).toBeVisible();
+  await expect(notes.getByText('数は十勝の町村')).toBeVisible();
+  await expect(notes.getByText('数は山城地域の市町村')).toBeVisible();
   await expect(notes.getByText('京都やましろと、渋谷区。')).toBeVisible();
   await notes.getByRole('button', { name: words.startTimer }).click();
   await expect(notes.getByRole('button', { name: words.pauseTimer })).toBeVisible();
