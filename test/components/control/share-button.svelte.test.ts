@@ -7,6 +7,7 @@ import { readQr } from '../../fixtures/qr-reader.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
 import { previewAtlas } from '../../fixtures/import/preview-atlas.svelte.ts';
 import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
+import { publishedSnapshot } from '../../fixtures/published-facts.ts';
 
 const SITE = 'https://renkei.example.jp/';
 const LINK = `${SITE}?muni=10202`;
@@ -34,13 +35,24 @@ async function open(q = '') {
   return target;
 }
 
+const linkIn = (target: HTMLElement) =>
+  target.querySelector<HTMLInputElement>('.view input[readonly]')?.value;
+
 describe('the dialog that hands the view to others', () => {
   it('shows a code that reads as the address of the view, and the address in words', async () => {
     const target = await open();
     const svg = target.querySelector<SVGElement>('.code svg')!;
     expect(readQr(drawnModules(target.innerHTML))).toBe(LINK);
     expect(svg.getAttribute('aria-label')).toContain(LINK);
-    expect(target.querySelector('input')?.value).toBe(LINK);
+    expect(linkIn(target)).toBe(LINK);
+  });
+
+  it('fixes code and link to the present edition of the data when that is asked for', async () => {
+    const target = await open();
+    press(target.querySelector<HTMLInputElement>('input[type=checkbox]')!);
+    const fixed = `${LINK}&v=${publishedSnapshot.edition}`;
+    expect(linkIn(target)).toBe(fixed);
+    expect(readQr(drawnModules(target.innerHTML))).toBe(fixed);
   });
 
   it('has the code on a sheet of its own, with its address to be typed, and back', async () => {
@@ -59,7 +71,7 @@ describe('the dialog that hands the view to others', () => {
     const target = await open('高崎市の広域連携協定と支援');
     expect(readQr(drawnModules(target.innerHTML))).toBe(LINK);
     expect(wordsOf(target.querySelector('.told'))).toContain('検索の文字');
-    expect(target.querySelector('input')?.value).toContain('q=%E9%AB%98');
+    expect(linkIn(target)).toContain('q=%E9%AB%98');
   });
 
   it('draws nothing without an address of the site, and takes one that is set there', async () => {
