@@ -1,0 +1,140 @@
+import type { SupportKind } from '../../../domain/disaster.ts';
+import { formatCount } from '../../../domain/format.ts';
+import type { MissingReason } from '../../../domain/measure.ts';
+import type { MunicipalityKind } from '../../../domain/place.ts';
+import type { Qualifier } from '../../../domain/qualified-figure.ts';
+import type { LoadFailureWords } from '../../word-types.ts';
+import type { common as japanese } from '../ja/common.ts';
+import { plural } from './plural.ts';
+
+const kind: Record<MunicipalityKind, string> = {
+  city: 'City',
+  town: 'Town',
+  village: 'Village',
+  special_ward: 'Special ward',
+  northern_territories_village: 'Village of the Northern Territories',
+};
+
+const supportKind: Record<SupportKind, string> = {
+  recovery_grant: 'Recovery grant',
+  donation: 'Donation',
+  staff: 'Staff sent',
+  supplies: 'Supplies',
+  other: 'Other',
+  unspecified: 'Kind not stated',
+};
+
+const missingReason: Record<MissingReason, string> = {
+  not_published: 'No figures by prefecture have been published for this fiscal year',
+  published_not_held: 'Published, but not held on this map',
+  before_start: 'None yet in this fiscal year',
+  before_count:
+    'Counted from the fiscal year in which the list was first published; there are no figures before it',
+  not_recorded: 'Not stated in the documents (this does not mean that there was no support)',
+  not_counted: 'Not counted',
+};
+
+const missingShort: Record<MissingReason, string> = {
+  not_published: 'No figure',
+  published_not_held: 'Published, not held here',
+  before_start: 'None yet',
+  before_count: 'No figure',
+  not_recorded: 'Not stated',
+  not_counted: 'Not counted',
+};
+
+const qualifierPrefix: Record<Qualifier, string> = {
+  exact: '',
+  at_least: 'at least ',
+  more_than: 'more than ',
+  about: 'about ',
+};
+
+const qualifierSuffix: Record<Qualifier, string> = { exact: '', at_least: '', more_than: '', about: '' };
+
+const loadFailure: LoadFailureWords = {
+  network: (file) => `“${file}” could not be received. Check your connection, then load again.`,
+  gone: (file, status) =>
+    `“${file}” is not on the server (response ${status}). Wait a little, then load again.`,
+  status: (file, status) =>
+    `The server cannot answer for “${file}” (response ${status}). Wait a little, then load again.`,
+  rows: (file, rows, expected) =>
+    `“${file}” should have ${plural(expected, 'row', 'rows')}, but only ${rows} arrived. Load again.`,
+  encoding: (file) => `The characters of “${file}” are damaged (it is not UTF-8). Load again.`,
+  content: (file, line, column) =>
+    `Line ${line}${column === '' ? '' : `, “${column}”,`} of “${file}” is not correct. Load again.`,
+  unexpected: 'The data could not be loaded. Load again.',
+};
+
+/** Digits of a part of a sum as they were formatted; a part that is zero is empty. */
+const numberOf = (part: string) => Number(part.replaceAll(',', ''));
+
+export const common: typeof japanese = {
+  siteName: 'Zenkoku Renkei Map',
+  projectName: 'Partnerships of the 23 special wards of Tokyo with all Japan',
+  siteDescription:
+    'Ties of the 23 wards of Tokyo with municipalities all over Japan, on a map and a timeline. Partner municipalities, wide-area partnership agreements and disaster support, with their sources.',
+  pageTitle: {
+    join: (first, second) => `${first} | ${second}`,
+    place: (name, within) => `${name}, ${within}`,
+    ward: (name) => `Partners of ${name}`,
+  },
+  skipToContent: 'Skip to the content',
+  nav: {
+    label: 'Views',
+    bottomLabel: 'Views (bottom)',
+    map: 'Map',
+    growth: 'Growth',
+    disasters: 'Disaster support',
+    staff: 'Staff',
+    coverage: 'Coverage',
+    desk: 'Import',
+    present: 'Present',
+    about: 'About the data',
+    aboutShort: 'Data',
+  },
+  theme: {
+    label: 'Brightness',
+    system: 'As on this device',
+    light: 'Light',
+    dark: 'Dark',
+    next: (name) => `Brightness: ${name} (press to change)`,
+  },
+  shareView: 'Share this view',
+  nation: 'Japan',
+  kind,
+  supportKind,
+  missingReason,
+  missingShort,
+  qualifierPrefix,
+  // No units of ten thousand: the parts are put together again.
+  yen: (oku, man, rest) =>
+    `${formatCount(numberOf(oku) * 100_000_000 + numberOf(man) * 10_000 + numberOf(rest))} yen`,
+  quoted: (title) => `“${title}”`,
+  tenThousand: ' × 10,000 ',
+  qualifierSuffix,
+  loadFailure,
+  notice: { close: 'Close this notice' },
+  status: {
+    loading: 'Loading',
+    retry: 'Load again',
+    failedTitle: 'Could not be loaded',
+    stillWorks: 'The other parts can be used as they are.',
+  },
+  source: 'Source',
+  sourcesInTable: (count) => ` and ${count} more (the source of each record is in the table and in the file)`,
+  moreSources: (count) => plural(count, 'more source', 'more sources'),
+  table: 'Table',
+  scrollRegion: (table) => `${table} (table that scrolls sideways)`,
+  chart: 'Chart',
+  asOf: (date) => `as of ${date}`,
+  listSeparator: ', ',
+  close: 'Close',
+  rank: 'Rank',
+  share: (percent) => `${percent}%`,
+  edition: (date) => `Edition of the data: ${date}`,
+  printedFrom: (project) => `${project}. This view: `,
+  creditLead: 'Map: ',
+  credit:
+    'made from National Land Numerical Information (administrative areas), Ministry of Land, Infrastructure, Transport and Tourism of Japan',
+};
