@@ -42,7 +42,7 @@ const total: (typeof japanese)['reconciliation']['total'] = {
   exchange_prefectures: '区と 交流の ある 都道府県',
   exchange_total: '交流市町村と 都道府県の 合計',
   exchange_prefectures_reached: '交流市町村が ある 都道府県',
-  exchange_matched: '交流市町村（どこか わかったもの）',
+  exchange_matched: '交流市町村（今の どの 市町村か わかったもの）',
   exchange_share: '全部の 市町村の 中の 交流市町村の 割合',
   exchange_matched_share: '全部の 市町村の 中の、どこか わかった 交流市町村の 割合',
   survey_reply_rate: 'アンケートに 答えた 割合',
@@ -66,7 +66,7 @@ const total: (typeof japanese)['reconciliation']['total'] = {
 export const about: typeof japanese = {
   headline: (documents, pages) =>
     `${documents}つの 資料と ${pages}件の 公開情報から 作りました。発表の 数は、変えていません。`,
-  lead: '「特別区全国連携プロジェクト」の 記録です。東京の 23区が、日本の 自治体（市町村など）と 活動しています。つながり・交流（つき合い）・災害の ときの 助けの 記録です。ここには、数の もとの資料と 数え方が あります。発表の 数との ちがいも あります。',
+  lead: '「特別区全国連携プロジェクト」の 記録です。東京の 23区が、日本の 自治体（市町村など）と 活動しています。つながり・交流（つきあい）・災害の ときの 助けの 記録です。ここには、数の もとの資料と 数え方が あります。発表の 数との ちがいも あります。',
   contents: 'このページに あること',
   note: 'メモ',
   noDate: '出した日は 書いてありません',
@@ -228,7 +228,7 @@ export const about: typeof japanese = {
     money: {
       title: '23区 いっしょの 助けと、区ごとの 助け',
       body: [
-        '23区 いっしょの 復興支援金（町を 立て直す ための お金）が あります。それぞれの 区の 助けは、別の 記録です。この2つは 足しません。',
+        '23区 いっしょの 復興支援金（災害の あとの 助けの お金）が あります。それぞれの 区の 助けは、別の 記録です。この2つは 足しません。',
         '送った 相手が 資料に ないときは、「書いてありません」と 見せます。助けが なかったという 意味では ありません。',
       ],
     },
@@ -266,7 +266,7 @@ export const about: typeof japanese = {
     subject: {
       unmatched: (name, place) => `一覧の「${name}」（${place}）が、どの 市町村か 決められません`,
       duplicates: (count) => `一覧に 2回 ある 市町村${count}件は、1件と 数えます`,
-      corrected: (count) => `一覧の 書き方${count}件を、正しい 名前に 直して くらべました`,
+      corrected: (count) => `一覧の 書き方${count}件を、正しい 名前に 直して 合わせました`,
       difference: (place, totals) => `発表の 表と 一覧の 名前が 合いません：${place}の ${totals}`,
       yearsWithoutList: (day, first, last) =>
         `相手の 市町村を 全部 書いた 一覧は、${day}のものが 最後です。${first}から ${last}までの 一覧は、まだ この地図に 入れていません`,
@@ -297,9 +297,9 @@ export const about: typeof japanese = {
     findingNone: (all) => `発表の 数と ${all}件 くらべました。全部 同じでした。`,
     unexplained: (count) => `理由が わからない ちがいが、${count}件 あります。`,
     listTitle: (year) => `${year}年の 一覧`,
-    listFinding: (entries, distinct) => `発表は ${entries}です。どこか わかった 市町村は ${distinct}です。`,
+    listFinding: (entries, distinct) => `発表は ${entries}です。どの 市町村か わかったのは ${distinct}です。`,
     listFindingOfEntries: (entries, distinct) =>
-      `一覧は ${entries}行です。どこか わかった 市町村は ${distinct}です。発表の 合計は、まだ この地図に 入れていません。`,
+      `一覧は ${entries}行です。どの 市町村か わかったのは ${distinct}です。発表の 合計は、まだ この地図に 入れていません。`,
     listNote: (exact, corrected) =>
       `印刷の ままで 合ったのは ${exact}件です。書き方を 直して 合ったのは ${corrected}件です。もとの 書き方は、消さないで 残しました。`,
     share: (distinct, counted, percent) =>
