@@ -6,12 +6,12 @@ const seconds = (count: string) => plural(count, 'second', 'seconds');
 /** What an exhibition terminal says to its visitors, and to the staff who look after it. */
 export const kiosk: typeof japanese = {
   call: 'Touch the screen',
-  callMore: 'The maps and charts are yours to explore.',
+  callMore: 'You can use the maps and charts freely.',
   question: {
     title: 'Do you want to go on?',
-    text: 'Nobody has touched the screen for a while, so it will soon go back to the first view.',
+    text: 'The terminal is not being used, so it will soon go back to the first view.',
     left: (count) => `${seconds(count)} left`,
-    spoken: (count) => `In ${seconds(count)}, the first view comes back.`,
+    spoken: (count) => `Going back to the first view in ${seconds(count)}.`,
     stay: 'Go on',
     leave: 'Back to the first view',
   },

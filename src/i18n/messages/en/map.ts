@@ -5,6 +5,8 @@ import { noun, plural } from './plural.ts';
 const municipalities = (count: number | string) => plural(count, 'municipality', 'municipalities');
 const prefectures = (count: number | string) => plural(count, 'prefecture', 'prefectures');
 const records = (count: number) => plural(count, 'record', 'records');
+/** @param unit with or without a space before it */
+const withUnit = (text: string, unit: string) => (unit === '%' ? `${text}%` : `${text} ${unit.trim()}`);
 
 export const map: typeof japanese = {
   title: 'Map',
@@ -38,10 +40,10 @@ export const map: typeof japanese = {
   },
   rateIs: (count, all) => `${count} with confirmed ties ÷ ${all} municipalities of Japan`,
   grantNote: (count) =>
-    `The documents name ${prefectures(count)} as recipients. Each disaster counts as one time.`,
+    `The documents name ${prefectures(count)} as ${noun(count, 'a recipient', 'recipients')}. A grant is counted once for each disaster.`,
   publishedBeside: {
     title: 'Published number of linked local governments',
-    linked: (date) => `(${date}). A different count, with registered members and agreements`,
+    linked: (date) => `as of ${date}. A different count, which includes registered members and agreements`,
     gap: (published, known) =>
       `The published number is ${published}; this map can confirm ${municipalities(known)} by name. They are counted differently, and the other names are not held here.`,
   },
@@ -57,15 +59,15 @@ export const map: typeof japanese = {
       `Partner municipalities on the list of ${year} are counted as still being partners. No end of a partnership is published.`,
     tokyo: 'Tokyo is counted without its special wards: 26 cities, 5 towns and 8 villages.',
     omitted: 'Minamitorishima is left out of the map.',
-    yearEnd: 'Values on the map are totals up to the end of the fiscal year (31 March).',
+    yearEnd: 'Values on the map are cumulative totals at the end of the fiscal year (31 March).',
     august: (date, count) =>
       `As the project counts (on 1 August of each year), the number on ${date} was ${count}.`,
-    supportUntil: (date) => `Total from documents up to ${date}.`,
+    supportUntil: (date) => `Cumulative total from documents up to ${date}.`,
     supportUnknown: 'Hatched: not stated in the documents. This does not mean that there was no support.',
     countedHere:
       'Counted from the list, not a published total. Municipalities that could be matched are counted once each, as the city, town or village that they are now.',
     countedBeside: (published, counted) =>
-      `The published total of the list is ${published}. The ${counted} here are counted from the list: municipalities that could be matched, once each, as the city, town or village that they are now.`,
+      `The published total of the list is ${published}. The number here, ${counted}, is counted from the list: municipalities that could be matched, once each, as the city, town or village that they are now.`,
     listShare: (matched, all, percent) =>
       `Names on the list could be matched to ${municipalities(matched)} (${matched} ÷ ${all} = ${percent}%). The difference from the published number is duplicates and names not matched.`,
     rateByNumerator:
@@ -88,7 +90,7 @@ export const map: typeof japanese = {
     andMore: (value) => `${value} or more`,
     below: (to) => `under ${to}`,
     range: (from, to) => `${from}–${to}`,
-    classCount: (range, unit, count) => `${range} ${unit.trim()}: ${prefectures(count)}`,
+    classCount: (range, unit, count) => `${withUnit(range, unit)}: ${prefectures(count)}`,
     none: 'None',
     noneCount: (count) => `None: ${prefectures(count)}`,
     unknown: 'Not stated, no figure',
@@ -128,17 +130,17 @@ export const map: typeof japanese = {
     prefecture: 'Prefecture',
     closePlace: (name) => `Deselect ${name}`,
     moreSources: (count) => `and ${count} more`,
-    asOfLine: (year, date) => `${year} (as of ${date})`,
+    asOfLine: (year, date) => `${year}, as of ${date}`,
     isIn: {
-      union: 'Ties confirmed',
-      union_rate: 'Ties confirmed',
+      union: 'Confirmed ties',
+      union_rate: 'Confirmed ties',
       published_table: 'On the list of that fiscal year',
       agreement_members: 'Member municipality under a wide-area partnership agreement',
       grant_events: 'Recovery grant on record',
     },
     isNotIn: {
-      union: 'Ties not confirmed',
-      union_rate: 'Ties not confirmed',
+      union: 'No confirmed ties',
+      union_rate: 'No confirmed ties',
       published_table: 'Not on the list of that fiscal year',
       agreement_members: 'Not a member municipality under a wide-area partnership agreement',
       grant_events: 'No recovery grant on record',

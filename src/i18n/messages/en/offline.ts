@@ -48,6 +48,6 @@ export const offline: typeof japanese = {
     codeHowTo: 'Scan it with a smartphone to get the table above as text.',
     code: 'QR code of the state of this device (the same as the table above)',
     screen: 'Size of the screen',
-    screenSize: (width, height, ratio) => `${width}×${height} (scale ${ratio})`,
+    screenSize: (width, height, ratio) => `${width}×${height} (${ratio}×)`,
   },
 };

@@ -53,7 +53,7 @@ export const share: typeof japanese = {
     search: 'Add the search for municipalities',
     year: (year) => `Fix the fiscal year to ${year}`,
     level: 'Shading',
-    levels: { auto: 'Chosen by the reader', pref: 'Prefectures only', muni: 'Municipalities only' },
+    levels: { auto: 'Chosen by the reader', pref: 'Fixed to prefectures', muni: 'Fixed to municipalities' },
     theme: 'Brightness',
     themes: { system: 'As the reader has set it', light: 'Light', dark: 'Dark' },
     size: 'Size',

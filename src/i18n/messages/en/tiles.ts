@@ -12,9 +12,9 @@ export const tiles: typeof japanese = {
     'Arrow keys move to the next tile, Enter selects. Page Down and Page Up go in order of code, Escape leaves.',
   // In files a note follows the headline, and the second note the first one, without anything between.
   countryNote: (percent) =>
-    ` One tile is one prefecture; areas are not to scale. Of the prefectures that are neighbours, ${percent}% touch here too.`,
+    ` One tile is one prefecture; area is not shown. Of pairs of neighbouring prefectures, ${percent}% touch here too.`,
   prefectureNote: (percent) =>
-    ` One tile is one municipality or ward; areas are not to scale. Of those that are neighbours, ${percent}% touch here too.`,
+    ` One tile is one municipality or ward; area is not shown. Of pairs of neighbours, ${percent}% touch here too.`,
   openForMunicipalities: ' Choose a prefecture to see the tiles of its municipalities.',
   loading: 'Loading the tile map',
 };

@@ -21,9 +21,9 @@ export const wardLens: typeof japanese = {
     partial: 'The records are only those confirmed on public pages, not all there are.',
     // It follows the sentence before without a space; so does `years`.
     example: (ward, figure, date) =>
-      ` For ${ward} alone, the number of linked local governments was given as ${figure} (${date}); most of their names are not published.`,
+      ` For ${ward} alone, linked local governments were said to number ${figure} as of ${date}, and most of their names are not published.`,
     unnamed: (year) =>
-      `The list of ${year} does not say whose partners they are, so it is not included here.`,
+      `The list of ${year} does not say which ward each municipality is a partner of, so it is not included here.`,
     years:
       ' For some records the date of the agreement is not known, so all records are shown, whatever the fiscal year.',
     published: 'Numbers found in what the wards and others have published',
