@@ -1,14 +1,28 @@
 import { englishDate, englishIsoDate } from './i18n/english-dates.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
-import { ENGLISH_ITEMS, ENGLISH_UNITS } from './i18n/messages/en/gifts.ts';
-import { ENGLISH_NAMES } from './i18n/messages/en/names.ts';
+import { ENGLISH_ASSOCIATIONS } from './i18n/messages/en/data/associations.ts';
+import { ENGLISH_DISASTERS } from './i18n/messages/en/data/disasters.ts';
+import { ENGLISH_EVENTS } from './i18n/messages/en/data/events.ts';
+import { ENGLISH_ITEMS } from './i18n/messages/en/data/gifts.ts';
+import { ENGLISH_PROGRAMS } from './i18n/messages/en/data/programs.ts';
+import { ENGLISH_TIE_KINDS } from './i18n/messages/en/data/tie-kinds.ts';
+import { ENGLISH_UNITS } from './i18n/messages/en/data/units.ts';
+import { ENGLISH_VENUES } from './i18n/messages/en/data/venues.ts';
 import { englishRecords } from './i18n/messages/en/records.ts';
-import { ENGLISH_TIE_KINDS } from './i18n/messages/en/tie-kinds.ts';
 import { englishTown } from './i18n/messages/en/town.ts';
 import { common } from './i18n/messages/ja/common.ts';
 import { place } from './i18n/messages/ja/place.ts';
 import { town } from './i18n/messages/ja/town.ts';
 import type { TownLanguage, TownLanguageName } from './views/town/town-language.ts';
+
+/** What the pages of towns name beside ties: none of it has the same name as another. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  ...ENGLISH_ASSOCIATIONS,
+  ...ENGLISH_DISASTERS,
+  ...ENGLISH_PROGRAMS,
+  ...ENGLISH_VENUES,
+  ...ENGLISH_EVENTS,
+};
 
 interface PlaceName {
   name: string;

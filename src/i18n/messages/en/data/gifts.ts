@@ -32,6 +32,7 @@ export const ENGLISH_ITEMS: Readonly<Record<string, string>> = {
   応急危険度判定員: 'building inspectors',
   被災宅地危険度判定士: 'housing land inspectors',
   保健師: 'public health nurses',
+  保健師等: 'public health nurses and others',
   '事務職員（保健師に同行）': 'office staff with the public health nurses',
   罹災証明の担当: 'staff for damage certificates',
   見舞金の受付: 'taking in of gifts of money',
@@ -45,20 +46,4 @@ export const ENGLISH_ITEMS: Readonly<Record<string, string>> = {
   大人用おむつ: 'nappies for adults',
   物産展: 'fair of regional products',
   住家被害認定: 'assessment of damage to houses',
-};
-
-/** Units that amounts are counted in, as they stand behind one and behind more. */
-export const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
-  円: [' yen', ' yen'],
-  人: [' person', ' people'],
-  枚: [' piece', ' pieces'],
-  L: [' litre', ' litres'],
-  台: [' unit', ' units'],
-  食: [' meal', ' meals'],
-  個: [' piece', ' pieces'],
-  本: [' piece', ' pieces'],
-  点: [' item', ' items'],
-  缶: [' can', ' cans'],
-  巻: [' roll', ' rolls'],
-  トン: [' tonne', ' tonnes'],
 };
