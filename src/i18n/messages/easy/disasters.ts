@@ -110,7 +110,7 @@ export const disasters: typeof japanese = {
     within: (prefecture, municipalities) => `${prefecture}（${municipalities}）`,
     withinCount: (prefecture, count) => `${prefecture}（${count}市町村）`,
     separator: '・',
-    dash: '「—」と 地図の ななめの線は、助けを 受けた ところが 資料に 書いてないものです。助けが なかったという 意味では ありません。',
+    dash: '「—」と ななめの線では、助けを 受けた ところが 資料に 書いてありません。助けが なかったという 意味では ありません。',
   },
   map: {
     title: '助けを 受けた 都道府県',

@@ -1,0 +1,103 @@
+import type { exports as japanese } from '../ja/exports.ts';
+
+/** Words of the download menu, and of the files that come out of it. */
+export const exports: typeof japanese = {
+  button: 'ダウンロード',
+  buttonOf: (title) => `${title}の ダウンロード`,
+  scope: {
+    label: '入れる行',
+    shown: (rows) => `見えている 行と 列（${rows}行）`,
+    all: (rows) => `すべての 行と 列（${rows}行）`,
+  },
+  format: {
+    xlsx: { name: 'Excel', remark: 'コードの 初めの 0が 消えない' },
+    csv: { name: 'CSV（UTF-8）', remark: '新しい Excelと 多くの ソフトに' },
+    sjis: { name: 'CSV（Shift_JIS）', remark: '古い ソフトに' },
+    json: { name: 'JSON', remark: 'プログラムに' },
+    geojson: { name: 'GeoJSON', remark: '地図の ソフトに。さかいの 線も 入る' },
+  },
+  copyTable: '表を コピー',
+  copySentence: '文を コピー',
+  sentenceOf: (title, asOf) => `${title}（${asOf}）`,
+  busy: (format) => `${format}を 作っています`,
+  done: (name, rows) => `${rows}行を「${name}」に 保存しました。`,
+  copiedTable: (rows) => `${rows}行を コピーしました。表計算ソフトに はりつけることが できます。`,
+  copiedSentence: '文を コピーしました。',
+  failed: 'ファイルを 作れませんでした。もう一度 押して ください。',
+  failedNetwork:
+    'さかいの 線の ファイルを 受け取れませんでした。インターネットを 確かめて、もう一度 押して ください。',
+  failedCopy: 'コピーできませんでした。ブラウザーの 許可を 確かめて ください。',
+  lost: (count) => `Shift_JISに ない 字が ${count}つ ありました。その字を 〓に かえました。`,
+  lostPlaces: (character, codePoint, places) => `${character}（${codePoint}）：${places}`,
+  lostPlace: (row, column) => `${row}行目「${column}」`,
+  lostMore: (count) => `ほか ${count}か所`,
+  marked: (title) => title,
+  markedTable: (text) => text,
+  licence: (site, edition) =>
+    `CC BY 4.0（提案）。書く 名前：${site}（${edition}版）。もとの資料の きまりは、それを 出した ところが 決めます`,
+  everything: 'すべて',
+  map: {
+    title: (measure, places, year) => `${measure}、${places}、${year}`,
+    within: (prefecture) => `${prefecture}の市区町村`,
+    prefectures: '都道府県',
+    municipalities: '市区町村',
+    isolated: '地図の 色の 説明で 選んだ ところだけ',
+    asOf: (year, day) => `${year}（${day}現在）`,
+    code: 'コード',
+    kana: '読み方',
+    municipality: '市区町村',
+    counts: '数に入る（1）・入らない（0）',
+    state: '状態',
+    missing: '数がない理由',
+    emptyNote: '何も ない らんは、数が ありません。0では ありません',
+  },
+  picture: {
+    title: '画像',
+    shapeLabel: '画像の形',
+    shape: { '16x9': '16:9', square: '正方形', a4: 'A4' },
+    kind: {
+      svg: { name: 'SVG', remark: '大きくしても きれい' },
+      png: { name: 'PNG 1×', remark: '画面や メールに' },
+      png2x: { name: 'PNG 2×', remark: '資料や スライドに' },
+      png4k: { name: 'PNG 4K', remark: '大きな 画面や 印刷に' },
+    },
+    copy: '画像を コピー',
+    alwaysLight: '画面が 暗いときも、画像は 明るい 色です。',
+    busy: (kind) => `${kind}の 画像を 作っています`,
+    busyCopy: '画像を 作っています',
+    done: (name) => `「${name}」に 保存しました。`,
+    donePixels: (name, width, height) => `「${name}」（${width}×${height}ピクセル）に 保存しました。`,
+    copied: '画像を コピーしました。文書に はりつけることが できます。',
+    failed: '画像を 作れませんでした。もう一度 押して ください。',
+    failedCopy: 'コピーできませんでした。ブラウザーの 許可を 確かめるか、ファイルに 保存して ください。',
+    tooLarge:
+      'この スマホや パソコンでは、この大きさの 画像を 作れません。小さいものか SVGを 選んで ください。',
+    tooSmall: (shape, others) =>
+      others === ''
+        ? 'この図は、画像に すると 字が 小さくて 読めません。表を 使って ください。'
+        : `この図は、${shape}に 入れると 字が 小さくて 読めません。${others}を 選んで ください。`,
+    mapTitle: (measure, place) => `${measure}（${place}）`,
+    mapScope: (year, asOf) => `${year}、${asOf}`,
+    boundaries: (credit) => `地図：${credit}`,
+    licence: (licence) => `使う ときの きまり：${licence}`,
+  },
+  file: {
+    about: 'この表について',
+    title: '表の名前',
+    rows: '行の数',
+    filter: '条件',
+    asOf: 'いつの数か',
+    edition: 'データの版（バージョン）',
+    editionName: (day) => day,
+    licence: '使うときのきまり',
+    source: 'もとの資料',
+    note: '説明',
+    link: '画面のアドレス',
+    unwritable: '書けなかった字',
+    boundaryCredit:
+      '「国土数値情報（行政区域データ）」（国土交通省）を 加工して 作りました。CC BY 4.0。形を かんたんに して、小さな 島は かいていません',
+    withUnit: (title, unit) => `${title}（${unit}）`,
+    unwritablePlace: (character, codePoint, row, column) =>
+      `${character}（${codePoint}）${row}行目「${column}」`,
+  },
+};
