@@ -17,10 +17,10 @@ const supportKind: Record<SupportKind, string> = {
   // The names of money stand in the records as they are, and are compared with them: nothing is added here.
   recovery_grant: '復興支援金',
   donation: '義援金・見舞金',
-  staff: '職員を 送る',
-  supplies: '必要な もの',
-  other: 'そのほか',
-  unspecified: '内容は 書いてありません',
+  staff: '職員の手伝い',
+  supplies: '品物',
+  other: 'ほかの助け',
+  unspecified: '内容が書いてない助け',
 };
 
 const missingReason: Record<MissingReason, string> = {
@@ -29,7 +29,7 @@ const missingReason: Record<MissingReason, string> = {
   before_start: 'この年度には、まだ ありません',
   before_count: '一覧が はじめて 出た 年度から 数えています。それより 前の 数は ありません',
   not_recorded: '資料に 書いてありません（助けが なかったと いう 意味では ありません）',
-  not_counted: '数に 入れません',
+  not_counted: 'この数では 数えません',
 };
 
 const missingShort: Record<MissingReason, string> = {
@@ -38,7 +38,7 @@ const missingShort: Record<MissingReason, string> = {
   before_start: 'まだ ありません',
   before_count: '数が ありません',
   not_recorded: '書いてありません',
-  not_counted: '数に 入れません',
+  not_counted: '数えません',
 };
 
 const qualifierSuffix: Record<Qualifier, string> = {
@@ -81,7 +81,7 @@ export const common: typeof japanese = {
     bottomLabel: '見る 画面を 変える（下）',
     map: '地図',
     growth: '増え方',
-    disasters: '災害の ときの 助け',
+    disasters: '災害のときの助け',
     staff: '職員用',
     coverage: 'つながりの割合',
     desk: 'データを入れる',
@@ -96,7 +96,7 @@ export const common: typeof japanese = {
     dark: '暗い',
     next: (name) => `画面の 明るさ：${name}（押すと 変わります）`,
   },
-  shareView: 'この画面を 人に 送る',
+  shareView: 'この画面を 人に 知らせる',
   nation: '全国',
   kind,
   supportKind,

@@ -17,7 +17,7 @@ export const mapSurface: { readonly [Key in keyof typeof japanese]: string } = {
   loading: '地図を 読みこんでいます',
   geometryFailed: '市町村の 境の 線を 読みこむ ことが できませんでした。',
   geometryFailedHelp: '都道府県の 地図は 使えます。インターネットを 確かめて、もう一度 読みこんで ください。',
-  tiesFailed: '区の つながりの 線と 印を 読みこむ ことが できませんでした。',
+  tiesFailed: '区の つながりの 線と しるしを 読みこむ ことが できませんでした。',
   tiesFailedHelp: '地図と 一覧は 使えます。インターネットを 確かめて、もう一度 読みこんで ください。',
   retry: 'もう一度 読みこむ',
   plainDrawing: '地図を かんたんな かき方に 変えました。使い方は 同じです。',

@@ -53,10 +53,10 @@ const parameter: (typeof japanese)['parameter'] = {
 };
 
 const reason: (typeof japanese)['reason'] = {
-  unknown: (what) => `リンクの ${what}は、見つからない 値です。`,
-  range: (what) => `リンクの ${what}は、データの 外に あります。`,
+  unknown: (what) => `リンクの ${what}は、見つかりません。`,
+  range: (what) => `リンクの ${what}は、データの 範囲の 外です。`,
   format: (what) => `リンクの ${what}は、読むことが できません。`,
-  order: (what) => `リンクの ${what}は、早い 年度と 後の 年度の 組に なっていません。`,
+  order: (what) => `リンクの ${what}は、早い 年度と 遅い 年度の 組に なっていません。`,
   not_yet: (what) => `リンクの ${what}は、まだ 用意が できていません。`,
   too_long: (what) => `リンクの ${what}は、長すぎます。`,
   repeated: (what) => `リンクに 同じ ものが 2つ あります。だから、${what}を 使わないで 見せています。`,

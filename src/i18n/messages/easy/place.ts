@@ -45,9 +45,9 @@ export const place: typeof japanese = {
     received: (disaster) => `${disaster}で 助けを 受けました`,
     given: (disaster, recipient) =>
       recipient === '' ? `${disaster}で 助けました` : `${disaster}で ${recipient}を 助けました`,
-    giver: (giver) => `${giver}からの 助けです。`,
+    giver: (giver) => `${giver}の 助けです。`,
     wardsTotal: 'それぞれの 区の 合計',
-    joint: '23区共同（いっしょに）',
+    joint: '23区 いっしょ',
     gifts: (what, things) => `${what}　${things}`,
     gift: (what, amount) => `${what} ${amount}`,
     planned: (name) => `${name}（予定）`,
@@ -55,7 +55,7 @@ export const place: typeof japanese = {
     venue: (place) => `場所：${place}。`,
     sourceMark: (number) => `もとの資料${number}`,
     partial:
-      '区ごとの 協定の 記録は、だれでも 見られる ページで 確かめた ものだけです。これが 全部では ありません。',
+      '区の 協定の 記録は、公開ページ（だれでも 見られる ページ）で 確かめた ものだけです。これが 全部では ありません。',
   },
   neighbours: {
     title: 'となりの 市区町村',
@@ -82,7 +82,7 @@ export const place: typeof japanese = {
     none: 'ありません',
     loading: '市町村の 記録を 読みこんでいます',
     matchedOf: (published, matched) =>
-      `発表された 数は ${published}です。名前から どこか わかったのは ${matched}です。残りは、重なった 行か、どこか まだ わからない 行です。理由は「このデータについて」に あります。`,
+      `発表された 数は ${published}です。名前から どこか わかったのは ${matched}です。ちがいは、重なった 行か、どこか まだ わからない 行です。理由は「このデータについて」に あります。`,
   },
   list: {
     members: {

@@ -13,10 +13,11 @@ export const wardLens: typeof japanese = {
   sourceNumber: (number) => `もとの資料${number}`,
   sources: 'もとの資料',
   lines: '線で つなぐ',
-  keyLabel: '地図の 印',
+  keyLabel: '地図の しるし',
   toList: '一覧へ',
   note: {
-    partial: '記録は、だれでも 見られる ページで 確かめた ものだけです。これが 全部では ありません。',
+    partial:
+      '記録は、公開ページ（だれでも 見られる ページ）で 確かめた ものだけです。これが 全部では ありません。',
     example: (ward, figure, date) =>
       `${ward}だけで、つながりの ある 自治体（県・市・町・村など）は、${date}に「${figure}」と 書いてあります。その多くは、名前の 発表が ありません。`,
     unnamed: (year) =>
