@@ -7,7 +7,7 @@ import type { importReasons as japanese } from '../ja/import-reasons.ts';
  */
 
 const KINDS: Readonly<Record<string, string>> = { 市: 'city', 町: 'town', 村: 'village' };
-const kindOf = (kind: string): string => KINDS[kind] ?? (kind === '' ? 'municipality' : kind);
+const kindOf = (kind: string): string => KINDS[kind] ?? 'municipality';
 /** A place with its prefecture; either may be missing. */
 const official = (prefecture: string, name: string): string =>
   name === '' || prefecture === '' ? prefecture + name : `${name} (${prefecture})`;
