@@ -6,7 +6,7 @@ import { healer } from './state/kiosk/heal.ts';
 import { Kiosk } from './state/kiosk/kiosk.svelte.ts';
 import { holdHistory } from './state/kiosk/one-step-history.ts';
 import { kioskQuery, readKioskSettings, withoutKiosk } from './state/kiosk/settings.ts';
-import { restart, startOf } from './state/kiosk/start.ts';
+import { restart } from './state/kiosk/start.ts';
 import type { Stage } from './state/stage.svelte.ts';
 import type { UrlNotice } from './state/url/address.ts';
 import KioskLayer from './views/kiosk/KioskLayer.svelte';
@@ -19,7 +19,7 @@ const LOADING = '#app :is(.waiting, .loading, [aria-busy=true])';
 /** Makes the page a terminal of an exhibition; its settings and its start are those of the present address. */
 export function keepKiosk(stage: Stage, overview: Overview): void {
   const { settings, refused } = readKioskSettings(location.search);
-  const start = startOf(startAddress());
+  const start = startAddress();
   const closed: readonly UrlNotice[] =
     new URLSearchParams(location.search).get('view') === 'desk'
       ? [{ parameter: 'view', value: 'desk', reason: 'closed' }]

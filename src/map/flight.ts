@@ -1,13 +1,9 @@
 import type { PlaneCamera } from '../domain/plane.ts';
 import { cameraBetween, easing } from './camera.ts';
+import { wantsStillness } from './stillness.ts';
 
 /** How long the map takes to come closer or go back (LANGUAGE, section 7). */
 const FLIGHT_MS = 250;
-
-/** Does the reader want things to stand still? Then every flight is a jump. */
-function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
 
 /**
  * Moves the camera from one view to another, the same way for both renderers.
@@ -15,7 +11,8 @@ function prefersReducedMotion(): boolean {
  * @returns stops the flight where it is
  */
 export function fly(from: PlaneCamera, to: PlaneCamera, move: (camera: PlaneCamera) => void): () => void {
-  if (prefersReducedMotion()) {
+  // For who wants things to stand still every flight is a jump.
+  if (wantsStillness()) {
     move(to);
     return () => undefined;
   }

@@ -41,7 +41,9 @@ test('a touch takes the show away and nothing else; after a question without an 
   await expect(page.locator('#app')).not.toHaveAttribute('inert', '');
 
   // A visitor who changes everything there is to change.
-  await page.getByRole('button', { name: ja.common.theme.next(ja.common.theme.system) }).click();
+  await page.getByRole('button', { name: ja.common.displaySettings }).click();
+  await page.getByRole('radio', { name: ja.settings.theme.light }).check();
+  await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.getByRole('link', { name: ja.common.nav.disasters }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

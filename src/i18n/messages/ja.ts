@@ -24,6 +24,7 @@ import { preview } from './ja/preview.ts';
 import { tiles } from './ja/tiles.ts';
 import { town } from './ja/town.ts';
 import { searchList } from './ja/search-list.ts';
+import { settings } from './ja/settings.ts';
 import { search } from './ja/search.ts';
 import { share } from './ja/share.ts';
 import { wardLens } from './ja/ward-lens.ts';
@@ -56,6 +57,7 @@ export const ja = {
   preview,
   search: { ...search, ...searchList },
   embed,
+  settings,
   share,
   wardLens,
   wards,

@@ -1,4 +1,5 @@
 import { easing } from '../camera.ts';
+import { wantsStillness } from '../stillness.ts';
 import { svgElement } from '../svg/svg-element.ts';
 import type { TieLine } from './tie-layer.ts';
 import { curvePath } from './tie-curve.ts';
@@ -39,7 +40,7 @@ export class TieLines {
       // All halos below all lines: no line is cut by its neighbour.
       const [halos, strokes] = [0, 1].map((index) => this.#lines.flatMap(({ paths }) => paths[index] ?? []));
       this.#group.replaceChildren(...(halos ?? []), ...(strokes ?? []));
-      const isMoving = !this.#isStill && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isMoving = !this.#isStill && !wantsStillness();
       if (lines.length > 0 && isMoving) {
         this.#drawIn();
         return;

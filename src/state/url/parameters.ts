@@ -27,9 +27,10 @@ export const LEVELS = ['auto', 'pref', 'muni'] as const;
 /** The map in its real shape, or as equal tiles (カラム地図). */
 export const MAP_SHAPES = ['map', 'tiles'] as const;
 export type MapShape = (typeof MAP_SHAPES)[number];
-const LANGUAGES = ['ja', 'en', 'easy'] as const;
+export const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
+/** As the device says, or as the link wants it; `contrast`: with high contrast, in the brightness of the device. */
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 /** Inside another page: `1`, a picture that answers nothing, what cannot be changed there, and what is there beside the view. */
 export const EMBED_OPTIONS = ['1', 'still', 'level', 'year', 'search'] as const;
 export type EmbedOption = (typeof EMBED_OPTIONS)[number];

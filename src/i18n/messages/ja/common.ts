@@ -86,13 +86,8 @@ export const common = {
     about: 'このデータについて',
     aboutShort: 'データ',
   },
-  theme: {
-    label: '明るさ',
-    system: '端末に合わせる',
-    light: '明るい',
-    dark: '暗い',
-    next: (name: string) => `表示の明るさ：${name}（押すと切り替え）`,
-  },
+  /** Named in both languages: who cannot read the one looks for the other. */
+  displaySettings: '表示の設定 / Language',
   shareView: 'この画面を共有',
   nation: '全国',
   kind,

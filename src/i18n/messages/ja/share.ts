@@ -53,7 +53,7 @@ export const share = {
     level: '塗り分け',
     levels: { auto: '見る人が選ぶ', pref: '都道府県に固定', muni: '市区町村に固定' },
     theme: '明るさ',
-    themes: { system: '見る人の設定', light: '明るい', dark: '暗い' },
+    themes: { system: '見る人の設定', light: '明るい', dark: '暗い', contrast: 'コントラストが強い' },
     size: '大きさ',
     sizes: {
       full: '横幅いっぱい',
