@@ -2,7 +2,7 @@ import type { settings as japanese } from '../ja/settings.ts';
 
 export const settings: typeof japanese = {
   title: '見え方を 変える',
-  lead: '選ぶと、すぐに 変わります。ことばと 年の 書き方は、リンクに 残ります。ほかは、この 機械に 残ります。',
+  lead: '選ぶと、すぐに 変わります。ことばと 年の 書き方は、リンクに 残ります。ほかは、この スマホや パソコンに 残ります。',
   language: 'ことば',
   era: {
     label: '年の 書き方',
@@ -17,13 +17,13 @@ export const settings: typeof japanese = {
   },
   theme: {
     label: '明るさ',
-    system: 'この 機械と 同じ',
+    system: 'スマホや パソコンと 同じ',
     light: '明るい',
     dark: '暗い',
   },
   contrast: {
     label: '色の 差',
-    system: 'この 機械と 同じ',
+    system: 'スマホや パソコンと 同じ',
     high: '大きい',
     normal: 'ふつう',
   },
@@ -36,7 +36,7 @@ export const settings: typeof japanese = {
   },
   motion: {
     label: '動き',
-    system: 'この 機械と 同じ',
+    system: 'スマホや パソコンと 同じ',
     reduce: '少なく する',
   },
   reset: '全部 はじめに もどす',

@@ -53,7 +53,7 @@ export const share: typeof japanese = {
     level: '色分け',
     levels: { auto: '見る人が 選ぶ', pref: 'いつも 都道府県', muni: 'いつも 市区町村' },
     theme: '明るさ',
-    themes: { system: '見る人の 設定', light: '明るい', dark: '暗い' },
+    themes: { system: '見る人の 設定', light: '明るい', dark: '暗い', contrast: '色の 差が 大きい' },
     size: '大きさ',
     sizes: {
       full: '横いっぱい',

@@ -55,7 +55,7 @@ export const share: typeof japanese = {
     level: 'Shading',
     levels: { auto: 'Chosen by the reader', pref: 'Fixed to prefectures', muni: 'Fixed to municipalities' },
     theme: 'Brightness',
-    themes: { system: 'As the reader has set it', light: 'Light', dark: 'Dark' },
+    themes: { system: 'As the reader has set it', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     size: 'Size',
     sizes: {
       full: 'Full width',
