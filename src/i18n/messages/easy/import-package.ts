@@ -40,7 +40,7 @@ export const importPackage: typeof japanese = {
         : `読みこんだ ファイル：${name}（${count(size)}バイト、SHA-256 ${sha256}）`,
     source: (id, title) => `もとの資料：${id} ${title}`,
     counts: (entries, matched, corrected, duplicate, leftOut) =>
-      `${count(entries)}件：そのまま 同じ${count(matched)}、書き方を 直して 同じ${count(corrected)}、2回目${count(duplicate)}、数に 入れないもの${count(leftOut)}`,
+      `${count(entries)}件：そのまま 同じ${count(matched)}、書き方を 直して 同じ${count(corrected)}、重なり${count(duplicate)}、数に 入れないもの${count(leftOut)}`,
     noPrevious: '前の 一覧は ありません。',
     replaces: (day) =>
       `${dayInWords(day)}の 一覧は、もう 公開しています。公開すると、この一覧と 入れかわります。前の 一覧は previous/ に あります。`,
@@ -59,7 +59,7 @@ export const importPackage: typeof japanese = {
     match: {
       exact: '同じ',
       corrected: '書き方を 直して 同じ',
-      duplicate: '2回目',
+      duplicate: '重なり',
       unmatched: 'まだ わからない',
     },
     withoutRowTitle: '公開する 表に 入らない 行（都道府県か 名前が わからない）',
@@ -73,7 +73,7 @@ export const importPackage: typeof japanese = {
     ],
     putBackTitle: '前に もどすとき',
     putBack:
-      '公開した 後で まちがいを 見つけたときだけ します。`previous/` の 中の ファイルを、`public/data/` に 入れます。同じ 名前の ファイルと 入れかえます。そして、サイトを 作り直します。',
+      '公開した 後で まちがいを 見つけたときだけ します。`previous/` の 中の ファイルを 使います。`public/data/` に 入れて、同じ 名前の ファイルと 入れかえます。そして、サイトを 作り直します。',
     nothing: 'なし',
   },
   /** The document keeps the name under which it is published. */
@@ -88,9 +88,9 @@ export const importPackage: typeof japanese = {
     source: (file) => `入れた ファイル「${file}」`,
   },
   fileNames: {
-    findings: (asOf) => `データを入れる_見つかったこと_${asOf}`,
+    findings: (asOf) => `見つかったこと_${asOf}`,
     decisions: (asOf) => `決めたこと_${asOf}.csv`,
-    package: (asOf) => `データを入れる_${asOf}.zip`,
+    package: (asOf) => `公開するデータ_${asOf}.zip`,
   },
   command: {
     usage: [
@@ -101,7 +101,7 @@ export const importPackage: typeof japanese = {
       '  --publisher 名   新しい もとの資料を 出した ところです。',
       '  --published-on 日  新しい もとの資料を 出した日です。',
       '  --location 場所  新しい もとの資料の ある場所です。',
-      '  --decisions 表   decisions.csv（決めたことの 表）です。',
+      '  --decisions 表   決めたことの 表です。',
       '  --accept-all     直した 書き方を 全部 よいと 決めます。',
       '  --out 先         書き出す ところです。ないときは import-一覧の日 です。',
       '  --data 元        今の データです。ないときは public/data です。',
@@ -110,20 +110,20 @@ export const importPackage: typeof japanese = {
     wrongArguments: (option) =>
       option === '' ? '書いたことを 読めません。' : `書いたことを 読めません：${option}`,
     sourceKnown: (id) =>
-      `もとの資料 ${id} は、もう sources.csv に あります。題名などは 変えられません。新しい 資料なら、--source を 外すか、ほかの 番号に してください。`,
-    noDay: '--as-of に、カレンダーに ある 日を 入れてください。例：2026-08-01。',
-    noFile: (file) => `「${file}」を 読めません。場所と 名前を 確かめてください。`,
+      `もとの資料 ${id} は、もう sources.csv に あります。題名などは 変えられません。新しい 資料なら、--source を 外すか、ほかの 番号に して ください。`,
+    noDay: '--as-of に、カレンダーに ある 日を 入れて ください。例：2026-08-01。',
+    noFile: (file) => `「${file}」を 読めません。場所と 名前を 確かめて ください。`,
     encoding: (name) => `文字コード：${name}`,
     noList:
-      '一覧のような シートが ありません。列の 名前に「都道府県」「市町村名」を 入れてください。そして、もう一度 読みこんで ください。',
+      '一覧のような シートが ありません。列の 名前に「都道府県」「市町村名」を 入れて ください。そして、もう一度 読みこんで ください。',
     read: (sheets, entries, skipped) =>
       `シート${count(sheets)}枚、${count(entries)}件です。読まなかった 行は ${count(skipped)}です。`,
     place: (sheet, row, cell) => `${sheet === '' ? '' : `${sheet} `}${row}行${cell}列`,
     open: (open, file) =>
-      `決めていない 行が ${count(open)}行 あります。${file} の decision の 列に 書いてください。accept は「よい」です。choose は「えらぶ」です（codeに 市町村コード）。leave_out は「外す」です。その表を --decisions で 入れてください。`,
+      `決めていない 行が ${count(open)}行 あります。${file} の decision の 列に 書いて ください。accept は「よい」です。choose は「選ぶ」です（codeに 市町村コード）。leave_out は「外す」です。その表を --decisions で 入れて ください。`,
     refused: (refused) => `使えない 決め方が ${count(refused)}件 あります。`,
     problems:
-      'このままでは data:check に 合いません。だから、書き出していません。一覧が 全部 あるか、一覧の 日が 正しいか、確かめてください。一覧が 正しければ、上の ファイルの 行を 直してください。そして、もう一度 実行してください。',
+      'このままでは data:check に 合いません。だから、書き出していません。一覧が 全部 あるか、一覧の 日が 正しいか、確かめて ください。一覧が 正しければ、上の ファイルの 行を 直して ください。そして、もう一度 実行して ください。',
     decidedIn: (file) => `決めたことは ${file} に あります。入れた 表は、そのまま 残しました。`,
     done: (directory, changed) => `${directory} に 書き出しました。変わる ファイルは ${count(changed)}です。`,
     unchanged: '今 公開しているものと 同じです。',

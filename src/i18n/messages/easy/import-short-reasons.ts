@@ -57,7 +57,7 @@ export const importShortReasons: typeof japanese = {
   no_such: () => '合う 市町村が ない',
   twice: ({ row, ...place }) => `同じ ${kindOf(place)}が ${row}行目にも ある`,
   left_out: () => '数に 入れなかった',
-  chosen: () => '相手を えらんだ',
+  chosen: () => '相手を 選んだ',
   refused: () => '使えない 決め方',
   without_row: () => '公開する 表に 入らない',
 };
