@@ -34,7 +34,7 @@ const missingReason: Record<MissingReason, string> = {
 
 const missingShort: Record<MissingReason, string> = {
   not_published: '数が ありません',
-  published_not_held: '発表は あります・まだ 入れていません',
+  published_not_held: '発表あり・まだ 入れていません',
   before_start: 'まだ ありません',
   before_count: '数が ありません',
   not_recorded: '書いてありません',

@@ -47,7 +47,7 @@ export const place: typeof japanese = {
       recipient === '' ? `${disaster}で 助けました` : `${disaster}で ${recipient}を 助けました`,
     giver: (giver) => `${giver}の 助けです。`,
     wardsTotal: 'それぞれの 区の 合計',
-    joint: '23区 いっしょ',
+    joint: '23区いっしょ',
     gifts: (what, things) => `${what}　${things}`,
     gift: (what, amount) => `${what} ${amount}`,
     planned: (name) => `${name}（予定）`,

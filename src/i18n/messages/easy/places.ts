@@ -13,16 +13,16 @@ const column = {
   agreement: '広域連携協定',
   agreed: '協定を 結んだ日',
   ties: '区との 協定など',
-  latest: 'いちばん 新しい日',
+  latest: '一番 新しい日',
 };
 
 export const places: typeof japanese = {
   title: '市区町村の 表',
   finding: (when, counted, known, percent) =>
     `${when}では、${counted}市町村の うち、${known}市町村（${percent}％）の つながりが わかっています。`,
-  lead: '特別区（東京の 23区）も 入れた 全部の 表です。読み方、コード、数、日の 順に ならべることが できます。さがすことも、ファイルに することも できます。',
+  lead: '特別区（東京の 23区）も 入れた 全部の 表です。読み方、コード、数、日の 順に 並べることが できます。さがすことも、ファイルに することも できます。',
   print: '紙にも、全部の 行を 出す',
-  needsTables: '市区町村の 表が とどいていません。だから、まだ ならべることが できません。',
+  needsTables: '市区町村の 表が とどいていません。だから、まだ 並べることが できません。',
   loading: '市区町村の 表を 読みこんでいます',
   asOf: (year) => `${year}の 終わり 現在`,
   column,
