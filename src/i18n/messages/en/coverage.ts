@@ -12,9 +12,9 @@ export const coverage: typeof japanese = {
   staff: 'Staff',
   list: (year) => `List of ${year}`,
   finding: (list, percent, when, knownPercent) =>
-    `${list}: the municipalities that could be matched are ${percent}% of those of all Japan. Municipalities with known ties by the end of ${when} are ${knownPercent}%.`,
+    `${list}: the municipalities that could be matched are ${percent}% of those of all Japan. Municipalities with confirmed ties by the end of ${when} are ${knownPercent}%.`,
   formula: (counted) =>
-    `Listed rate = municipalities that could be matched ÷ all municipalities (${counted}, without the special wards). Known rate = municipalities with known ties ÷ the same ${counted}.`,
+    `Listed rate = municipalities that could be matched ÷ all municipalities (${counted}, without the special wards). Confirmed rate = municipalities with confirmed ties ÷ the same ${counted}.`,
   withoutScript:
     'The coverage table needs JavaScript. The numbers of each prefecture are in the table of this view.',
   year: 'Fiscal year',
@@ -42,7 +42,7 @@ export const coverage: typeof japanese = {
     place: 'Region or prefecture',
     prefecture: 'Prefecture',
     listed: 'Listed rate (%)',
-    known: 'Known rate (%)',
+    known: 'Confirmed rate (%)',
     split: 'On the list by kind (with exchange/all)',
     check: 'Check against published values',
     published: 'Published',
@@ -53,7 +53,7 @@ export const coverage: typeof japanese = {
     code: 'Code',
     region: 'Region',
     listedCount: 'Municipalities on the list',
-    knownCount: 'Municipalities with known ties',
+    knownCount: 'Municipalities with confirmed ties',
     counted: 'All municipalities',
     ofKind: (what, kind) => `${what} (${kind})`,
   },
@@ -61,9 +61,9 @@ export const coverage: typeof japanese = {
   chosen: {
     onMap: (name) => `See ${name} on the map`,
     unlisted: (count) => `${municipalities(count)} not yet on the list`,
-    unknown: (count) => `${municipalities(count)} without known ties`,
+    unknown: (count) => `${municipalities(count)} without confirmed ties`,
     all: 'All municipalities are on the list',
-    allKnown: 'All municipalities have known ties',
+    allKnown: 'All municipalities have confirmed ties',
   },
   absent: '—',
   of: (part, all) => `${part}/${all}`,
@@ -116,7 +116,7 @@ export const coverage: typeof japanese = {
 
   matrix: {
     title: 'Coverage by fiscal year',
-    caption: 'Share of municipalities with known ties by prefecture (%). At the end of each fiscal year',
+    caption: 'Share of municipalities with confirmed ties by prefecture (%). At the end of each fiscal year',
     finding: (first, from, last, to) =>
       `From ${from}% at the end of ${first} to ${to}% at the end of ${last}.`,
     findingOne: (year, share) => `${share}% at the end of ${year}.`,
@@ -126,7 +126,7 @@ export const coverage: typeof japanese = {
     map: (year) => `Map of coverage by prefecture at the end of ${year}. The values are in the table.`,
     from: (value) => `${value}% or more`,
     below: (value) => `under ${value}%`,
-    note: 'Municipalities with known ties (list, agreements, agreements of wards with a known date of conclusion) ÷ all municipalities. Exchange on a list is taken to continue until the next list.',
+    note: 'Municipalities with confirmed ties (list, agreements, agreements of wards with a known date of conclusion) ÷ all municipalities. Exchange on a list is taken to continue until the next list.',
     onMap: 'See on the map',
     onMapOf: (name) => `See the coverage of ${name} on the map`,
     clear: (name) => `Clear the selection of ${name}`,
@@ -139,7 +139,7 @@ export const coverage: typeof japanese = {
       unlisted: 'Not yet on the list',
       members: 'In an agreement, not on the list',
       listed: 'On the list, not in an agreement',
-      unknown: 'No known ties',
+      unknown: 'No confirmed ties',
     },
     result: (what, found) => `${what}: ${municipalities(found)}`,
     resultOf: (what, found, all) => `${what}: ${municipalities(found)} (of ${all})`,
@@ -169,11 +169,11 @@ export const coverage: typeof japanese = {
     title: 'What changed',
     select: { from: 'Earlier', to: 'Later' },
     finding: (from, to, added) =>
-      `From the end of ${from} to the end of ${to}, municipalities with known ties grew by ${added}.`,
+      `From the end of ${from} to the end of ${to}, municipalities with confirmed ties grew by ${added}.`,
     findingEnded: (from, to, added, ended) =>
-      `From the end of ${from} to the end of ${to}, municipalities with known ties grew by ${added} and fell by ${ended}.`,
+      `From the end of ${from} to the end of ${to}, municipalities with confirmed ties grew by ${added} and fell by ${ended}.`,
     findingNone: (from, to) =>
-      `From the end of ${from} to the end of ${to}, municipalities with known ties did not change.`,
+      `From the end of ${from} to the end of ${to}, municipalities with confirmed ties did not change.`,
     oneList:
       'Only one list has been published, so lists cannot be compared yet. When the next list is imported, it will stand here.',
     lists: (from, to, added, ended) =>
@@ -212,7 +212,7 @@ export const coverage: typeof japanese = {
       unlisted: 'Municipalities not yet on list',
       members: 'In an agreement, not on list',
       listed: 'On list, not in an agreement',
-      unknown: 'Municipalities, no known ties',
+      unknown: 'Without confirmed ties',
     },
     changes: 'Municipalities that changed',
     listChanges: 'Differences between lists',

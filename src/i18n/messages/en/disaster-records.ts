@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../../../domain/partial-date.ts';
 import type { disasterRecords as japanese } from '../ja/disaster-records.ts';
+import { copyLink } from './copy-link.ts';
 import { noun, plural } from './plural.ts';
 
 const municipalities = (count: string) => plural(count, 'municipality', 'municipalities');
@@ -17,12 +18,6 @@ const precision: Record<DatePrecision, string> = {
   fiscal_year: 'fiscal year',
   not_after: 'by that day',
   unknown: 'not stated',
-};
-
-const copyLink = {
-  copy: 'Copy the link',
-  copied: 'Copied.',
-  failed: 'The link could not be copied. Select the text above and copy it.',
 };
 
 /**
@@ -149,14 +144,13 @@ export const disasterRecords: typeof japanese = {
       back: 'Records of support by local governments for the 23 wards are not in the data of this map.',
     },
     description: (rows) =>
-      `Figure of ${plural(rows, 'prefecture', 'prefectures')}: on an axis of fiscal years, when agreements on support in disasters were concluded, and disasters after which support was received. The table has the same content.`,
-    undated: ['No date of', 'conclusion'],
-    tie: 'Agreement on support in disasters (a figure is their number)',
-    bare: (rows) =>
-      `${plural(rows, 'prefecture', 'prefectures')} with agreements only (support received: not stated)`,
+      `Chart of ${plural(rows, 'prefecture', 'prefectures')}: on an axis of fiscal years, when agreements on support in disasters were concluded, and disasters after which support was received. The table has the same content.`,
+    undated: ['No', 'date'],
+    tie: 'Agreement on support in disasters (a number says how many)',
+    bare: (rows) => `Agreements only, support not stated: ${plural(rows, 'prefecture', 'prefectures')}`,
     spanLegend: 'Solid line: span of the date; broken line: “by this day”',
     gift: 'Disaster after which support was received: ',
-    mixed: 'Disasters of several types close together (a figure is their number)',
+    mixed: 'Disasters of several types close together (a number says how many)',
     pageOnly: 'Hollow: disaster known from public pages alone',
     link: 'Support later by the ward that had concluded the agreement',
     column: {

@@ -26,7 +26,7 @@ const part = {
   type: (names: string) => `type “${names}”`,
   support: (names: string) => `support “${names}”`,
   recipient: (name: string) => `recipient “${name}”`,
-  years: (range: string) => `fiscal years “${range}”`,
+  years: (range: string) => `period “${range}”`,
   provider: (name: string) => `given by “${name}”`,
   find: (words: string) => `text “${words}”`,
   source: (title: string) => `document “${title}”`,
@@ -43,7 +43,7 @@ export const disasters: typeof japanese = {
   type,
   kind,
   kindInRow,
-  kicker: 'Main disaster support given by the special wards in partnership',
+  kicker: 'Main disaster support given by the special wards together',
   span: (from, to) => `${from} – ${to}`,
   headline: (count) => `In ${disasterCount(count)}, the 23 wards have joined forces.`,
   pageOnlyLead: (count) =>
@@ -58,10 +58,10 @@ export const disasters: typeof japanese = {
     provider: 'Given by',
     find: 'Find text',
     findHint: 'Disaster, place, item',
-    source: 'Document that names it',
+    source: 'Named in',
     all: (count) => `All (${count})`,
     wards: 'Support by single wards',
-    documents: 'Documents (全国連携NEWS and others)',
+    documents: 'Documents (Nationwide Partnership NEWS and others)',
     pages: 'Public pages',
     wholeRegion: (name, count) => `All of ${name} (${count})`,
     municipality: (name, count) => `\u2003${name} (${count})`,
@@ -87,7 +87,7 @@ export const disasters: typeof japanese = {
     noPrefecture: 'recipient not stated',
     split: (listed, pageOnly) => `${listed} named in documents, ${pageOnly} on public pages only`,
     whole:
-      'The filters by document and by text choose disasters. The figure, the map and the amounts count all support on record for the disasters that are chosen.',
+      'The filters by document and by text choose disasters. The chart, the map and the amounts count all support on record for the disasters that are chosen.',
   },
   contents: {
     label: 'On this page',
@@ -132,7 +132,7 @@ export const disasters: typeof japanese = {
       `Recipients are known for ${disasterCount(count)}, in ${prefectures} (counted for any kind of support)`,
     knownNoneAtAll: 'There is no disaster with a known recipient',
     knownNone: (kinds) => `${kinds}: there is no disaster with a known recipient`,
-    label: (kinds) => `Map of Japan: prefectures that received: ${kinds}`,
+    label: (kinds) => `Map of Japan: prefectures that received “${kinds}”`,
     keys: 'The arrow keys go from recipient to recipient, Enter filters by it.',
     shapeOther: (name) => `${name}, other support is stated`,
     times: (count) => disasterCount(count),
@@ -142,7 +142,7 @@ export const disasters: typeof japanese = {
     chosen: 'Selected',
     toneLabel: 'Meaning of the colours',
     tone: { times: 'Times received', latest: 'Latest fiscal year' },
-    allKinds: 'Support',
+    allKinds: 'support',
     latestSentence: (prefectures, years) => `The latest to receive it: ${prefectures}, in ${years}`,
     filtered: (parts) => `Filter: ${parts}`,
     hoveredLatest: (name, count, fiscalYear) =>
@@ -202,7 +202,7 @@ export const disasters: typeof japanese = {
     series: {
       joint: '23 wards together',
       wards_total: 'Sum of the wards',
-      ward: 'Published by ward',
+      ward: 'Published ward by ward',
     },
     atLeast: (yen) => `at least ${yen}`,
     unknownYen: 'Amount not stated',
@@ -228,7 +228,7 @@ export const disasters: typeof japanese = {
     },
     apart:
       'The three are series of their own that overlap and are never added up. Support without an amount is not 0 yen.',
-    councils: (yen) => `“Published by ward” includes ${yen} from ward assemblies.`,
+    councils: (yen) => `“Published ward by ward” includes ${yen} from ward assemblies.`,
     describe: (parts) => `Bars of the known amounts by who gave the support. ${parts}.`,
     unit: { yen: 'yen' },
   },
@@ -238,7 +238,7 @@ export const disasters: typeof japanese = {
       `${disasterCount(listed)} named in documents and ${disasterCount(pageOnly)} known from public pages alone, newest first, with the support after ${noun(listed, 'it', 'them')}.`,
     toView: 'Timeline with filters and a map (uses JavaScript)',
     monthUnknown: ' (month not stated)',
-    toHome: 'First page of the map of partnerships',
+    toHome: 'First page of the Zenkoku Renkei Map',
     toPlain: 'The timeline of disaster support can be read on a page of text.',
     pageOnly:
       ', disaster on public pages only (joint support by the 23 wards is not stated in the documents)',
@@ -249,7 +249,8 @@ export const disasters: typeof japanese = {
     source: (title) => `Source: ${title}`,
   },
   notes: {
-    listed: 'The number in the heading counts only disasters named in documents (全国連携NEWS and others). ',
+    listed:
+      'The number in the heading counts only disasters named in documents (Nationwide Partnership NEWS and others). ',
     precision: 'Dates are as precise as in the documents.',
   },
 };

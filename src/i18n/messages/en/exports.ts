@@ -76,8 +76,8 @@ export const exports: typeof japanese = {
     tooLarge: 'This device cannot make a picture of this size. Choose a smaller one or SVG.',
     tooSmall: (shape, others) =>
       others === ''
-        ? 'As a picture, the text of this figure would be too small to read. Use the table.'
-        : `As a picture (${shape}), the text of this figure would be too small to read. Choose ${others}.`,
+        ? 'As a picture, this would have text too small to read. Use the table.'
+        : `As a picture (${shape}), this would have text too small to read. Choose ${others}.`,
     mapTitle: (measure, place) => `${measure} (${place})`,
     mapScope: (year, asOf) => `${year}, ${asOf}`,
     boundaries: (credit) => `Map: ${credit}`,

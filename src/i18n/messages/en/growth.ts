@@ -23,9 +23,9 @@ export const growth: typeof japanese = {
     'local governments and bodies.',
   ],
   contents: 'On this page',
-  tabs: (title) => `${title}: figure or table`,
+  tabs: (title) => `${title}: chart or table`,
   tableRegion: (title) => `Table: ${title}`,
-  legendTitle: 'How to read the figure',
+  legendTitle: 'How to read the chart',
   eraShort: { showa: 'S', heisei: 'H', reiwa: 'R' },
   nameSeparator: ' and ',
   figureWith: (prefix, value, suffix) => `${prefix}${value}${suffix}`,
@@ -50,18 +50,18 @@ export const growth: typeof japanese = {
   unheld: 'Published, not held here',
   measure: {
     registered_members: 'Registered members',
-    exchange_municipalities: 'Municipalities in exchange with wards',
+    exchange_municipalities: 'Municipalities that have exchange with wards',
     linked_municipalities: 'Linked local governments (including registered members and agreements)',
   },
   measureShort: {
     exchange_municipalities: 'Exchange with wards',
-    linked_municipalities: 'Also members, agreements',
+    linked_municipalities: 'Incl. members, agreements',
   },
   dateBefore: (date, day) => `${date} (before ${day})`,
   pointNote: (date, note) => `Value of ${date}: ${note}`,
   legend: {
     exact: 'Exact value',
-    exchange: 'Municipalities in exchange with wards (exact value)',
+    exchange: 'Municipalities that have exchange with wards (exact value)',
     bound:
       '“More than” and “at least” are lower limits: the line is the published value, the true value lies above it',
     unheld: 'Published, not held here',
@@ -81,7 +81,7 @@ export const growth: typeof japanese = {
   agreement: {
     title: 'Members under wide-area partnership agreements',
     scope: (inPrefectures, groups) =>
-      `Running total at the end of each fiscal year (31 March). ${associations(groups)} in ${prefectures(inPrefectures)}`,
+      `Cumulative total at the end of each fiscal year (31 March). ${associations(groups)} in ${prefectures(inPrefectures)}`,
     finding: (years, inPrefectures, groups, members) =>
       `In ${plural(years, 'fiscal year', 'fiscal years')}, agreements were made with ${associations(groups)} in ${prefectures(inPrefectures)}; member local governments came to ${members}.`,
     byRegion: (list) => ` By region: ${list}.`,
@@ -92,7 +92,7 @@ export const growth: typeof japanese = {
     stackLabel: 'How members are stacked',
     stack: { association: 'By association', region: 'By region' },
     regionCaption:
-      'Members under wide-area partnership agreements by region, running total at the end of each fiscal year',
+      'Members under wide-area partnership agreements by region, cumulative total at the end of each fiscal year',
     before: (value) => `Earlier ${value}`,
     plus: (value) => `+${value}`,
     quiet: (from) => ` Since the beginning of ${from}, the documents show no new agreement.`,
@@ -102,13 +102,13 @@ export const growth: typeof japanese = {
     quietShort: ['No new agreement ', 'in the documents'],
     yearRange: (from, to) => `${from} – ${to}`,
     describe: (list) =>
-      `Columns by fiscal year show the running total of member local governments at its end. ${list}.`,
+      `Columns by fiscal year show the cumulative total of member local governments at its end. ${list}.`,
     describeYear: (year, total, added) => `${year}: ${total} (${added} more)`,
     column: {
       groups: 'New agreements with (number of member local governments)',
       added: 'Added',
-      total: 'Running total, end of fiscal year',
-      august: 'Running total, 1 August',
+      total: 'Cumulative total, end of fiscal year',
+      august: 'Cumulative total, 1 August',
     },
     group: (name, count) => `${name} ${count}`,
     none: 'None',
@@ -129,7 +129,7 @@ export const growth: typeof japanese = {
     title: 'Partner municipalities and linked local governments',
     scope: 'Two published values that are counted differently. They are not joined',
     finding: (first, last, linked) =>
-      `Municipalities in exchange with wards went from ${first} to ${last}. Linked local governments, counted in another way: ${linked}.`,
+      `Municipalities that have exchange with wards went from ${first} to ${last}. Linked local governments, counted in another way: ${linked}.`,
     part: (value, date) => `${value} as of ${date}`,
     partsTitle: 'Total and parts on one scale (→ is a lower limit: the true value lies beyond)',
     partName: {
@@ -142,7 +142,7 @@ export const growth: typeof japanese = {
     parts: (exchange, agreement, registered, linked) =>
       `The parts do not add up to the total. Exchange with wards is ${exchange}, agreements are ${agreement}, registered members are ${registered}: the dates differ, and one local government can be in several parts. By a note in the published table, the total of ${linked} counts none twice.`,
     describe: (list) =>
-      `Marks by date show municipalities in exchange with wards and, with another mark, linked local governments, which include registered members and agreements. ${list}.`,
+      `Marks by date show municipalities that have exchange with wards and, with another mark, linked local governments, which include registered members and agreements. ${list}.`,
   },
   events: {
     title: 'Agreements and disasters over time',
@@ -183,9 +183,9 @@ export const growth: typeof japanese = {
   },
   places: {
     title: 'Prefectures and regions',
-    lead: 'The count, number or share, and the fiscal year chosen here apply alike to the ranking and the figures of growth below. The comparison of two fiscal years uses only the count.',
-    label: 'What the figures of regions and prefectures show',
-    measure: 'Count shown',
+    lead: 'The figure, its form (number or share) and the fiscal year chosen here apply alike to the ranking and the charts of growth below. The comparison of two fiscal years uses only the figure.',
+    label: 'What the charts of regions and prefectures show',
+    measure: 'Figure shown',
     formLabel: 'Number or share',
     form: { count: 'Number', share: 'Share' },
     year: 'Fiscal year',
@@ -206,7 +206,7 @@ export const growth: typeof japanese = {
     finding: (when, names, value, form) =>
       form === 'share'
         ? `Region with the highest share, ${when}: ${names} with ${value}.`
-        : `Region with most, ${when}: ${names} with ${municipalities(value)}.`,
+        : `Region with the highest number, ${when}: ${names} with ${municipalities(value)}.`,
     describe: (measure, form) =>
       `Steps on one scale show, for nine regions and by fiscal year: ${measure}${form === 'share' ? ', as a share' : ''}. `,
     slider: (region) => `Fiscal year for ${region}`,
@@ -308,7 +308,7 @@ export const growth: typeof japanese = {
     },
   },
   describePoint: (date, definition, value) => `${date}, ${definition}, ${value}`,
-  describeUnheld: (dates) => `For ${dates}, figures were published but are not held on this map`,
+  describeUnheld: (dates) => `For ${dates}, figures were published but are not held here`,
   describeMissing: (years) => `No figure for ${years}`,
   survey: {
     title: 'The survey at the start',
@@ -336,9 +336,9 @@ export const growth: typeof japanese = {
       ` Agreements of wards with a known date of conclusion add ${wardOnly}, which makes ${known}.`,
     describe: (list, agreement, known) =>
       `Overlapping bars on one scale show the list, ${list}, and the agreements, ${agreement}, with ${known} as the whole. `,
-    setList: 'List (municipalities that could be matched)',
-    setAgreement: 'Member municipalities under wide-area agreements',
-    setWard: 'Municipalities added by agreements of wards',
+    setList: 'List (municipalities matched)',
+    setAgreement: 'Members under wide-area agreements',
+    setWard: 'Added by agreements of wards',
     part: {
       listOnly: 'List only',
       both: 'Both',
@@ -347,7 +347,7 @@ export const growth: typeof japanese = {
     },
     column: { part: 'Part', municipalities: 'Municipalities' },
     together: 'List and agreements together',
-    known: 'Municipalities with known ties',
+    known: 'Municipalities with confirmed ties',
     loading: 'Loading the tables of municipalities',
     noteContinues: (year) =>
       `Exchange on the list of ${year} is counted as continuing. Ends have not been published.`,

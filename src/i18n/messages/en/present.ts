@@ -41,7 +41,7 @@ export const present: typeof japanese = {
   progressSpoken: (scene, scenes) => `Scene ${scene} of ${scenes}`,
   // Stands right behind the number of the scene.
   part: (part, parts) => ` (${part}/${parts})`,
-  previous: 'Back',
+  previous: 'Previous',
   next: 'Next',
   list: 'List',
   black: 'Darken the screen',

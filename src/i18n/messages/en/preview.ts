@@ -25,7 +25,7 @@ export const preview: typeof japanese = {
   end: 'Back to the published figures',
   figures: {
     label: 'Published figures, and figures with this list put in',
-    known: 'Municipalities with known ties',
+    known: 'Municipalities with confirmed ties',
     share: 'Share of all Japan',
     listed: 'Municipalities matched on the list',
     since: (day) => `before: ${day}`,
@@ -50,6 +50,6 @@ export const preview: typeof japanese = {
     coverage: 'See in coverage',
     growth: 'See in growth',
     making: 'Making the preview.',
-    failed: 'With this list the preview could not be made. See the results of the checks under “Confirm”.',
+    failed: 'With this list the preview could not be made. See the results of the checks under “Finish”.',
   },
 };
