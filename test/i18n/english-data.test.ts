@@ -1,17 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  readEventFacts,
-  readMunicipalFacts,
-  readNationalFacts,
-  readRecordFacts,
-  EVENT_FILES,
-  MUNICIPAL_FILES,
-  NATIONAL_FILES,
-  RECORD_FILES,
-  type TableTexts,
-} from '../../src/data/facts.ts';
 import { readReconciliation } from '../../src/data/reconciliation/report.ts';
 import { ENGLISH_ASSOCIATIONS } from '../../src/i18n/messages/en/data/associations.ts';
 import { ENGLISH_ACTIVITIES, ENGLISH_COMPANIES } from '../../src/i18n/messages/en/data/companies.ts';
@@ -47,19 +34,17 @@ import { ENGLISH_TIE_KINDS } from '../../src/i18n/messages/en/data/tie-kinds.ts'
 import { ENGLISH_TIE_NOTES } from '../../src/i18n/messages/en/data/tie-notes.ts';
 import { ENGLISH_UNITS } from '../../src/i18n/messages/en/data/units.ts';
 import { ENGLISH_VENUES } from '../../src/i18n/messages/en/data/venues.ts';
+import {
+  eventFacts,
+  municipalFacts as municipal,
+  nationalFacts as national,
+  publishedText,
+  recordFacts,
+} from '../fixtures/published-facts.ts';
 
-const FOLDER = 'public/data';
-const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
-const textsOf = <T>(files: Record<keyof T, string>) =>
-  Object.fromEntries(
-    Object.entries<string>(files).map(([name, file]) => [name, read(file)]),
-  ) as TableTexts<T>;
-
-const national = readNationalFacts(textsOf(NATIONAL_FILES));
-const municipal = readMunicipalFacts(textsOf(MUNICIPAL_FILES));
-const { events } = readEventFacts(textsOf(EVENT_FILES));
-const { newsletters } = readRecordFacts(textsOf(RECORD_FILES));
-const { differing, agreeing, crossChecked } = readReconciliation(read('reconciliation.json'));
+const { events } = eventFacts;
+const { newsletters } = recordFacts;
+const { differing, agreeing, crossChecked } = readReconciliation(publishedText('reconciliation.json'));
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const places = new Set([...national.prefectures, ...municipal.municipalities].map(({ name }) => name));
@@ -159,7 +144,7 @@ describe.each(tables)('the English of %s', (_, english, shown) => {
 });
 
 test('every recorded reason for a difference has its English', () => {
-  const recorded = read('recorded_differences.csv');
+  const recorded = publishedText('recorded_differences.csv');
   expect(Object.keys(ENGLISH_RECORDED_REASONS).filter((why) => !recorded.includes(why))).toEqual([]);
   for (const line of recorded.trim().split('\n').slice(1))
     expect(Object.keys(ENGLISH_RECORDED_REASONS).some((why) => line.includes(why))).toBe(true);
