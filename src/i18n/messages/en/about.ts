@@ -36,7 +36,7 @@ const total: (typeof japanese)['reconciliation']['total'] = {
 export const about: typeof japanese = {
   headline: (documents, pages) =>
     `Made from ${plural(documents, 'document', 'documents')} and ${plural(pages, 'public page', 'public pages')}. Published figures have not been changed.`,
-  lead: 'Records of partnership, exchange and disaster support from the project in which the 23 wards of Tokyo work with local governments all over Japan (特別区全国連携プロジェクト). This page brings together where the figures come from, how they are counted, and how they differ from published figures.',
+  lead: 'Records of partnership, exchange and disaster support from the Special Wards Nationwide Partnership Project (特別区全国連携プロジェクト), in which the 23 wards of Tokyo work with local governments all over Japan. This page brings together where the figures come from, how they are counted, and how they differ from published figures.',
   contents: 'On this page',
   note: 'Remarks',
   noDate: 'Date of publication not stated',
@@ -47,7 +47,7 @@ export const about: typeof japanese = {
   what: {
     title: 'About this map',
     body: [
-      'The partnership project of the special wards (特別区全国連携プロジェクト) was begun in September 2014 by the association of the mayors of the special wards (特別区長会). Its aim is that the 23 wards of Tokyo and the regions of Japan develop together.',
+      'The Special Wards Nationwide Partnership Project (特別区全国連携プロジェクト) was begun in September 2014 by the Special Wards Mayors’ Association (特別区長会). Its aim is that the 23 wards of Tokyo and the regions of Japan develop together.',
       'This map sets out figures and names from published documents as maps, charts of growth and timelines. It contains no figures from new surveys.',
       'Published figures are shown as they are. Where a recount of the names gives another figure, the difference and its reason are shown beside it.',
     ],
@@ -57,10 +57,10 @@ export const about: typeof japanese = {
     title: 'Who publishes this page, and whether it is official',
     official: (name) => `This is an official page, published by ${name}.`,
     unofficial: (name) =>
-      `This page is published by ${name}. It is not an official page of the association of the mayors of the special wards (特別区長会) or of the council of the special wards (特別区協議会).`,
+      `This page is published by ${name}. It is not an official page of the Special Wards Mayors’ Association (特別区長会) or of the Special Wards Council (特別区協議会).`,
     unnamed: 'This is not an official page. The name of its publisher has not been set.',
     unnamedHelp:
-      'The association of the mayors of the special wards (特別区長会) and the council of the special wards (特別区協議会) take no responsibility for what this page says. For official information, see the pages of the project below.',
+      'The Special Wards Mayors’ Association (特別区長会) and the Special Wards Council (特別区協議会) take no responsibility for what this page says. For official information, see the pages of the project below.',
   },
 
   project: {
@@ -71,7 +71,7 @@ export const about: typeof japanese = {
     pageColumns: { name: 'Page', address: 'Address', source: 'Document that gives it' },
     pages: [
       {
-        name: 'The partnership project of the special wards (特別区全国連携プロジェクト)',
+        name: 'Special Wards Nationwide Partnership Project (特別区全国連携プロジェクト)',
         address: 'https://collabo.tokyo-23city.or.jp/',
         text: 'https://collabo.tokyo-23city.or.jp/',
         sourceId: 'S002',
@@ -83,13 +83,13 @@ export const about: typeof japanese = {
         sourceId: 'S002',
       },
       {
-        name: 'Association of the mayors of the special wards (特別区長会)',
+        name: 'Special Wards Mayors’ Association (特別区長会)',
         address: 'https://www.tokyo23city-kuchokai.jp/',
         text: 'https://www.tokyo23city-kuchokai.jp/',
         sourceId: 'S000',
       },
       {
-        name: 'Council of the special wards (公益財団法人特別区協議会)',
+        name: 'Special Wards Council (公益財団法人特別区協議会)',
         address: 'https://www.tokyo-23city.or.jp/',
         text: 'https://www.tokyo-23city.or.jp/',
         sourceId: 'S001',
@@ -106,14 +106,14 @@ export const about: typeof japanese = {
       {
         about: 'The project',
         office:
-          'Secretariat of the association of the mayors of the special wards, Research Section 1, partnership project (特別区長会事務局 調査第1課 全国連携プロジェクト担当)',
+          'Secretariat of the Special Wards Mayors’ Association, Research Section 1, Nationwide Partnership Project (特別区長会事務局 調査第1課 全国連携プロジェクト担当)',
         phone: '03-5210-9747',
         sourceId: 'S000',
       },
       {
         about: 'Registering as a member',
         office:
-          'Council of the special wards, Projects Department, Project Promotion Section (公益財団法人特別区協議会 事業部事業推進課)',
+          'Special Wards Council, Projects Department, Project Promotion Section (公益財団法人特別区協議会 事業部事業推進課)',
         phone: '03-5210-9080',
         sourceId: 'S000',
       },
@@ -123,12 +123,11 @@ export const about: typeof japanese = {
     olderContact: { phone: '03-5210-9067', sourceId: 'S004' },
     registerTitle: 'Registration of local governments as members',
     register: [
-      'Registration is for local governments all over Japan that wish to work and exchange with the 23 wards of Tokyo. Registering and using it are free of charge.',
+      'Registration is for local governments all over Japan that wish to work and exchange with the 23 wards of Tokyo. Registration and use are free of charge.',
       'Registered members can exchange information with the 23 wards on a message board of the members’ website. They can also use it to publicise their own information.',
       'Registration takes place on the members’ website of the project. For how to do it, ask the office given above for registering as a member.',
     ],
-    registered: (count, date) =>
-      `Registered members: ${count} local governments and organisations (${date}).`,
+    registered: (count, date) => `Registered members: ${count} local governments and bodies (${date}).`,
     registerSourceId: 'S002',
   },
 
@@ -147,18 +146,18 @@ export const about: typeof japanese = {
     title: 'Network traffic and personal information',
     finding: 'No cookies are used. Visits are not analysed.',
     items: [
-      'Maps and text all come from this site. No other site is contacted.',
+      'Maps and text all come from this site. No connection is made to any other site.',
       'The fiscal year, measure and place that you choose go only into the address (URL). They are not stored on a server.',
       'The brightness of the screen, and the public address set by staff, are remembered by the browser of this device. They are sent nowhere.',
       'So that it works without a connection, the whole of this site is saved in the browser of this device. You can delete it at any time in the settings of the browser.',
-      'What you type and where you are is never sent.',
+      'Nothing that you type, and nothing about where you are, is sent.',
       'The server that publishes this site may keep records of access. How they are handled is up to the publisher.',
     ],
     usbItems: [
-      'Maps and text are all in this file. Nothing is contacted.',
+      'Maps and text are all in this file. No connection is made to anywhere.',
       'The fiscal year, measure and place that you choose go only into the address bar.',
       'The brightness of the screen, and the public address set by staff, are remembered by the browser of this device. They are sent nowhere.',
-      'What you type and where you are is never sent.',
+      'Nothing that you type, and nothing about where you are, is sent.',
     ],
   },
 
@@ -179,16 +178,16 @@ export const about: typeof japanese = {
       body: [
         'A fiscal year runs from 1 April to 31 March of the next year. Fiscal year 2015 (Heisei 27) is April 2015 to March 2016.',
         'Fiscal year 2019 is written as Reiwa 1 (令和元年度), following the documents.',
-        'Dates are given only as exactly as in the documents. No day is added to a record that gives the month.',
+        'Dates are given as precisely as in the documents. Where a record gives only the month, no day is added.',
         'A fiscal year without a figure is shown hatched. It is not guessed from the years around it, nor written as 0.',
       ],
     },
     known: {
-      title: 'Municipalities with a known tie',
+      title: 'Municipalities with confirmed ties',
       body: [
         'Published lists, member municipalities of wide-area partnership agreements, and agreements with wards whose date of conclusion is known: these three are put together, and each municipality is counted once.',
         'Exchange on a list is counted as going on until the next list comes out. No end of an exchange has ever been published.',
-        'Only what is known by name is counted. The real ties are more.',
+        'Only what is known by name is counted. The actual ties are more than this.',
       ],
     },
     bounds: {
@@ -223,17 +222,16 @@ export const about: typeof japanese = {
     title: 'What is missing, corrected or not known',
     loading: 'Loading the tables that this is made from.',
     failed:
-      'One of the tables that this is made from could not be loaded, so this summary cannot be shown. You can load it again where it is reported below.',
+      'Some of the tables that this is made from could not be loaded, so this summary cannot be shown. You can load them again from the notices below.',
     finding: (counts) => `${counts}.`,
     count: (kind, count) => `${kind}: ${count}`,
     order:
       'What concerns all of the data comes first; the rest is in order of the date of its document, newest first.',
     always: 'All data',
-    // These four take apart, and are put into, notes of the data, which are Japanese in every language.
-    stop: '。',
-    quoted: (title) => `「${title}」`,
-    notHeld: '、まだ入っていない',
-    publishedAs: (file) => `${file}で公表されている`,
+    stop: '.',
+    quoted: (title) => `“${title}”`,
+    notHeld: ', not held here yet',
+    publishedAs: (file) => `Published as ${file}`,
     kind: {
       gap: 'Missing',
       correction: 'Corrected',
@@ -242,7 +240,7 @@ export const about: typeof japanese = {
     },
     subject: {
       unmatched: (name, place) =>
-        `It cannot be decided which municipality “${name}” (${place}) on the list is`,
+        `It cannot be decided which municipality “${name}” (${place}) on the list stands for`,
       duplicates: (count) =>
         `${plural(count, 'municipality that is', 'municipalities that are')} twice on the list, counted once`,
       corrected: (count) =>
@@ -250,9 +248,9 @@ export const about: typeof japanese = {
       difference: (place, totals) =>
         `The published table and the names on the list do not agree for ${place}: ${totals}`,
       yearsWithoutList: (day, first, last) =>
-        `The newest list of all partner municipalities is that of ${day}; the lists of ${first} to ${last} are not held here yet`,
+        `The latest list naming all partner municipalities is that of ${day}; the lists of ${first} to ${last} are not held here yet`,
       yearWithoutList: (day, year) =>
-        `The newest list of all partner municipalities is that of ${day}; the list of ${year} is not held here yet`,
+        `The latest list naming all partner municipalities is that of ${day}; the list of ${year} is not held here yet`,
       linkedUnnamed: (published, known) =>
         `Linked local governments as published: ${published}. Municipalities known by name: ${known}`,
       column: {
@@ -293,13 +291,13 @@ export const about: typeof japanese = {
     // Stands right behind the sentence before it.
     aboutOneThird: ' The published figure is “about one third”.',
     exceptionsCaption: (count) =>
-      `${plural(count, 'entry that differs', 'entries that differ')} from the list as printed`,
+      `${plural(count, 'entry that differs', 'entries that differ')} from how the list prints ${noun(count, 'it', 'them')}`,
     exceptionColumns: {
-      order: 'Place on the list',
+      order: 'Number on the list',
       prefecture: 'Prefecture',
       printed: 'Name as printed',
       match: 'Match',
-      name: 'Name now',
+      name: 'Present name',
       reason: 'Reason',
     },
     differingTitle: 'Figures that differ',
@@ -374,7 +372,7 @@ export const about: typeof japanese = {
       joint_project: 'Joint project',
       network: 'Network',
       festival_cooperation: 'Cooperation with a festival',
-      featured_case: 'Case that was presented',
+      featured_case: 'Featured case',
     },
     members: (count) => plural(count, 'local government', 'local governments'),
     wards: (names) => `Wards: ${names}`,

@@ -78,7 +78,7 @@ export const importPackage: typeof japanese = {
   source: {
     title: (asOf) =>
       `List of municipalities and others linked with the special wards (as of ${englishIsoDate(asOf)})`,
-    publisher: 'Association of the mayors of the special wards (特別区長会)',
+    publisher: 'Special Wards Mayors’ Association (特別区長会)',
     location: (file) => `Imported file “${file}”`,
   },
   findings: {
