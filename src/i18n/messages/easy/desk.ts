@@ -95,7 +95,7 @@ export const desk: typeof japanese = {
   columns: {
     asOf: '一覧の日',
     asOfHint: 'いつの 一覧かです。この日の 市町村名と くらべます。',
-    replaces: `${alreadyPublished}公開すると、新しい 一覧と 入れかわります。`,
+    replaces: `${alreadyPublished}公開すると、この一覧と 入れかわります。`,
     asOfMissing: '一覧の 日を 入れて ください（例：2026年8月1日）。',
     use: 'このシートを 読む',
     dataFrom: '一覧が 始まる 行',
@@ -128,7 +128,7 @@ export const desk: typeof japanese = {
   },
   states: {
     matched: 'そのまま 同じ',
-    prefecture: '都道府県の 名前',
+    prefecture: '都道府県（市町村では ない）',
     corrected: '書き方を 直して 同じ',
     duplicate: '重なり',
     left_out: '数に 入れない',
@@ -258,9 +258,9 @@ export const desk: typeof japanese = {
     title: '前の 一覧との ちがい',
     none: 'これより 前の 一覧は ありません。',
     replacedTitle: '入れかわる 一覧との ちがい',
-    replaces: (day) => `${day}の 一覧は、もう 公開しています。公開すると、新しい 一覧と 入れかわります。`,
+    replaces: (day) => `${day}の 一覧は、もう 公開しています。公開すると、この一覧と 入れかわります。`,
     since: (day, added, gone, kept) =>
-      `${day}の 一覧と くらべました。新しく${places(added)}、なくなった ${places(gone)}、変わらない ${places(kept)}です。`,
+      `${day}の 一覧と くらべました。新しく ${places(added)}、なくなった ${places(gone)}、変わらない ${places(kept)}です。`,
     added: (added) => `新しく 入った ${places(added)}`,
     gone: (gone) => `なくなった ${places(gone)}`,
     perhapsGone: (place, printed) => `${place}：まだ わからない「${printed}」かもしれません。`,

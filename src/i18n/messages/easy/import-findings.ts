@@ -35,7 +35,7 @@ export const importFindings: typeof japanese = {
   code_form: () => 'コードの 形では ありません。',
   code_check_digit: () => 'コードの 最後の 数字（確かめる 数字）が 合いません。',
   code_unknown: () => 'このコードの 市町村は ありません。',
-  code_zero_unproven: () => '初めの 0が 消えたようです。しかし、確かめられません。',
+  code_zero_unproven: () => 'コードの 初めの 0が 消えたようです。しかし、確かめられません。',
   code_ambiguous: () => '2つの 市町村の コードとして 読めます。',
   code_restored: ({ code, ...place }) => `初めに 0を 足して、${code}（${official(place)}）と 読みました。`,
   codes_restored: (range) => `${rowRange(range)}で、コードの 初めに 0を 足して 読みました。`,
@@ -119,7 +119,7 @@ export const importFindings: typeof japanese = {
     '都道府県の 列が ありません。全国に 1つの 名前の 市町村は 読みました。2つ以上 ある 名前は、「確かめる」に しました。',
   // 一覧の日
   day_published: ({ asOf }) =>
-    `${dayInWords(asOf)}の 一覧は、もう 公開しています。公開すると、新しい 一覧と 入れかわります。`,
+    `${dayInWords(asOf)}の 一覧は、もう 公開しています。公開すると、この一覧と 入れかわります。`,
   names_older: ({ asOf, edition }) =>
     `市町村名の 表は ${dayInWords(edition)}のものです。その後 ${dayInWords(asOf)}までに、合併した（いっしょに なった）ところは わかりません。名前が 変わった ところも わかりません。`,
   day_far_ahead: ({ asOf, newest }) =>

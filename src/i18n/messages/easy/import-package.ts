@@ -45,7 +45,7 @@ export const importPackage: typeof japanese = {
     replaces: (day) =>
       `${dayInWords(day)}の 一覧は、もう 公開しています。公開すると、この一覧と 入れかわります。前の 一覧は previous/ に あります。`,
     since: (day, added, gone, kept) =>
-      `${dayInWords(day)}の 一覧と くらべました。新しく${places(added)}、なくなった ${places(gone)}、変わらない ${places(kept)}です`,
+      `${dayInWords(day)}の 一覧と くらべました。新しく ${places(added)}、なくなった ${places(gone)}、変わらない ${places(kept)}です`,
     addedTitle: '新しく 入った ところ',
     goneTitle: 'なくなった ところ',
     perhapsGone: (place, printed) => `${place}（まだ わからない「${printed}」かもしれません）`,
