@@ -1,7 +1,14 @@
-import type { EventFacts, MunicipalFacts, NationalFacts, RecordFacts } from '../data/facts.ts';
-import type { ReconciliationReport } from '../data/reconciliation/report.ts';
-import type { Prefecture } from '../domain/place.ts';
-import type { ProjectEvent, Reconciliation } from '../domain/publication.ts';
+import type { Disaster } from '../domain/disaster.ts';
+import type { Measure } from '../domain/measure.ts';
+import type {
+  Agreement,
+  CompanyAgreement,
+  ExchangePartner,
+  Program,
+  WardPartnership,
+} from '../domain/partnership.ts';
+import type { Municipality, Prefecture } from '../domain/place.ts';
+import type { Milestone, Newsletter, ProjectEvent, Reconciliation, Source } from '../domain/publication.ts';
 import type {
   DataTexts,
   EventTexts,
@@ -16,9 +23,35 @@ import type {
 // it is drawn.
 
 /** A place as the tables have it. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly name: string;
   readonly nameEn: string;
+}
+
+/** The tables with something to say among the national ones. */
+interface NationalFacts {
+  prefectures: Prefecture[];
+  agreements: Agreement[];
+  companyAgreements: CompanyAgreement[];
+  disasters: Disaster[];
+  milestones: Milestone[];
+  programs: Program[];
+  measures: Measure[];
+  sources: Source[];
+}
+
+/** The tables with something to say among the municipal ones. */
+interface MunicipalFacts {
+  municipalities: Municipality[];
+  exchangePartners: ExchangePartner[];
+  wardPartnerships: WardPartnership[];
+}
+
+/** The rows of the report of the check, in its three parts. */
+interface ReconciliationReport {
+  differing: readonly Reconciliation[];
+  agreeing: readonly Reconciliation[];
+  crossChecked: readonly Reconciliation[];
 }
 
 const said = (texts: DataTexts, text: string): string => texts[text] ?? text;
@@ -26,7 +59,7 @@ const said = (texts: DataTexts, text: string): string => texts[text] ?? text;
 const named = <T extends NamedPlace>(place: T): T => ({ ...place, name: place.nameEn });
 
 /** The national tables with names and notes in the language of `texts`, and prefectures by their Roman names. */
-export function localiseNational(facts: NationalFacts, texts: NationalTexts): NationalFacts {
+export function localiseNational<T extends NationalFacts>(facts: T, texts: NationalTexts): T {
   return {
     ...facts,
     prefectures: facts.prefectures.map(named),
@@ -71,7 +104,7 @@ export function localiseNational(facts: NationalFacts, texts: NationalTexts): Na
  * The municipal tables with ties and reasons in the language of `texts`, and municipalities by their Roman names. Names
  * as they are printed on a list, and former names, stay Japanese.
  */
-export function localiseMunicipal(facts: MunicipalFacts, texts: MunicipalTexts): MunicipalFacts {
+export function localiseMunicipal<T extends MunicipalFacts>(facts: T, texts: MunicipalTexts): T {
   return {
     ...facts,
     municipalities: facts.municipalities.map(named),
@@ -92,13 +125,13 @@ export function localiseMunicipal(facts: MunicipalFacts, texts: MunicipalTexts):
  * @param places municipalities as the tables have them, with their Japanese names
  */
 export function localiseEvents(
-  facts: EventFacts,
+  facts: { events: ProjectEvent[] },
   texts: EventTexts,
   places: readonly NamedPlace[],
-): EventFacts {
+): { events: ProjectEvent[] } {
   const partnerOf = partnerNames(texts, places);
   return {
-    events: facts.events.map((event): ProjectEvent => ({
+    events: facts.events.map((event) => ({
       ...event,
       name: said(texts.events, event.name),
       venue: said(texts.venues, event.venue),
@@ -117,7 +150,10 @@ function partnerNames(texts: EventTexts, places: readonly NamedPlace[]): (name: 
 }
 
 /** The publications of the project in the language of `texts`. */
-export function localiseRecords(facts: RecordFacts, texts: RecordTexts): RecordFacts {
+export function localiseRecords(
+  facts: { newsletters: Newsletter[] },
+  texts: RecordTexts,
+): { newsletters: Newsletter[] } {
   return {
     newsletters: facts.newsletters.map((row) => ({
       ...row,
