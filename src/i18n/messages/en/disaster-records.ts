@@ -84,7 +84,7 @@ export const disasterRecords: typeof japanese = {
     ward: (ward, recipients, deeds) =>
       recipients === '' ? `${ward} ${deeds}. ` : `In support of ${recipients}, ${ward} ${deeds}. `,
     wards: (count, kinds) => `${plural(count, 'ward', 'wards')} gave support on their own (${kinds}). `,
-    also: (sentence) => `In addition: ${sentence}`,
+    also: (sentence) => `In addition, ${sentence.replace(/^In support of/, 'in support of')}`,
     total: (kinds) => `Published as the sum of the wards: ${kinds}. `,
     more: (names, count) => `${names} and others (${count} places in all)`,
   },

@@ -159,7 +159,7 @@ export const disasters: typeof japanese = {
     finding: (count, withSupport) =>
       `${disasterCount(count)}; for ${withSupport} of them, support afterwards is on record.`,
     findingSupports: (all, timed, until) =>
-      ` Records of support: ${all}. Of ${timed} the time is known, of ${until} only a day by which it was given, such as a date of issue.`,
+      ` Records of support: ${all}. For ${timed} the time is known, for ${until} only a day by which it was given, such as a date of issue.`,
     findingNone: 'No disaster matches the filter.',
     describe: (lanes, years) => `Timeline of ${years}. ${lanes}.`,
     describeLane: (typeName, count) => `${typeName}: ${count}`,
@@ -197,7 +197,7 @@ export const disasters: typeof japanese = {
       `${disasterCount(found)}; recipients in ${prefectures}, among them ${plural(municipalities, 'municipality', 'municipalities')}.`,
     findingNoRecipient: (found) => `${disasterCount(found)}; recipients are not stated.`,
     findingMoney: (parts) => ` Known amounts: ${parts}.`,
-    moneyPart: (series, yen) => `${series} ${yen}`,
+    moneyPart: (series, yen) => `${yen} (${series})`,
     noMoney: ' No support has a known amount.',
     series: {
       joint: '23 wards together',
@@ -228,14 +228,14 @@ export const disasters: typeof japanese = {
     },
     apart:
       'The three are series of their own that overlap and are never added up. Support without an amount is not 0 yen.',
-    councils: (yen) => `“Published ward by ward” includes ${yen} from ward assemblies.`,
+    councils: (yen) => ` “Published ward by ward” includes ${yen} from ward assemblies.`,
     describe: (parts) => `Bars of the known amounts by who gave the support. ${parts}.`,
     unit: { yen: 'yen' },
   },
   plain: {
     title: 'Timeline of disaster support (text only)',
     lead: (listed, pageOnly) =>
-      `${disasterCount(listed)} named in documents and ${disasterCount(pageOnly)} known from public pages alone, newest first, with the support after ${noun(listed, 'it', 'them')}.`,
+      `${disasterCount(listed)} named in documents and ${disasterCount(pageOnly)} known from public pages alone, newest first, with the support after them.`,
     toView: 'Timeline with filters and a map (uses JavaScript)',
     monthUnknown: ' (month not stated)',
     toHome: 'First page of the Zenkoku Renkei Map',

@@ -14,7 +14,7 @@ export const growth: typeof japanese = {
   // Each phrase is a box of its own, at whose end a plain space would be lost.
   headline: (years, members) => [
     `Over ${plural(years, 'fiscal year', 'fiscal years')},\u00a0`,
-    'agreements reached\u00a0',
+    'agreements came to include\u00a0',
     `${plural(members, 'local government', 'local governments')}.\u00a0`,
   ],
   headlineRegistered: (registered) => [
@@ -212,7 +212,7 @@ export const growth: typeof japanese = {
     slider: (region) => `Fiscal year for ${region}`,
     valueText: (year, value) => `${year}, ${value}`,
     legendSteps: 'Value of the fiscal year (height of the step)',
-    legendYear: 'Fiscal year looked at',
+    legendYear: 'Fiscal year in view',
     noneYet: 'Empty fiscal years: none yet',
     legendPlace: 'Choose a prefecture by name to lay its steps on top',
     caption: (measure, form) => `${measure}${form === 'share' ? ', as a share' : ''}, by region`,
@@ -236,7 +236,7 @@ export const growth: typeof japanese = {
     describe: (name, measure, form) =>
       `Columns by fiscal year show, for ${name}: ${measure}${form === 'share' ? ', as a share' : ''}. The full height is all municipalities. `,
     whole: (counted) => `All municipalities ${counted}`,
-    legendCurrent: 'The frame marks the fiscal year looked at',
+    legendCurrent: 'The frame marks the fiscal year in view',
     caption: (name, measure) => `${name}: ${measure}, by fiscal year`,
   },
   ranking: {
