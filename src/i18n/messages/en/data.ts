@@ -26,9 +26,9 @@ export const data: typeof japanese = {
   'expected.minimum': ({ minimum }) => `It must be ${minimum} or more`,
   'expected.maximum': ({ maximum }) => `It must be ${maximum} or less`,
   'expected.unique': ({ firstLine }) =>
-    `The value must differ from those of other rows (it is the same as in row ${firstLine})`,
+    `The value must differ from those of other rows (it is the same as in line ${firstLine})`,
   'expected.uniqueKey': ({ columns, firstLine }) =>
-    `${columns} together must differ from other rows (they are the same as in row ${firstLine})`,
+    `${columns} together must differ from other rows (they are the same as in line ${firstLine})`,
   'expected.reference': ({ targets }) => `The value must be one that is in ${targets}`,
   'expected.date': () =>
     'It must be a date of the calendar (YYYY-MM-DD; YYYY-MM or YYYY if that is how exact it is)',
@@ -65,7 +65,7 @@ export const data: typeof japanese = {
   'action.removeCharacter': () => 'Remove that character',
   'action.closeQuote': () => 'Correct the pair of quotation marks',
   'action.fixRow': () => 'Correct the number of cells (“,” and quotation marks)',
-  'action.fixHeader': () => 'Correct the headings in row 1',
+  'action.fixHeader': () => 'Correct the headings in line 1',
   'action.addFile': () => 'Put the file in place',
   'action.describeFile': () => 'Add a description to datapackage.json, or remove the file',
   'action.fillIn': () => 'Enter a value',

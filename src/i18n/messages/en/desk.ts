@@ -44,7 +44,7 @@ export const desk: typeof japanese = {
         ? 'Check what has been opened.'
         : `${counted(entries, 'entry', 'entries')} can be read. Check what has been opened.`,
     columns: (entries) =>
-      `${counted(entries, 'entry', 'entries')} can be read. Check the columns and the day of the list.`,
+      `${counted(entries, 'entry', 'entries')} can be read. Check the columns and the date of the list.`,
     noEntries: 'The list cannot be read. Choose the columns again.',
     match: (entries, open) =>
       open === 0
@@ -99,18 +99,18 @@ export const desk: typeof japanese = {
     rowHead: 'Row',
   },
   columns: {
-    asOf: 'Day for which the list speaks',
-    asOfHint: 'Entries are matched with the names of municipalities on this day.',
+    asOf: 'Date of the list (as of)',
+    asOfHint: 'Entries are matched with the names of municipalities on this date.',
     replaces:
-      'A list for this day has already been published. Once this one is published, it takes the place of that one.',
-    asOfMissing: 'Enter the day for which the list speaks (for example 1 August 2026).',
+      'A list of this date has already been published. Once this one is published, it takes the place of that one.',
+    asOfMissing: 'Enter the date of the list (for example 1 August 2026).',
     use: 'Read this sheet',
     dataFrom: 'Row where the list begins',
     roleOf: (column) => `Content of column ${column}`,
     roles: { none: 'Not used', prefecture: 'Prefecture', name: 'Municipality', kind: 'Kind', code: 'Code' },
     rowsOnly: (rows) => `Enter a row from 1 to ${count(rows)}. The former value is back.`,
     doubled: (role, columns) =>
-      `There are ${count(columns.length)} columns for “${role}” (${columns.map((column) => `column ${column}`).join(', ')}). Keep one, and set the others to “Not used”.`,
+      `There are ${count(columns.length)} columns for “${role}” (columns ${columns.join(', ')}). Keep one, and set the others to “Not used”.`,
     unreadable: {
       name: (share) =>
         `${share}% can be read as names of municipalities. Choose the column of municipalities again.`,
@@ -222,7 +222,7 @@ export const desk: typeof japanese = {
     notTaken: (rows) => `${counted(rows, 'decision has', 'decisions have')} not been put in.`,
     refused: (rows) =>
       `${counted(rows, 'decision cannot', 'decisions cannot')} be used. ${noun(rows, 'Its row stays', 'Their rows stay')} undecided. The reasons are under “What was found”.`,
-    line: (line) => `Row ${count(line)}`,
+    line: (line) => `Line ${count(line)}`,
   },
   leaving: {
     title: 'Close this list?',
@@ -307,11 +307,11 @@ export const desk: typeof japanese = {
     rest: (rows) =>
       rows === 0
         ? ''
-        : `${counted(rows, 'unmatched entry is', 'unmatched entries are')} left out of the count, with the reason.`,
+        : `${counted(rows, 'unmatched entry is', 'unmatched entries are')} left out of the count, with a reason given.`,
     changed: (files) => `Files that change: ${count(files)}`,
     unchanged: 'This is the same as what is published now. No file changes.',
     problems: (problems) =>
-      `The data do not pass the check in ${counted(problems, 'place', 'places')}, so nothing has been saved. Check that nothing is missing from the list and that its day is right. If the list is right, pass on what is said below to whoever is in charge of the data.`,
+      `The data do not pass the check in ${counted(problems, 'place', 'places')}, so nothing has been saved. Check that nothing is missing from the list and that its date is right. If the list is right, pass on what is said below to whoever is in charge of the data.`,
     next: 'What to do next',
     todo: [
       'Open the zip, and check in CHANGES.md what changes.',
@@ -326,10 +326,10 @@ export const desk: typeof japanese = {
   source: {
     title: 'Source of the list',
     lead: 'The document that the list stands in. It is shown beside figures and under “About the data”.',
-    asOf: 'Day for which the list speaks',
-    changeDay: 'Correct the day',
+    asOf: 'Date of the list (as of)',
+    changeDay: 'Correct the date',
     replaces:
-      'A list for this day has already been published. Once you finish, the new list takes its place.',
+      'A list of this date has already been published. Once you finish, the new list takes its place.',
     which: 'How to give the source',
     asNew: 'Add as a new source',
     asKnown: 'Choose from sources already held',
@@ -339,8 +339,7 @@ export const desk: typeof japanese = {
       const about = [publisher, day].filter((part) => part !== '').join(', ');
       return about === '' ? title : `${title} (${about})`;
     },
-    older:
-      'This document was published before the day for which the list speaks. Check that this list stands in it.',
+    older: 'This document was published before the date of the list. Check that this list stands in it.',
     documents: 'Documents',
     pages: 'Pages',
     labels: {

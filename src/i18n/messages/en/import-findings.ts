@@ -67,7 +67,7 @@ export const importFindings: typeof japanese = {
   rule_prefecture_prefix: () => 'The name of the prefecture stands before the name.',
   rule_district_prefix: () => 'The name of the district (郡) stands before the name.',
   rule_variant_character: () => 'A character has another form than in the official name.',
-  rule_changed_since: () => 'The name was changed after the day of the list.',
+  rule_changed_since: () => 'The name was changed after the date of the list.',
   rule_code_and_near_name: () => 'Characters of the name differ, but the code agrees.',
   rule_only_one_in_country: () =>
     'The prefecture is missing, but there is only one municipality of this name in Japan.',
@@ -85,12 +85,12 @@ export const importFindings: typeof japanese = {
   near_swapped_characters: (place) => `If it is ${official(place)}, the characters are in another order.`,
   near_more_behind: ({ rest, ...place }) =>
     /^[(（]?[^市町村]+区[)）]?$/u.test(rest)
-      ? `It seems to be a ward of ${official(place)} (${rest.replace(/[()（）]/gu, '')}).`
+      ? `It seems to be ${rest.replace(/[()（）]/gu, '')}, a ward of ${official(place)}.`
       : `“${rest}” follows the name of ${official(place)}.`,
   near_former_name: ({ day, ...place }) =>
     day === ''
-      ? `This is a name of ${official(place)} from before the day of the list.`
-      : `It became ${official(place)} on ${englishIsoDate(day)}.`,
+      ? `This is a name of ${official(place)} from before the date of the list.`
+      : `This became ${official(place)} on ${englishIsoDate(day)}.`,
   near_other_prefecture: (place) => `If it is ${official(place)}, the prefecture differs.`,
   near_code: (place) => `The code is that of ${official(place)}.`,
   near_name: (place) => `The name is that of ${official(place)}.`,
@@ -102,7 +102,7 @@ export const importFindings: typeof japanese = {
     `${official(place)} is also in row ${row}, column ${column}${sheet === '' ? '' : ` of sheet “${sheet}”`}.`,
   left_out: ({ note }) =>
     note === '' ? 'This was left out of the count.' : `This was left out of the count: ${note}`,
-  chosen: (place) => `It was decided that this is ${official(place)}.`,
+  chosen: (place) => `This was decided to be ${official(place)}.`,
   refused: () =>
     'This decision cannot be used for this row. If the name is an official name, no other municipality can be chosen.',
   without_row: () => 'The prefecture or the name is not known, so this does not go into the published table.',
@@ -130,7 +130,7 @@ export const importFindings: typeof japanese = {
     `${plural(shared, 'municipality stands', 'municipalities stand')} in the rows of several wards. From the second on, ${plural(rows, 'row is', 'rows are')} not counted again.`,
   no_prefecture_column: () =>
     'There is no column of prefectures. Municipalities whose name is the only one in Japan were read; where there are two or more, they are to be checked.',
-  // The day of the list
+  // The date of the list
   day_published: ({ asOf }) =>
     `The list of ${englishIsoDate(asOf)} has already been published. This list takes its place.`,
   names_older: ({ asOf, edition }) =>
@@ -140,9 +140,9 @@ export const importFindings: typeof japanese = {
   day_before_first: ({ asOf, oldest }) =>
     `${englishIsoDate(asOf)} is before the first list (${englishIsoDate(oldest)}).`,
   // What to do
-  do_check_day: () => 'Check that the day of the list is right.',
+  do_check_day: () => 'Check that the date of the list is right.',
   do_check_replaced: () =>
-    'Look at the difference from the list that is replaced. If this is a list of another day, correct the day.',
+    'Look at the difference from the list that is replaced. If this is a list of another date, correct the date.',
   do_check_new_names: () => 'Check whether names that are said not to exist are new municipalities.',
   do_accept: () => 'Accept it if it is right; if not, choose which municipality it is, or leave it out.',
   do_choose: () => 'Choose from the candidates, or leave it out of the count.',

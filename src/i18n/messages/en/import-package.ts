@@ -94,7 +94,7 @@ export const importPackage: typeof japanese = {
   command: {
     usage: [
       'Usage: npm run data:import -- FILE-OF-THE-LIST --as-of 2026-08-01',
-      '  --as-of DAY        day for which the list speaks (always needed)',
+      '  --as-of DAY        date of the list (always needed)',
       '  --source ID        number of the source (id in sources.csv; without it, the source of the list of that day, or a new row)',
       '  --title TITLE      title of a new source',
       '  --publisher NAME   publisher of a new source',
@@ -122,7 +122,7 @@ export const importPackage: typeof japanese = {
       `${counted(open, 'row is', 'rows are')} undecided. In the column decision of ${file}, write accept, choose (with the municipality code under code) or leave_out, and pass the file with --decisions.`,
     refused: (refused) => `${counted(refused, 'decision', 'decisions')} cannot be used.`,
     problems:
-      'As it is, this would not pass data:check, so nothing has been written. Check that nothing is missing from the list and that its day is right. If the list is right, correct the rows of the files named above and run this again.',
+      'As it is, this would not pass data:check, so nothing has been written. Check that nothing is missing from the list and that its date is right. If the list is right, correct the rows of the files named above and run this again.',
     decidedIn: (file) => `What was decided is in ${file}. The table that was passed has been left as it was.`,
     done: (directory, changed) =>
       `Written to ${directory}. ${counted(changed, 'file changes', 'files change')}.`,

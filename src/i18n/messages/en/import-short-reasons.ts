@@ -41,9 +41,9 @@ export const importShortReasons: typeof japanese = {
   rule_prefecture_prefix: () => 'with name of prefecture',
   rule_district_prefix: () => 'with name of district (郡)',
   rule_variant_character: () => 'other form of character',
-  rule_changed_since: () => 'renamed after the day of the list',
+  rule_changed_since: () => 'renamed after the date of the list',
   rule_code_and_near_name: () => 'code agrees',
-  rule_only_one_in_country: () => 'no prefecture, only one of the name in Japan',
+  rule_only_one_in_country: () => 'no prefecture; the only one of its name in Japan',
   // Candidates
   bearers: ({ places, count }) => {
     const [only] = places;

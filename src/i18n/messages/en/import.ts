@@ -36,7 +36,7 @@ const problems: (typeof japanese)['problems'] = {
     action: 'Choose a file that holds the list.',
   }),
   'file.tooLarge': ({ size, limit }) => ({
-    what: `The file has ${megabytes(size)}, above the limit of ${megabytes(limit)}.`,
+    what: `The file is ${megabytes(size)}, above the limit of ${megabytes(limit)}.`,
     action: 'Copy only the sheet with the list into a new file, and choose that file.',
   }),
   'file.pdf': () => ({
@@ -84,7 +84,7 @@ const problems: (typeof japanese)['problems'] = {
     action: 'Get the file again, or open it in Excel and save it again.',
   }),
   'file.unpackedTooLarge': ({ limit }) => ({
-    what: `Once opened, the file goes above the limit of ${megabytes(limit)}, or it is compressed unnaturally strongly.`,
+    what: `Once opened, the file goes above the limit of ${megabytes(limit)}, or it is compressed to an unnatural degree.`,
     action: 'Copy only the sheet with the list into a new file, and choose that file.',
   }),
   'file.entities': () => ({
