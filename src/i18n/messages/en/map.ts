@@ -17,7 +17,7 @@ export const map: typeof japanese = {
   regionSelect: { label: 'Go to a region', south: 'Okinawa and Amami', ogasawara: 'Ogasawara' },
   levelSelect: {
     label: 'Shading',
-    names: { auto: 'Automatic', pref: 'Prefectures', muni: 'Municipalities' },
+    names: { auto: 'Auto', pref: 'Prefectures', muni: 'Municipalities' },
   },
   headline: {
     known: (count) => `There are ties with ${municipalities(count)}.`,
@@ -153,7 +153,7 @@ export const map: typeof japanese = {
       ].join(', '),
     splitLabel: 'Of which',
     coverageLabel: 'Coverage',
-    ranked: (rank) => `rank ${rank}, highest first`,
+    ranked: (rank) => `Rank ${rank}, highest first`,
   },
   sheet: {
     label: 'Records of the selected place',
