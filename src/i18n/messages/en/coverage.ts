@@ -5,7 +5,7 @@ const municipalities = (count: string) => plural(count, 'municipality', 'municip
 
 /**
  * Words of the coverage view. Titles of `file` name the sheets of a workbook, which hold 31 characters, fewer before
- * publication: each is another one in its first 20.
+ * publication: each is another one in its first 17.
  */
 export const coverage: typeof japanese = {
   title: 'Coverage and matching',

@@ -34,8 +34,8 @@ export const preview: typeof japanese = {
     becomes: '→',
     nothing: 'No list',
   },
-  marked: (title) => `[Unpublished] ${title}`,
-  markedTable: (text) => `[Unpublished] These figures have not been published\n${text}`,
+  marked: (title) => `(Unpublished) ${title}`,
+  markedTable: (text) => `(Unpublished) These figures have not been published\n${text}`,
   edition: 'Shown before publication (figures that have not been published)',
   editionName: (published) =>
     published === '' ? 'Unpublished' : `Unpublished (edition of ${published} with a list put in)`,
