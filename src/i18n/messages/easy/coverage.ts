@@ -8,7 +8,7 @@ export const coverage: typeof japanese = {
   finding: (list, percent, when, knownPercent) =>
     `${list}で どの 市町村か わかったのは、全国の 市町村の ${percent}％です。${when}の 終わりまでに つながりが わかっている 市町村は、${knownPercent}％です。`,
   formula: (counted) =>
-    `一覧の割合＝どの 市町村か わかった 数÷全部の 市町村の 数。わかっている割合＝つながりが わかっている 市町村の 数÷全部の 市町村の 数。どちらも、全部の 市町村は ${counted}です（特別区は 入れません）。`,
+    `一覧の割合＝どの 市町村か わかった 数÷全部の 市町村の 数。つながりの割合＝つながりが わかっている 市町村の 数÷全部の 市町村の 数。どちらも、全部の 市町村は ${counted}です（特別区は 入れません）。`,
   withoutScript:
     'つながりの割合の 表は、JavaScriptで 動きます。都道府県ごとの 数は、この画面の 表に あります。',
   year: '年度',
@@ -33,17 +33,17 @@ export const coverage: typeof japanese = {
   caption: (when, list) =>
     `地方・都道府県ごとの つながりの割合と、発表の 数と くらべた 結果。${list}、${when}の 終わり`,
   column: {
-    place: '地方・都道府県',
+    place: '場所',
     prefecture: '都道府県',
     listed: '一覧の割合（％）',
-    known: 'わかっている割合（％）',
+    known: 'つながり（％）',
     split: '一覧の市・町・村（交流／全体）',
     check: '発表の数とくらべる',
     published: '発表',
-    matched: 'わかった数',
+    matched: 'わかった',
     difference: 'ちがい',
-    prefectureEntries: '区と県の交流',
-    reason: 'ちがいの理由・直したこと',
+    prefectureEntries: '県と交流',
+    reason: '理由・直したこと',
     code: 'コード',
     region: '地方',
     listedCount: '一覧にある市町村',
@@ -102,7 +102,7 @@ export const coverage: typeof japanese = {
     recordsUnit: '件',
     all: '23区（重なりをのぞく）',
     onMap: (name) => `${name}の 相手を 地図で 見る`,
-    note: '公開ページで 確かめた、区と 市町村の 協定などの 記録の 数です。すべてでは ありません。発表の 一覧には、どの 区の 相手かは 書いてありません。都道府県との 記録は 入れていません。',
+    note: '公開ページ（だれでも 見られる ページ）で 確かめた 記録の 数です。区と 市町村の 協定などの 記録です。すべてでは ありません。発表の 一覧には、どの 区の 相手かは 書いてありません。都道府県との 記録は 入れていません。',
   },
 
   matrix: {
@@ -114,7 +114,7 @@ export const coverage: typeof japanese = {
     prefecture: '都道府県',
     map: (year) => `${year}の 終わりの、都道府県ごとの つながりの割合の 地図です。数は 表に あります。`,
     from: (value) => `${value}％以上`,
-    below: (value) => `${value}％より下`,
+    below: (value) => `${value}％より低い`,
     note: 'つながりが わかっている 市町村÷全部の 市町村です。一覧、協定、結んだ日が わかる 区との 協定の 市町村を 数えます。一覧の 交流は、次の 一覧まで 続いていると 考えます。',
     onMap: '地図で 見る',
     onMapOf: (name) => `${name}の つながりの割合を 地図で 見る`,

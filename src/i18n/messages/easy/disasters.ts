@@ -16,7 +16,7 @@ const kind: (typeof japanese)['kind'] = {
 export const disasters: typeof japanese = {
   type: {
     earthquake: '地震',
-    heavy_rain: '大雨・豪雨（とても強い雨）',
+    heavy_rain: '大雨（豪雨）',
     typhoon: '台風',
     heavy_rain_and_typhoon: '大雨と台風',
     fire: '火事',
@@ -28,7 +28,7 @@ export const disasters: typeof japanese = {
   span: (from, to) => `${from}〜${to}`,
   headline: (count) => `${count}の 災害で、23区は 力を 合わせて きました。`,
   pageOnlyLead: (count) =>
-    `ほかに、公開ページだけで わかる 災害が ${count}件 あります。その 災害では、23区 いっしょの 助けは 資料に 書いてありません。`,
+    `ほかに、公開ページ（だれでも 見られる ページ）だけで わかる 災害が ${count}件 あります。その 災害では、23区 いっしょの 助けは 資料に 書いてありません。`,
   filter: {
     title: '条件を 選ぶ',
     type: '種類',
@@ -106,7 +106,7 @@ export const disasters: typeof japanese = {
     pageOnly: '23区 いっしょの 助けは、資料に 書いてありません',
     pageOnlyShort: '公開ページだけ',
     wardKinds: (kinds) => `それぞれの 区：${kinds}`,
-    monthUnknown: (date) => `${date}（月は 書いてありません）`,
+    monthUnknown: (date) => `${date}（月は書いてない）`,
     within: (prefecture, municipalities) => `${prefecture}（${municipalities}）`,
     withinCount: (prefecture, count) => `${prefecture}（${count}市町村）`,
     separator: '・',

@@ -82,7 +82,7 @@ export const growth: typeof japanese = {
     quiet: (from) => `${from}からは、新しい 協定は 資料に ありません。`,
     quietSame: (date, value) => `${date}も ${value}です。`,
     quietOther: (date, value) => `${date}の 発表の 数は ${value}です。`,
-    quietShort: ['新しい協定は', '資料にありません'],
+    quietShort: ['新しい協定は', '資料になし'],
     yearRange: (from, to) => `${from}〜${to}`,
     describe: (list) => `協定に 入っている 自治体の 合計を、年度ごとの 棒で 表します。${list}。`,
     describeYear: (year, total, added) => `${year}は ${total}（${added} 増えました）`,
@@ -155,7 +155,8 @@ export const growth: typeof japanese = {
     onMap: (name) => `${name}を 地図で 見る`,
     toDisaster: '災害の ときの 助けの 年表で、この災害の 記録を 見る',
     close: '記録を 閉じる',
-    sourcesNote: '公開ページだけで わかる 災害の もとの資料は、それぞれの 記録に あります。',
+    sourcesNote:
+      '公開ページ（だれでも 見られる ページ）だけで わかる 災害も あります。その もとの資料は、それぞれの 記録に あります。',
   },
   places: {
     title: '都道府県と地方',
@@ -237,7 +238,7 @@ export const growth: typeof japanese = {
     few: '上の ほうだけを 見る',
     zero: (count) => `ほかの ${count}都道府県は「なし」です。`,
     legendWhole: (value) => `棒の 幅いっぱいが ${value}`,
-    caption: (measure, when) => `${measure}、${when}の都道府県`,
+    caption: (measure, when) => `${measure}、${when}の 都道府県`,
     column: {
       code: '都道府県コード',
       prefecture: '都道府県',
@@ -250,7 +251,7 @@ export const growth: typeof japanese = {
     title: '2つの 年度を くらべる',
     scope: (measure) => `${measure}。年度の 終わりの 記録を、市町村ごとに くらべます`,
     select: { from: 'もとの年度', to: 'くらべる年度' },
-    end: (year) => `${year}の終わり`,
+    end: (year) => `${year}の 終わり`,
     finding: (from, to, unchanged, added) =>
       `${from}の 終わりと ${to}の 終わりを くらべます。変わらないのは ${unchanged}、新しいのは ${added}市町村です。`,
     sum: (from, added, to) => `${from}＋${added}＝${to}です。`,

@@ -10,11 +10,13 @@ export const preview: typeof japanese = {
   told: (name, day) => `${day}現在の「${name}」を 入れたときの 数です。まだ 公開していません。`,
   open: (open, waiting) =>
     (open === 0 ? '' : `どこか まだ わからない ${count(open)}行は、入れないで 数えています。`) +
-    (waiting === 0 ? '' : `承認（OK）前の 書き方の 直し${count(waiting)}行は、承認したとして 数えています。`),
+    (waiting === 0
+      ? ''
+      : `まだ よいと 決めていない 書き方の 直し${count(waiting)}行は、よいと 考えて 数えています。`),
   problems: (places) =>
     places === 0
       ? ''
-      : `データの 検査で、正しくない ところが ${count(places)}か所 あります。このままでは 公開できません。`,
+      : `データの きまりに 合わない ところが ${count(places)}か所 あります。このままでは 公開できません。`,
   changed: 'この後、入れる データの 内容が 変わりました。この画面には 入っていません。',
   toDesk: 'データを 入れる 画面に もどる',
   end: '公開中の 数に もどす',
@@ -44,6 +46,7 @@ export const preview: typeof japanese = {
     coverage: 'つながりの割合で見る',
     growth: '増え方で見る',
     making: '公開する 前の 画面を 作っています。',
-    failed: 'この一覧では、公開する 前の 画面を 作れませんでした。「確定」で 検査の 結果を 見て ください。',
+    failed:
+      'この一覧では、公開する 前の 画面を 作れませんでした。「完成」で データを 調べた 結果を 見て ください。',
   },
 };
