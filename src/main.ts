@@ -1,5 +1,6 @@
 import { flushSync, hydrate } from 'svelte';
 import './app.css';
+import './contrast.css';
 import './print.css';
 import type { Snapshot } from './data/snapshot.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';

@@ -1,15 +1,20 @@
 /**
- * Calls back when the colours of the page change: by the reader's choice (`data-theme` on the root) or by the
- * device's.
+ * Calls back when the colours of the page change: by the reader's choice (`data-theme`, `data-contrast` on the root) or
+ * by the device's.
  * @returns undoes it
  */
 export function watchTheme(callback: () => void): () => void {
   const observer = new MutationObserver(callback);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', callback);
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-contrast'],
+  });
+  const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
+    (query) => matchMedia(query),
+  );
+  for (const wish of wishes) wish.addEventListener('change', callback);
   return () => {
     observer.disconnect();
-    scheme.removeEventListener('change', callback);
+    for (const wish of wishes) wish.removeEventListener('change', callback);
   };
 }

@@ -35,6 +35,17 @@ const darkSystem = tokensOf(
   ),
 );
 
+/** Of high contrast: the rules of contrast.css in their order, each a palette of its own. */
+const contrastRules = [
+  ...readFileSync(join(import.meta.dirname, '../../src/contrast.css'), 'utf8').matchAll(
+    /(:root[^{]*) \{([^}]*)\}/g,
+  ),
+].map(([, selector = '', block = '']) => ({ selector, tokens: tokensOf(block) }));
+const [chosenLight, chosenDark, chosenSystemDark, systemLight, systemDarkChosen, systemDark] =
+  contrastRules.map(({ tokens }) => tokens);
+const forcedLight = contrastRules[6]?.tokens ?? new Map<string, string>();
+const forcedDark = contrastRules[7]?.tokens ?? new Map<string, string>();
+
 const difference = differenceCiede2000();
 const seenBy: Record<string, (color: Color) => Color> = {
   'full colour vision': (color) => color,
@@ -52,9 +63,77 @@ describe('the two dark palettes', () => {
   });
 });
 
+describe('high contrast', () => {
+  it('is the same, whether chosen or the system’s', () => {
+    expect(systemLight).toEqual(chosenLight);
+    for (const palette of [chosenSystemDark, systemDarkChosen, systemDark])
+      expect(palette).toEqual(chosenDark);
+  });
+
+  it('gives a value of its own to every colour of the other palettes', () => {
+    expect([...(chosenLight ?? [])].map(([name]) => name).sort()).toEqual([...light.keys()].sort());
+    expect([...(chosenDark ?? [])].map(([name]) => name).sort()).toEqual([...darkChosen.keys()].sort());
+  });
+
+  it('keeps its classes where the device forces all other colours', () => {
+    for (const [forced, own] of [
+      [forcedLight, chosenLight],
+      [forcedDark, chosenDark],
+    ] as const) {
+      expect([...forced.keys()].sort()).toEqual([...RAMP, 'ink-on-fill'].sort());
+      for (const [name, hex] of forced) expect(hex).toBe(own?.get(name));
+    }
+  });
+
+  const TEXT = [
+    'ink',
+    'ink-2',
+    'ink-3',
+    'shu',
+    'ok',
+    'warn',
+    'danger',
+    'info',
+    'dz-quake',
+    'dz-rain',
+    'dz-typhoon',
+  ];
+  it.each([
+    ['light', chosenLight],
+    ['dark', chosenDark],
+  ] as const)(
+    '%s: text has 7:1 on every ground, lines 7:1 on paper, words on a class 6.9:1',
+    (_name, tokens) => {
+      const contrast = (one: string, other: string) =>
+        wcagContrast(tokens?.get(one) ?? '', tokens?.get(other) ?? '');
+      for (const name of [
+        ...TEXT,
+        'dz-mixed',
+        'dz-fire',
+        'dz-other',
+        'rule-strong',
+        'none-line',
+        'hatch',
+        'rule',
+      ])
+        expect(contrast(name, 'paper'), name).toBeGreaterThanOrEqual(7);
+      for (const ground of ['paper-2', 'paper-3', 'select-tint', 'none-fill'])
+        for (const name of ['ink', 'ink-2', 'ink-3'])
+          expect(contrast(name, ground), `${name} on ${ground}`).toBeGreaterThanOrEqual(7);
+      for (const name of RAMP.slice(1)) expect(contrast('ink-on-fill', name), name).toBeGreaterThanOrEqual(7);
+      expect(contrast('shu-ink', 'shu')).toBeGreaterThanOrEqual(7);
+      expect(contrast('shu-ink', 'shu-hover')).toBeGreaterThanOrEqual(7);
+      // Black to white is 21:1: what has 3:1 to the one cannot have more than 7:1 to the other.
+      expect(contrast('ink', 'ai-1')).toBeGreaterThanOrEqual(6.85);
+    },
+  );
+});
+
 describe.each([
   ['light', light],
   ['dark', darkChosen],
+  ['light with high contrast', chosenLight ?? light],
+  ['dark with high contrast', chosenDark ?? darkChosen],
 ] as const)('the colours of the map, %s', (_name, tokens) => {
   const color = (name: string): Color => {
     const found = parse(tokens.get(name) ?? '');

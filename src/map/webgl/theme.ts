@@ -14,9 +14,16 @@ export interface Theme {
 
 /** The colours of the theme that is in force at an element. */
 export function readTheme(element: Element): Theme {
-  const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
-  return {
+  // As a colour in force, because a device may name its own (`Canvas`), which WebGL does not know.
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
+  element.append(probe);
+  const read = (name: string): string => {
+    probe.style.setProperty('color', `var(${name})`);
+    return legacyColor(getComputedStyle(probe).color);
+  };
+  const theme: Theme = {
     ramp: ['--ai-1', '--ai-2', '--ai-3', '--ai-4', '--ai-5'].map(read),
     paper: read('--paper'),
     none: read('--none-fill'),
@@ -27,4 +34,16 @@ export function readTheme(element: Element): Theme {
     contextLine: read('--rule'),
     border: read('--ai-line'),
   };
+  probe.remove();
+  return theme;
+}
+
+/** `color(srgb 0.2 0.2 0.2)`, as browsers tell a mixed colour, in the form that WebGL maps read; others as they are. */
+function legacyColor(color: string): string {
+  const channels = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)/.exec(color);
+  if (!channels) return color;
+  return `rgb(${channels
+    .slice(1)
+    .map((channel) => Math.round(Number(channel) * 255))
+    .join(', ')})`;
 }
