@@ -8,6 +8,7 @@ import { readOverview } from './map/svg/overview.ts';
 import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
 import { noteErrors } from './state/last-error.ts';
+import { speak } from './state/language/speak.ts';
 import { Navigator } from './state/navigator.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
 import { whenSettled } from './when-settled.ts';
@@ -27,6 +28,8 @@ if (target && snapshot?.textContent) {
     // picture is shown: hydrating straight into other state is not repaired everywhere.
     stage.show(stage.published);
     flushSync();
+    // Nothing is shown in a language that was not asked for.
+    if (atlas.url.lang !== 'ja') await speak(atlas, stage.published.lexicon);
     root.setAttribute('data-ready', '');
     // A terminal that did not get what makes it one tries again.
     if (atlas.url.mode)

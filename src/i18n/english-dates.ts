@@ -1,24 +1,10 @@
 import type { PartialDate } from '../domain/partial-date.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { formatIsoDate } from './dates.ts';
+import { dates } from './messages/en/dates.ts';
 
 /** An ISO day, month or year in English: 28 December 2023, December 2023, 2023. */
 export function englishIsoDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return formatIsoDate(dates, iso, 'seireki');
 }
 
 /** A date exactly as precise as it was published, in English; a fiscal year begins in April. */

@@ -1,5 +1,5 @@
 import { eraOfFiscalYear, type FiscalYear } from '../domain/fiscal-year.ts';
-import type { DateWords, EraStyle } from './dates.ts';
+import { leadingCalendar, type DateWords, type EraStyle } from './dates.ts';
 
 /**
  * A range of fiscal years in the shortest form that is clear: 令和2〜5年度, 平成22〜令和5年度, 令和5年度, or
@@ -11,13 +11,13 @@ export function formatFiscalYearRange(
   to: FiscalYear,
   style: EraStyle,
 ): string {
-  if (style === 'seireki') {
-    return from === to ? `${from}${words.fiscalYear}` : `${from}${words.range}${to}${words.fiscalYear}`;
-  }
+  if (leadingCalendar(words, style) === 'seireki')
+    return from === to ? words.fiscalYear(`${from}`) : words.fiscalYears(`${from}`, `${to}`);
   const [first, last] = [eraOfFiscalYear(from), eraOfFiscalYear(to)];
-  const yearOf = (year: number) => (year === 1 ? words.firstYear : `${year}`);
-  const start = `${words.era[first.era]}${yearOf(first.year)}`;
-  if (from === to) return `${start}${words.fiscalYear}`;
-  const end = `${first.era === last.era ? '' : words.era[last.era]}${yearOf(last.year)}`;
-  return `${start}${words.range}${end}${words.fiscalYear}`;
+  const start = words.eraYear(first.era, first.year);
+  if (from === to) return words.fiscalYear(start);
+  // Within one era its name is said once.
+  const name = words.eraYear(last.era, 0).replace(/\d+$/, '');
+  const end = words.eraYear(last.era, last.year);
+  return words.fiscalYears(start, first.era === last.era ? end.slice(name.length) : end);
 }

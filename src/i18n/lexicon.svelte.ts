@@ -3,6 +3,7 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { fiscalYearLabel, fiscalYearTick, formatDate, formatFiscalYear, formatIsoDate } from './dates.ts';
 import type { EraStyle } from './dates.ts';
+import type { Language } from './language.ts';
 import type { ja } from './messages/ja.ts';
 import { common } from './messages/ja/common.ts';
 import { dates } from './messages/ja/dates.ts';
@@ -27,15 +28,27 @@ const FIRST_ROOMS = {
 /** The words and date forms in use; components read them through this, so that a switch redraws them. */
 export class Lexicon {
   // A late view opens its room before anything in it is drawn; until then nobody asks for its words.
-  t: Words = $state.raw(FIRST_ROOMS as unknown as Words);
+  #opened: Partial<Words> = $state.raw(FIRST_ROOMS as unknown as Partial<Words>);
+  /** All words of the language that is spoken, where it is not Japanese. */
+  #spoken: Words | undefined = $state.raw();
+
+  language: Language = $state('ja');
   era: EraStyle = $state('both');
+
+  readonly t: Words = $derived.by(() => this.#spoken ?? (this.#opened as Words));
 
   /** Adds the words of a view that is about to be drawn. */
   open(rooms: Partial<Words>): void {
-    const { t } = this;
+    const opened = this.#opened;
     // Several parts of a view may open the same room; only the first makes the rest draw again.
-    if (Object.entries(rooms).every(([name, words]) => t[name as keyof Words] === words)) return;
-    this.t = { ...t, ...rooms };
+    if (Object.entries(rooms).every(([name, words]) => opened[name as keyof Words] === words)) return;
+    this.#opened = { ...opened, ...rooms };
+  }
+
+  /** Speaks another language from here on. @param words all of its words; none for Japanese, whose rooms open one by one */
+  speak(language: Language, words?: Words): void {
+    this.#spoken = words;
+    this.language = language;
   }
 
   fiscalYear(fiscalYear: FiscalYear): string {
@@ -47,7 +60,7 @@ export class Lexicon {
   }
 
   fiscalYearTick(fiscalYear: FiscalYear) {
-    return fiscalYearTick(this.t.dates, fiscalYear);
+    return fiscalYearTick(this.t.dates, fiscalYear, this.era);
   }
 
   date(date: PartialDate): string {

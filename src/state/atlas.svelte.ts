@@ -9,6 +9,7 @@ import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
 import { EVENT_FILES, MUNICIPAL_FILES } from '../data/facts.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
 import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
+import type { FactSaying } from './language/fact-saying.ts';
 import { failureOf, fetchText, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
 import { municipalValues } from '../data/measures/municipal-values.ts';
@@ -44,10 +45,10 @@ export class Atlas {
   readonly snapshot: Snapshot;
   /** Where these facts are not published: the list that is looked at before it is. */
   readonly preview: ListPreview | undefined;
-  readonly national: NationalFacts;
+  /** The facts as published; what is compared with texts of the tables looks here. */
+  readonly published: NationalFacts;
   readonly urlContext: UrlContext;
   readonly fiscalYears: readonly FiscalYear[];
-  readonly prefectureByCode: ReadonlyMap<PrefectureCode, Prefecture>;
   /** Counted municipalities of each prefecture: cities, towns, villages. */
   readonly countedByCode: ReadonlyMap<PrefectureCode, KindSplit>;
   /** Counted municipalities of the country (1,718). */
@@ -60,7 +61,10 @@ export class Atlas {
   hovered: PlaceCode | null = $state(null);
   /** Whose heading takes the focus as soon as it stands: gone to by keyboard or by search. */
   headingAwaited: PanelSubject | null = $state(null);
-  municipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
+  /** The municipal tables as published. */
+  publishedMunicipal: Loadable<MunicipalRecord> = $state.raw({ status: 'idle' });
+  /** How the texts of the tables are said in the language on the screen; none in Japanese. */
+  saying: FactSaying | undefined = $state.raw();
   /** The table of events: wanted by the record of a place, and by nothing that is drawn. */
   readonly events = new Fetched(() =>
     loadTables(this.readFile, EVENT_FILES, readEventFacts, this.snapshot.rowCounts),
@@ -69,6 +73,20 @@ export class Atlas {
   /** Address of the folder of the published data files, ending in `/`. */
   readonly dataFolder: string;
   readonly #traits = new Map<string, MeasureTraits>();
+
+  /** The facts as the language on the screen says them. */
+  readonly national: NationalFacts = $derived.by(
+    () => this.saying?.national(this.published) ?? this.published,
+  );
+  readonly prefectureByCode: ReadonlyMap<PrefectureCode, Prefecture> = $derived.by(
+    () => new Map(this.national.prefectures.map((prefecture) => [prefecture.code, prefecture])),
+  );
+  readonly municipal: Loadable<MunicipalRecord> = $derived.by(() => {
+    const { saying, publishedMunicipal: published } = this;
+    return saying === undefined || published.status !== 'ready'
+      ? published
+      : { status: 'ready', value: recordOf(saying.municipal(published.value), this.national) };
+  });
 
   readonly measure: Measure = $derived.by(() => this.measureOf(this.url.measure));
   readonly classing: Classing = $derived.by(() => this.classingOf(this.measure));
@@ -98,7 +116,8 @@ export class Atlas {
   readonly placeRecord = $derived.by(() => {
     if (this.municipal.status !== 'ready') return undefined;
     const events = this.events.current;
-    return { ...this.municipal.value, ...(events.status === 'ready' ? events.value : {}) };
+    if (events.status !== 'ready') return { ...this.municipal.value };
+    return { ...this.municipal.value, ...(this.saying?.events(events.value) ?? events.value) };
   });
 
   /** The place whose record is open: a municipality, else the prefecture that is looked at. */
@@ -117,30 +136,28 @@ export class Atlas {
     this.snapshot = snapshot;
     this.preview = preview;
     this.dataFolder = `${base}data/`;
-    this.national = readNationalFacts(snapshot.texts);
+    const national = readNationalFacts(snapshot.texts);
+    this.published = national;
     this.fiscalYears = fiscalYearRange(...snapshot.fiscalYears);
-    this.prefectureByCode = new Map(
-      this.national.prefectures.map((prefecture) => [prefecture.code, prefecture]),
-    );
     this.countedByCode = new Map(
-      this.national.prefectures.map(({ code }, index) => [code, snapshot.counted[index] ?? [0, 0, 0]]),
+      national.prefectures.map(({ code }, index) => [code, snapshot.counted[index] ?? [0, 0, 0]]),
     );
     this.countedTotal = snapshot.counted.reduce((sum, split) => sum + totalOfSplit(split), 0);
     this.urlContext = {
-      measures: this.national.measures.map(({ id }) => id),
-      defaultMeasure: this.national.measures[0]?.id ?? '',
+      measures: national.measures.map(({ id }) => id),
+      defaultMeasure: national.measures[0]?.id ?? '',
       fiscalYears: snapshot.fiscalYears,
-      prefectures: new Set(this.prefectureByCode.keys()),
-      disasters: new Set(this.national.disasters.map(({ id }) => id)),
-      recipients: new Set(this.national.supports.map(({ recipient }) => recipient)),
-      sources: new Set(this.national.sources.map(({ id }) => id)),
+      prefectures: new Set(national.prefectures.map(({ code }) => code)),
+      disasters: new Set(national.disasters.map(({ id }) => id)),
+      recipients: new Set(national.supports.map(({ recipient }) => recipient)),
+      sources: new Set(national.sources.map(({ id }) => id)),
       records: new Set(
-        [this.national.agreements, this.national.companyAgreements, this.national.disasters].flatMap((rows) =>
+        [national.agreements, national.companyAgreements, national.disasters].flatMap((rows) =>
           rows.map(({ id }) => id),
         ),
       ),
-      agreements: new Set(this.national.agreements.map(({ id }) => id)),
-      plans: new Set(this.national.programs.map(({ id }) => id)),
+      agreements: new Set(national.agreements.map(({ id }) => id)),
+      plans: new Set(national.programs.map(({ id }) => id)),
       traitsOf: (id) => this.#traitsOf(id),
       edition: snapshot.edition,
       views: BUILT_VIEWS,
@@ -263,7 +280,7 @@ export class Atlas {
   /** Fetches the municipal tables once; after a failure it can be called again. */
   async loadMunicipal(): Promise<void> {
     if (this.municipal.status === 'loading' || this.municipal.status === 'ready') return;
-    this.municipal = { status: 'loading' };
+    this.publishedMunicipal = { status: 'loading' };
     try {
       const facts = await loadTables(
         this.readFile,
@@ -271,10 +288,10 @@ export class Atlas {
         readMunicipalFacts,
         this.snapshot.rowCounts,
       );
-      this.municipal = { status: 'ready', value: recordOf(facts, this.national) };
+      this.publishedMunicipal = { status: 'ready', value: recordOf(facts, this.published) };
       this.refuseUnknownMunicipality();
     } catch (error) {
-      this.municipal = { status: 'failed', failure: failureOf(error) };
+      this.publishedMunicipal = { status: 'failed', failure: failureOf(error) };
     }
   }
 }

@@ -35,10 +35,11 @@ export class PlaceFinder {
   active = $state(-1);
 
   readonly #search: PlaceSearch | undefined = $derived.by(() => {
-    const { municipal, national } = this.#atlas;
+    // The index knows every way to write a name, whatever language its answers are shown in.
+    const { publishedMunicipal: municipal, published } = this.#atlas;
     if (municipal.status !== 'ready' || this.#maker.current.status !== 'ready') return undefined;
     return this.#maker.current.value(
-      national.prefectures,
+      published.prefectures,
       municipal.value.municipalities,
       municipal.value.changes,
     );

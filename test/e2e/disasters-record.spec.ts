@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
-import { formatYen } from '../../src/i18n/yen.ts';
+import { japaneseYen } from '../../src/i18n/yen.ts';
 import { axeFindings } from './axe.ts';
 import { PREFECTURES, rowsOf } from './facts.ts';
 import { mapStands, openMap } from './atlas.ts';
@@ -76,9 +76,7 @@ test('a record keeps joint support and that of the wards apart, names every amou
   ] as const)
     for (const { amount = '', unit = '' } of own.filter((one) => one['provider'] === provider))
       await expect(sections.nth(index)).toContainText(
-        unit === '円'
-          ? formatYen(ja.common.yen, Number(amount))
-          : `${Number(amount).toLocaleString('en')}${unit}`,
+        unit === '円' ? japaneseYen(Number(amount)) : `${Number(amount).toLocaleString('en')}${unit}`,
       );
   await expect(record(page)).toContainText(words.apart);
   await expect(record(page)).not.toContainText('47億6,339万円');

@@ -174,8 +174,9 @@ describe('a fiscal year in words', () => {
   });
 
   it('stands on an axis without the word for it', () => {
-    expect(fiscalYearTick(words, 2019)).toEqual({ japanese: '令和元', western: '2019' });
-    expect(fiscalYearTick(words, 2015)).toEqual({ japanese: '平成27', western: '2015' });
+    expect(fiscalYearTick(words, 2019, 'both')).toEqual({ primary: '令和元', secondary: '2019' });
+    expect(fiscalYearTick(words, 2015, 'wareki')).toEqual({ primary: '平成27', secondary: '' });
+    expect(fiscalYearTick(words, 2015, 'seireki')).toEqual({ primary: '2015', secondary: '' });
   });
 });
 

@@ -40,8 +40,8 @@ describe('the date of a disaster', () => {
     ['2018-07', '平成30年7月', '2018年'],
     ['2023', '令和5年（月の記載なし）', '2023年'],
   ])('%s stands in a row with its Western year beside it, and no day that nobody told', (name, ...parts) => {
-    const { primary, western } = dateText(lexiconOf('both'), DATES[name]);
-    expect([primary, western]).toEqual(parts);
+    const { primary, secondary } = dateText(lexiconOf('both'), DATES[name]);
+    expect([primary, secondary]).toEqual(parts);
     expect(dateText(lexiconOf('seireki'), DATES['2023']).primary).toBe('2023年（月の記載なし）');
   });
 

@@ -12,7 +12,7 @@ describe('the words in use', () => {
     expect(lexicon.fiscalYearLabel(2019)).toEqual({ primary: '2019年度', secondary: '' });
     lexicon.era = 'wareki';
     expect(lexicon.fiscalYear(2019)).toBe('令和元年度');
-    expect(lexicon.fiscalYearTick(2019)).toEqual({ japanese: '令和元', western: '2019' });
+    expect(lexicon.fiscalYearTick(2019)).toEqual({ primary: '令和元', secondary: '' });
   });
 
   it('redraw what was written with them', () => {

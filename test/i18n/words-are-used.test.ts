@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ja } from '../../src/i18n/messages/ja.ts';
+import { town } from '../../src/i18n/messages/ja/town.ts';
 
 /** The text of every source that may use a word: all but the words themselves. */
 function sources(...folders: string[]): string {
@@ -23,7 +24,7 @@ function paths(words: object, prefix = ''): string[] {
 }
 
 /** Rooms whose keys a type of the data floor names one by one (ImportMessageTexts, FindingTexts): nothing is left over. */
-const { imports: _problems, importFindings, importShortReasons, ...rooms } = ja;
+const { imports: _problems, importFindings, importShortReasons, ...rooms } = { ...ja, town };
 
 const code = sources('src', 'scripts');
 const names = new Set(code.match(/[\p{L}\p{N}_$]+/gu));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ja } from '../../src/i18n/messages/ja.ts';
-import { formatYen } from '../../src/i18n/yen.ts';
+import { japaneseYen } from '../../src/i18n/yen.ts';
 
 test.each([
   [3_763_390_000, '37億6,339万円'],
@@ -10,5 +9,5 @@ test.each([
   [900, '900円'],
   [0, '0円'],
 ])('%i yen are %s', (yen, text) => {
-  expect(formatYen(ja.common.yen, yen)).toBe(text);
+  expect(japaneseYen(yen)).toBe(text);
 });

@@ -131,7 +131,7 @@ async function drawn(sheet: Sheet, source: PictureSource, { form, scale }: Fit):
   const title = svgElement('title');
   title.textContent = source.title;
   const description = svgElement('desc');
-  description.textContent = [source.scope, source.finding].join('。');
+  description.textContent = [source.scope, source.finding].join('\n');
   const sketch = new Sketch();
   const paper = svgElement('rect', {
     width,

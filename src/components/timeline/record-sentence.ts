@@ -100,5 +100,7 @@ function deedsText(supports: readonly Support[], { t }: Pick<Lexicon, 't'>): str
     const { title } = giftNames(t.disasters.kind[kind], [gift.item]);
     return words.money(title, formatAmount(t.common, gift.figure, gift.unit));
   });
-  return deeds.map(([and = '', end = ''], index) => (index < deeds.length - 1 ? and : end)).join('、');
+  return deeds
+    .map(([and = '', end = ''], index) => (index < deeds.length - 1 ? and : end))
+    .join(t.common.listSeparator);
 }

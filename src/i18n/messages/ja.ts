@@ -1,5 +1,6 @@
 import { about } from './ja/about.ts';
 import { common } from './ja/common.ts';
+import { data as dataProblems } from './ja/data.ts';
 import { coverage } from './ja/coverage.ts';
 import { dates } from './ja/dates.ts';
 import { desk } from './ja/desk.ts';
@@ -15,6 +16,7 @@ import { editions } from './ja/editions.ts';
 import { kiosk } from './ja/kiosk.ts';
 import { listEquation } from './ja/list-equation.ts';
 import { map } from './ja/map.ts';
+import { mapSurface } from './ja/map-surface.ts';
 import { notices } from './ja/notices.ts';
 import { offline } from './ja/offline.ts';
 import { place } from './ja/place.ts';
@@ -22,7 +24,6 @@ import { places } from './ja/places.ts';
 import { present } from './ja/present.ts';
 import { preview } from './ja/preview.ts';
 import { tiles } from './ja/tiles.ts';
-import { town } from './ja/town.ts';
 import { searchList } from './ja/search-list.ts';
 import { settings } from './ja/settings.ts';
 import { search } from './ja/search.ts';
@@ -35,6 +36,7 @@ export const ja = {
   about,
   common,
   coverage,
+  dataProblems,
   dates,
   desk,
   disasters,
@@ -49,6 +51,7 @@ export const ja = {
   kiosk,
   listEquation,
   map,
+  mapSurface,
   notices,
   offline,
   place,
@@ -62,5 +65,4 @@ export const ja = {
   wardLens,
   wards,
   tiles,
-  town,
 };

@@ -33,6 +33,8 @@ export interface UrlNotice {
     | 'no_list'
     /** A part of the legend that the measure, the level or the fiscal year does not have. */
     | 'no_such_class'
+    /** The words of a language that did not come. */
+    | 'not_fetched'
     /** A view of the staff, at a terminal of an exhibition. */
     | 'closed';
 }

@@ -15,6 +15,7 @@ import {
 import { isMunicipalityCode } from '../../domain/municipality-code.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS, type DisasterType, type SupportKind } from '../../domain/disaster.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { readLegendClass } from './legend-class-text.ts';
 
 // The public contract of the address (documented in the README): one row a parameter. The first of the
@@ -27,7 +28,6 @@ export const LEVELS = ['auto', 'pref', 'muni'] as const;
 /** The map in its real shape, or as equal tiles (カラム地図). */
 export const MAP_SHAPES = ['map', 'tiles'] as const;
 export type MapShape = (typeof MAP_SHAPES)[number];
-export const LANGUAGES = ['ja', 'en', 'easy'] as const;
 export const ERA_STYLES = ['both', 'wareki', 'seireki'] as const;
 /** As the device says, or as the link wants it; `contrast`: with high contrast, in the brightness of the device. */
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -81,7 +81,7 @@ export interface UrlState {
   /** The part of the legend that is isolated, as `legend-class-text.ts` writes it; empty: none. */
   class: string;
   q: string;
-  lang: (typeof LANGUAGES)[number];
+  lang: Language;
   era: (typeof ERA_STYLES)[number];
   theme: (typeof THEMES)[number];
   /** Presentation: the scene, and its part where it builds up (`agreements.2`); empty: the first one. */
@@ -275,14 +275,7 @@ export const PARAMETERS: { readonly [K in keyof UrlState]: Parameter<K> } = {
     return plan === undefined ? readLegendClass(text) !== undefined : context.plans.has(plan);
   }),
   q: optional((text) => text.length <= SEARCH_LENGTH),
-  lang: {
-    initial: () => 'ja',
-    parse: (text) => {
-      if (!(LANGUAGES as readonly string[]).includes(text)) return { invalid: 'unknown' };
-      return text === 'ja' ? { valid: 'ja' } : { invalid: 'not_yet' };
-    },
-    print: (value) => value,
-  },
+  lang: oneOf(LANGUAGES),
   era: oneOf(ERA_STYLES),
   theme: oneOf(THEMES),
   // No link carries it: only a terminal's own address does.

@@ -44,8 +44,14 @@ const NOTE_ERROR_LENGTH = 80;
 /**
  * The same rows as a short plain text, for a code that a telephone reads and hands on.
  * @param title what the note is about
+ * @param labelled puts a label before its value
  */
-export function deviceNote(facts: DeviceFacts, words: Words['offline']['device'], title: string): string {
+export function deviceNote(
+  facts: DeviceFacts,
+  words: Words['offline']['device'],
+  title: string,
+  labelled: Words['common']['labelled'],
+): string {
   const { error } = facts;
   const letters = [...(error?.text ?? '').replace(/\s+/g, ' ')];
   const text =
@@ -53,7 +59,7 @@ export function deviceNote(facts: DeviceFacts, words: Words['offline']['device']
       ? `${letters.slice(0, NOTE_ERROR_LENGTH).join('')}…`
       : letters.join('');
   const rows = deviceRows({ ...facts, error: error && { ...error, text } }, words);
-  return [title, ...rows.map(({ label, value }) => `${label}：${value}`)].join('\n');
+  return [title, ...rows.map(({ label, value }) => labelled(label, value))].join('\n');
 }
 
 /** Day and time on the clock of the device, as staff note it down: 2026-08-01 09:05. */

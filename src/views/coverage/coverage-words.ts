@@ -17,7 +17,7 @@ export function reasonOf(lexicon: Lexicon, check: ListCheck): string {
   )
     .filter(([, count]) => count > 0)
     .map(([key, count]) => words[key](formatCount(count)))
-    .join('・');
+    .join(lexicon.t.common.between);
 }
 
 /** The share of the country at the end of a fiscal year, in words, and the day (ISO) of the list that speaks for it. */

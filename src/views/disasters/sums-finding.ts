@@ -3,11 +3,10 @@ import type { FoundSummary } from '../../data/disasters/found-summary.ts';
 import type { KnownMoney } from '../../data/disasters/known-money.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
-import { formatYen } from '../../i18n/yen.ts';
 
 /** The known money of a series: 310万円以上, or the very amount where nothing is known to be missing. */
 export function knownYenText({ t }: Pick<Lexicon, 't'>, { yen, isLowerBound }: KnownMoney): string {
-  const text = formatYen(t.common.yen, yen);
+  const text = t.common.yen(yen);
   return isLowerBound ? t.disasters.sums.atLeast(text) : text;
 }
 

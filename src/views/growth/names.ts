@@ -19,8 +19,7 @@ export function namePieces(lexicon: Lexicon, group: AgreementGroup, prefectureNa
 /** A day of a year that is named beside it: `08-01` is 8月1日. */
 export function labelDay(lexicon: Lexicon, monthAndDay: string): string {
   const [month, day] = monthAndDay.split('-');
-  const { dates } = lexicon.t;
-  return `${Number(month)}${dates.month}${Number(day)}${dates.day}`;
+  return lexicon.t.dates.date('', Number(month), Number(day));
 }
 
 /** A date for a label in a figure whose axis names both calendars: the Western year alone, unless not wanted. */

@@ -137,11 +137,11 @@ export function seriesDescription(lexicon: Lexicon, series: PublishedSeries): st
   );
   const unheld = series.unheld.map(({ date }) => lexicon.date(date)).join(separator);
   const missing = series.missing.map((year) => lexicon.fiscalYear(year)).join(separator);
-  return [
+  return lexicon.t.common.sentences([
     ...points,
     ...(unheld === '' ? [] : [words.describeUnheld(unheld)]),
     ...(missing === '' ? [] : [words.describeMissing(missing)]),
-  ].join('。');
+  ]);
 }
 
 /** The regions of the members, the largest first. */

@@ -32,7 +32,7 @@ export function mapExport(context: MapExportContext, scope: 'shown' | 'all'): Ex
     ...table,
     title: words.map.title(measure.name, within ? words.map.within(within.name) : level, year),
     rows: chosen ? table.rows.filter(([code]) => chosen.has(String(code))) : table.rows,
-    filter: filters.length > 0 ? filters.join('、') : words.everything,
+    filter: filters.length > 0 ? filters.join(lexicon.t.common.listSeparator) : words.everything,
     asOf: words.map.asOf(year, lexicon.isoDate(shown.asOf)),
     edition: snapshot.edition,
     licence: words.licence(lexicon.t.common.siteName, snapshot.edition),

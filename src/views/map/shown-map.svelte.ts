@@ -176,7 +176,10 @@ export class ShownMap {
     const { measure } = this.#atlas;
     if (value?.kind !== 'value') return this.#lexicon.t.common.missingShort[value?.reason ?? 'not_published'];
     const isRate = measure.derivation === 'union_rate';
-    return `${isRate ? formatPercent(value.value) : formatCount(value.value)}${measure.unit}`;
+    return this.#lexicon.t.common.withUnit(
+      isRate ? formatPercent(value.value) : formatCount(value.value),
+      measure.unit,
+    );
   }
 
   #membershipText(value: MeasureValue | undefined): string {

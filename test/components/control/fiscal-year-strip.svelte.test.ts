@@ -57,10 +57,10 @@ describe('the years of the strip', () => {
   it('stand all there, from FY2010 to the last, with the era where it begins', () => {
     const { target } = open(2025, fiscalYearRange(2015, 2025));
     const ticks = [...target.querySelectorAll('ol li')];
-    expect(ticks.map((tick) => wordsOf(tick.querySelector('.western')))).toEqual(
+    expect(ticks.map((tick) => wordsOf(tick.querySelector('.secondary')))).toEqual(
       fiscalYearRange(2010, 2025).map(String),
     );
-    const names = ticks.map((tick) => wordsOf(tick.querySelector('.japanese')));
+    const names = ticks.map((tick) => wordsOf(tick.querySelector('.primary')));
     expect(names[0]).toBe('平成22');
     expect(names[1]).toBe('23');
     expect(names[9]).toBe('令和元');
@@ -72,7 +72,7 @@ describe('the years of the strip', () => {
   it('are full where there is a value and hollow elsewhere, joined only where both ends have one', () => {
     const { target } = open(2015, [2012, 2015, 2016, 2018]);
     const years = (kind: string) =>
-      [...target.querySelectorAll(`ol li.${kind}`)].map((tick) => wordsOf(tick.querySelector('.western')));
+      [...target.querySelectorAll(`ol li.${kind}`)].map((tick) => wordsOf(tick.querySelector('.secondary')));
     expect(years('known')).toEqual(['2012', '2015', '2016', '2018']);
     expect(years('unknown')).toHaveLength(12);
     expect(years('joins')).toEqual(['2015']);

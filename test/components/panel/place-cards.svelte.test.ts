@@ -112,7 +112,7 @@ describe('the card of a prefecture', () => {
     const { target } = open('01', atlas);
     expect(wordsOf(target.querySelector('.big'))).toContain('市町村');
     expect(target.querySelectorAll('ul li')).toHaveLength(0);
-    atlas.municipal = { status: 'failed', failure: { kind: 'network', file: 'municipalities.csv' } };
+    atlas.publishedMunicipal = { status: 'failed', failure: { kind: 'network', file: 'municipalities.csv' } };
     flushSync();
     expect(wordsOf(target.querySelector('[role=alert]'))).toContain('municipalities.csv');
     expect(buttonNamed(target, 'もう一度読み込む')).toBeDefined();

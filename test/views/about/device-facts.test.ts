@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { offline } from '../../../src/i18n/messages/ja/offline.ts';
 import { qrCode } from '../../../src/figure/qr/qr-code.ts';
+import { common } from '../../../src/i18n/messages/ja/common.ts';
 import { deviceNote, deviceRows, type DeviceFacts } from '../../../src/views/about/device-facts.ts';
 import { readQr } from '../../fixtures/qr-reader.ts';
 
@@ -45,7 +46,7 @@ it('the note for a telephone says the same, and fits into a code whatever the er
   const at = new Date(2026, 7, 1, 9, 5).getTime();
   const text = '読み込みに失敗しました\n'.repeat(40);
   const facts: DeviceFacts = { ...FACTS, runningMs: 1e10, error: { at, text } };
-  const note = deviceNote(facts, offline.device, '全国連携マップ');
+  const note = deviceNote(facts, offline.device, '全国連携マップ', common.labelled);
   const read = readQr(qrCode(note)!);
   expect(read.split('\n')).toHaveLength(8);
   for (const { label, value } of deviceRows(FACTS, offline.device).filter(

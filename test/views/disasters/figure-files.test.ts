@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { formatYen } from '../../../src/i18n/yen.ts';
+import { japaneseYen } from '../../../src/i18n/yen.ts';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { disasterRecords as recordWords } from '../../../src/i18n/messages/ja/disaster-records.ts';
 import { disasters as words } from '../../../src/i18n/messages/ja/disasters.ts';
@@ -64,7 +64,7 @@ describe('the file of the timeline', () => {
         const { qualifierPrefix, qualifierSuffix } = ja.common;
         const amount =
           row.unit === '円'
-            ? formatYen(ja.common.yen, Number(row.amount))
+            ? japaneseYen(Number(row.amount))
             : Number(row.amount).toLocaleString('en') + row.unit;
         const precision: DatePrecision = keyOf(recordWords.file.precision, row.precision);
         return [
@@ -106,7 +106,7 @@ describe('the file of the sums', () => {
     expect(file.map(([name]) => name)).toEqual(Object.values(words.sums.series));
     file.forEach(([name = '', disasters, yen], index) => {
       expect(shown[index]?.slice(0, 2)).toEqual([name, disasters]);
-      expect(shown[index]?.join(' ')).toContain(formatYen(ja.common.yen, Number(yen)));
+      expect(shown[index]?.join(' ')).toContain(japaneseYen(Number(yen)));
     });
   });
 });

@@ -1,3 +1,4 @@
+import { formatCount } from '../../../domain/format.ts';
 import type { RecordWords } from '../../record-words.ts';
 
 /** What records of ties are told with in English; other words of the product are Japanese so far. */
@@ -15,8 +16,9 @@ export const englishRecords: RecordWords = {
     quoted: (title) => `“${title}”`,
     qualifierPrefix: { exact: '', at_least: 'at least ', more_than: 'more than ', about: 'about ' },
     qualifierSuffix: { exact: '', at_least: '', more_than: '', about: '' },
-    // Sums come with their unit in English and never in units of ten thousand.
-    yen: (oku, man, rest) => [oku, man, rest].filter((part) => part !== '').join(' '),
+    yen: (yen) => `¥${formatCount(yen)}`,
+    // The pages give the unit in English already.
+    withUnit: (amount, unit) => `${amount}${unit}`,
   },
   place: {
     facts: { separator: ', ' },

@@ -2,6 +2,7 @@ import type { SupportKind } from '../../../domain/disaster.ts';
 import type { MissingReason } from '../../../domain/measure.ts';
 import type { MunicipalityKind } from '../../../domain/place.ts';
 import type { Qualifier } from '../../../domain/qualified-figure.ts';
+import { japaneseYen } from '../../yen.ts';
 import type { LoadFailureWords } from '../../word-types.ts';
 
 const kind: Record<MunicipalityKind, string> = {
@@ -95,10 +96,12 @@ export const common = {
   missingReason,
   missingShort,
   qualifierPrefix,
-  yen: (oku: string, man: string, rest: string) =>
-    `${oku === '' ? '' : `${oku}億`}${man === '' ? '' : `${man}万`}${rest}円`,
+  yen: japaneseYen,
+  /** A formatted amount with its unit, a word of the tables. */
+  withUnit: (amount: string, unit: string): string => `${amount}${unit}`,
+  /** A region, a kind as a list prints it, or what was given: words of the tables that the program compares. */
+  ofTables: (text: string): string => text,
   quoted: (title: string) => `「${title}」`,
-  tenThousand: '万',
   qualifierSuffix,
   loadFailure,
   notice: { close: 'お知らせを閉じる' },
@@ -117,11 +120,19 @@ export const common = {
   chart: '図',
   asOf: (date: string) => `${date}現在`,
   listSeparator: '、',
+  /** Between short reasons and names that belong together. */
+  between: '・',
+  /** Between what stands side by side in one line. */
+  gap: '　',
+  labelled: (label: string, value: string) => `${label}：${value}`,
+  bracketed: (text: string) => `（${text}）`,
+  sentences: (sentences: readonly string[]) => sentences.join('。'),
   close: '閉じる',
   rank: '順位',
   share: (percent: string) => `${percent}％`,
   edition: (date: string) => `データの版：${date}`,
   printedFrom: (project: string) => `${project}　この画面：`,
+  licence: '（CC BY 4.0）',
   creditLead: '地図：',
   credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
 };

@@ -57,6 +57,8 @@ const reason = {
   range: (what: string) => `リンクにある${what}は、データの範囲の外です。`,
   format: (what: string) => `リンクにある${what}は、読み取れません。`,
   order: (what: string) => `リンクにある${what}は、早い年度と遅い年度の組になっていません。`,
+  not_fetched: (what: string) =>
+    `${what}の言葉を受け取れませんでした。通信の状態を確かめて、もう一度選んでください。`,
   not_yet: (what: string) => `リンクにある${what}は、まだ用意できていません。`,
   too_long: (what: string) => `リンクにある${what}は、長すぎます。`,
   repeated: (what: string) => `リンクに同じ指定が二つあるため、${what}は使わずに表示しています。`,
