@@ -116,8 +116,8 @@ export class Atlas {
   readonly placeRecord = $derived.by(() => {
     if (this.municipal.status !== 'ready') return undefined;
     const events = this.events.current;
-    if (events.status !== 'ready') return { ...this.municipal.value };
-    return { ...this.municipal.value, ...(this.saying?.events(events.value) ?? events.value) };
+    const known = events.status === 'ready' ? (this.saying?.events(events.value) ?? events.value) : {};
+    return { ...this.municipal.value, ...known };
   });
 
   /** The place whose record is open: a municipality, else the prefecture that is looked at. */

@@ -69,7 +69,7 @@ test('the page of a town is read on a telephone, without script or fault, and le
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('高崎市');
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.getByRole('link', { name: ja.town.other.name }).click();
+  await page.getByRole('link', { name: town.other.name }).click();
   await expect(page).toHaveURL(/m\/10202\/en\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takasaki-shi 高崎市');
   expect(await axeFindings(page)).toEqual([]);
@@ -83,7 +83,7 @@ test('the page of a town is read on a telephone, without script or fault, and le
   await page.goto('./s/pref/10/');
   await expect(page).toHaveURL(/\/\?pref=10$/);
   await page.goto('./m/10202/');
-  await page.getByRole('link', { name: ja.town.toMap('高崎市') }).click();
+  await page.getByRole('link', { name: town.toMap('高崎市') }).click();
   await expect(page).toHaveURL(/\?muni=10202/);
   await expect(page.getByRole('heading', { name: '高崎市' })).toBeVisible();
 });

@@ -185,7 +185,7 @@ const template = {
   prefecture: { head: '都道府県名', hint: '一覧から選ぶか、名前を書きます。' },
   name: { head: '市町村名', hint: '1行に1つ書きます。初めの3行は例です。上から書きかえてください。' },
   kind: { head: '区分', hint: '市・町・村から選びます。都道府県そのものは「都道府県」です。' },
-} as const;
+};
 
 export const imports = {
   problems,

@@ -24,4 +24,4 @@ export const mapSurface = {
   plainDrawing: '地図を簡易な描画に替えました。使い方は同じです。',
   retryDrawing: '元の描画に戻す',
   closeNote: 'この知らせを閉じる',
-} as const;
+};
