@@ -8,7 +8,7 @@ import type { MunicipalityCode, PrefectureCode } from '../domain/municipality-co
 import type { Municipality, PlaceCode, Prefecture } from '../domain/place.ts';
 import { EVENT_FILES, MUNICIPAL_FILES } from '../data/facts.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from '../data/facts.ts';
-import type { MunicipalFacts, NationalFacts } from '../data/facts.ts';
+import type { EventFacts, MunicipalFacts, NationalFacts } from '../data/facts.ts';
 import type { FactSaying } from './language/fact-saying.ts';
 import { failureOf, fetchText, loadTables } from '../data/load.ts';
 import { membershipSets, type MembershipSets } from '../data/measures/membership.ts';
@@ -116,7 +116,7 @@ export class Atlas {
   readonly placeRecord = $derived.by(() => {
     if (this.municipal.status !== 'ready') return undefined;
     const events = this.events.current;
-    const known = events.status === 'ready' ? (this.saying?.events(events.value) ?? events.value) : {};
+    const known: Partial<EventFacts> = events.status === 'ready' ? (this.saying?.events(events.value) ?? events.value) : {};
     return { ...this.municipal.value, ...known };
   });
 

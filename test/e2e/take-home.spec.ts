@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { decodePng } from '../../scripts/browser/png.ts';
 import { ja } from '../../src/i18n/messages/ja.ts';
+import { town } from '../../src/i18n/messages/ja/town.ts';
 import { axeFindings } from './axe.ts';
 import { openMap } from './atlas.ts';
 import { readPdf } from './pdf.ts';

@@ -26,6 +26,7 @@ import { present } from './easy/present.ts';
 import { preview } from './easy/preview.ts';
 import { tiles } from './easy/tiles.ts';
 import { searchList } from './easy/search-list.ts';
+import { settings } from './easy/settings.ts';
 import { search } from './easy/search.ts';
 import { share } from './easy/share.ts';
 import { wardLens } from './easy/ward-lens.ts';
@@ -60,6 +61,7 @@ export const easy: Words = {
   preview,
   search: { ...search, ...searchList },
   embed,
+  settings,
   share,
   wardLens,
   wards,

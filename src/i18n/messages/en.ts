@@ -26,6 +26,7 @@ import { present } from './en/present.ts';
 import { preview } from './en/preview.ts';
 import { tiles } from './en/tiles.ts';
 import { searchList } from './en/search-list.ts';
+import { settings } from './en/settings.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 import { wardLens } from './en/ward-lens.ts';
@@ -60,6 +61,7 @@ export const en: Words = {
   preview,
   search: { ...search, ...searchList },
   embed,
+  settings,
   share,
   wardLens,
   wards,

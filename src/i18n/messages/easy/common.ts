@@ -2,6 +2,7 @@ import type { SupportKind } from '../../../domain/disaster.ts';
 import type { MissingReason } from '../../../domain/measure.ts';
 import type { MunicipalityKind } from '../../../domain/place.ts';
 import type { Qualifier } from '../../../domain/qualified-figure.ts';
+import { japaneseYen } from '../../yen.ts';
 import type { LoadFailureWords } from '../../word-types.ts';
 import type { common as japanese } from '../ja/common.ts';
 
@@ -97,9 +98,10 @@ export const common: typeof japanese = {
   missingReason,
   missingShort,
   qualifierPrefix,
-  yen: (oku, man, rest) => `${oku === '' ? '' : `${oku}億`}${man === '' ? '' : `${man}万`}${rest}円`,
+  yen: japaneseYen,
+  withUnit: (amount, unit) => `${amount}${unit}`,
+  ofTables: (text) => text,
   quoted: (title) => `「${title}」`,
-  tenThousand: '万',
   qualifierSuffix,
   loadFailure,
   notice: { close: 'お知らせを 閉じる' },
@@ -117,11 +119,17 @@ export const common: typeof japanese = {
   chart: '図',
   asOf: (date) => `${date}現在`,
   listSeparator: '、',
+  between: '・',
+  gap: '　',
+  labelled: (label, value) => `${label}：${value}`,
+  bracketed: (text) => `（${text}）`,
+  sentences: (sentences) => sentences.join('。'),
   close: '閉じる',
   rank: '順番',
   share: (percent) => `${percent}％`,
   edition: (date) => `データの版（バージョン）：${date}`,
   printedFrom: (project) => `${project}　この画面：`,
+  licence: '（CC BY 4.0）',
   creditLead: '地図：',
   credit: '「国土数値情報（行政区域データ）」（国土交通省）を 加工して（形を 変えて）作りました',
 };

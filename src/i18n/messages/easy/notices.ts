@@ -57,6 +57,8 @@ const reason: (typeof japanese)['reason'] = {
   range: (what) => `リンクの ${what}は、データの 範囲の 外です。`,
   format: (what) => `リンクの ${what}は、読むことが できません。`,
   order: (what) => `リンクの ${what}は、早い 年度と 遅い 年度の 組に なっていません。`,
+  not_fetched: (what) =>
+    `${what}の ことばを 受け取れませんでした。インターネットを 確かめて、もう一度 選んでください。`,
   not_yet: (what) => `リンクの ${what}は、まだ 用意が できていません。`,
   too_long: (what) => `リンクの ${what}は、長すぎます。`,
   repeated: (what) => `リンクに 同じ ものが 2つ あります。だから、${what}を 使わないで 見せています。`,

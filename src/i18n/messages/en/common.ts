@@ -5,7 +5,10 @@ import type { MunicipalityKind } from '../../../domain/place.ts';
 import type { Qualifier } from '../../../domain/qualified-figure.ts';
 import type { LoadFailureWords } from '../../word-types.ts';
 import type { common as japanese } from '../ja/common.ts';
-import { plural } from './plural.ts';
+import { ENGLISH_ITEMS } from './data/gifts.ts';
+import { ENGLISH_KINDS, ENGLISH_REGIONS } from './data/kinds.ts';
+import { ENGLISH_UNITS } from './data/units.ts';
+import { noun, plural } from './plural.ts';
 
 const kind: Record<MunicipalityKind, string> = {
   city: 'City',
@@ -67,7 +70,18 @@ const loadFailure: LoadFailureWords = {
 };
 
 /** Digits of a part of a sum as they were formatted; a part that is zero is empty. */
-const numberOf = (part: string) => Number(part.replaceAll(',', ''));
+/** A unit as the tables print it, or as the measures have it in English already. */
+function withUnit(amount: string, unit: string): string {
+  const known = ENGLISH_UNITS[unit];
+  if (known) return amount + noun(amount, ...known);
+  return unit === '%' ? `${amount}%` : `${amount} ${unit}`;
+}
+
+const OF_TABLES: Readonly<Record<string, string>> = {
+  ...ENGLISH_REGIONS,
+  ...ENGLISH_KINDS,
+  ...ENGLISH_ITEMS,
+};
 
 export const common: typeof japanese = {
   siteName: 'Zenkoku Renkei Map',
@@ -101,11 +115,10 @@ export const common: typeof japanese = {
   missingReason,
   missingShort,
   qualifierPrefix,
-  // No units of ten thousand: the parts are put together again.
-  yen: (oku, man, rest) =>
-    `${formatCount(numberOf(oku) * 100_000_000 + numberOf(man) * 10_000 + numberOf(rest))} yen`,
+  yen: (yen) => `${formatCount(yen)} yen`,
+  withUnit,
+  ofTables: (text) => OF_TABLES[text] ?? text,
   quoted: (title) => `“${title}”`,
-  tenThousand: ' × 10,000 ',
   qualifierSuffix,
   loadFailure,
   notice: { close: 'Close this notice' },
@@ -123,11 +136,22 @@ export const common: typeof japanese = {
   chart: 'Chart',
   asOf: (date) => `as of ${date}`,
   listSeparator: ', ',
+  between: ', ',
+  gap: ' · ',
+  labelled: (label, value) => `${label}: ${value}`,
+  bracketed: (text) => ` (${text})`,
+  sentences: (sentences) =>
+    sentences
+      .map((sentence) => sentence.replace(/\.$/, ''))
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => `${sentence}.`)
+      .join(' '),
   close: 'Close',
   rank: 'Rank',
   share: (percent) => `${percent}%`,
   edition: (date) => `Edition of the data: ${date}`,
   printedFrom: (project) => `${project}. This view: `,
+  licence: ' (CC BY 4.0)',
   creditLead: 'Map: ',
   credit:
     'made from National Land Numerical Information (administrative areas), Ministry of Land, Infrastructure, Transport and Tourism of Japan',

@@ -59,6 +59,8 @@ const reason: (typeof japanese)['reason'] = {
   range: (what) => `In the link, ${what} is outside the range of the data.`,
   format: (what) => `In the link, ${what} cannot be read.`,
   order: (what) => `In the link, ${what} is not a pair of an earlier and a later fiscal year.`,
+  not_fetched: (what) =>
+    `The words of ${what} could not be fetched. Check the connection and choose it again.`,
   not_yet: (what) => `In the link, ${what} is not available yet.`,
   too_long: (what) => `In the link, ${what} is too long.`,
   repeated: (what) => `The link has the same setting twice, so ${what} is not used.`,
