@@ -18,6 +18,7 @@ const root = document.documentElement;
 const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
 
+let spoken: Promise<void> | undefined;
 if (target && snapshot?.textContent) {
   const overview = readOverview(target);
   const atlas = new Atlas(JSON.parse(snapshot.textContent) as Snapshot, import.meta.env.BASE_URL);
@@ -28,9 +29,9 @@ if (target && snapshot?.textContent) {
     // picture is shown: hydrating straight into other state is not repaired everywhere.
     stage.show(stage.published);
     flushSync();
-    // Nothing is shown in a language that was not asked for.
-    if (atlas.url.lang !== 'ja') await speak(atlas, stage.published.lexicon);
     root.setAttribute('data-ready', '');
+    // Nothing is shown in a language that was not asked for.
+    if (atlas.url.lang !== 'ja') spoken = speak(atlas, stage.published.lexicon);
     // A terminal that did not get what makes it one tries again.
     if (atlas.url.mode)
       void import('./kiosk.ts').then(
@@ -49,4 +50,6 @@ if (target && snapshot?.textContent) {
       );
   }
 }
-root.removeAttribute('data-deep');
+const reveal = () => root.removeAttribute('data-deep');
+if (spoken) void spoken.then(reveal);
+else reveal();
