@@ -44,6 +44,8 @@ export interface ExchangeCount {
 export interface Agreement {
   id: string;
   name: string;
+  /** The Japanese name, where `name` is said in another language. */
+  nameJa?: string;
   prefectureCode: PrefectureCode;
   concludedOn: string;
   memberCount: number;

@@ -16,6 +16,8 @@ export interface Prefecture {
   name: string;
   kana: string;
   nameEn: string;
+  /** The Japanese name, where `name` is said in another language. */
+  nameJa?: string;
   region: Region;
 }
 
@@ -24,6 +26,8 @@ export interface Municipality {
   name: string;
   kana: string;
   nameEn: string;
+  /** The Japanese name, where `name` is said in another language. */
+  nameJa?: string;
   prefectureCode: PrefectureCode;
   kind: MunicipalityKind;
   isDesignatedCity: boolean;
@@ -32,4 +36,9 @@ export interface Municipality {
 /** True for the 1,718 that partnerships are counted among: no special ward, no northern village. */
 export function isCounted(municipality: Municipality): municipality is Municipality & { kind: CountedKind } {
   return (COUNTED_KINDS as readonly string[]).includes(municipality.kind);
+}
+
+/** The name as the tables write it, whatever language it is said in: what is printed or typed is compared with this. */
+export function writtenName(named: { readonly name: string; readonly nameJa?: string }): string {
+  return named.nameJa ?? named.name;
 }

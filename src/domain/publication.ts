@@ -11,6 +11,8 @@ export interface Milestone {
   basis: Basis;
   sourceId: string;
   note: string;
+  /** The note as the table has it, where `note` is said in another language. */
+  noteJa?: string;
   /** The ward whose own figure it is; empty for the project's. */
   area: PlaceCode | '';
 }
@@ -26,6 +28,8 @@ export interface ProjectEvent {
   venue: string;
   /** As the source names them; not all of them are municipalities. */
   partners: readonly string[];
+  /** The partners as the table has them, where `partners` are said in another language. */
+  partnersJa?: readonly string[];
   figure: QualifiedFigure | undefined;
   figureUnit: string;
   /** `planned`: the source announces it, and none says that it was held. */
@@ -42,11 +46,15 @@ export interface Newsletter {
   publishedOn: string;
   sourceId: string;
   note: string;
+  /** The note as the table has it, where `note` is said in another language. */
+  noteJa?: string;
 }
 
 export interface Source {
   id: string;
   title: string;
+  /** The title as it is printed, where `title` is said in another language. */
+  titleJa?: string;
   publisher: string;
   publishedOn: string;
   location: string;

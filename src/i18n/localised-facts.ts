@@ -20,7 +20,7 @@ import type {
 
 // The facts with what they show said in another language. What has no entry stays as it is in the tables; what
 // programs compare (units, regions, kinds, items of support and the notes beside them) always does, and is said where
-// it is drawn.
+// it is drawn. Names and notes that programs read as well stand beside the said ones as they were (`nameJa` …).
 
 /** A place as the tables have it. */
 interface NamedPlace {
@@ -56,14 +56,18 @@ interface ReconciliationReport {
 
 const said = (texts: DataTexts, text: string): string => texts[text] ?? text;
 
-const named = <T extends NamedPlace>(place: T): T => ({ ...place, name: place.nameEn });
+const named = <T extends NamedPlace>(place: T): T => ({ ...place, name: place.nameEn, nameJa: place.name });
 
 /** The national tables with names and notes in the language of `texts`, and prefectures by their Roman names. */
 export function localiseNational<T extends NationalFacts>(facts: T, texts: NationalTexts): T {
   return {
     ...facts,
     prefectures: facts.prefectures.map(named),
-    agreements: facts.agreements.map((row) => ({ ...row, name: said(texts.associations, row.name) })),
+    agreements: facts.agreements.map((row) => ({
+      ...row,
+      name: said(texts.associations, row.name),
+      nameJa: row.name,
+    })),
     companyAgreements: facts.companyAgreements.map((row) => ({
       ...row,
       name: said(texts.companies, row.name),
@@ -78,7 +82,11 @@ export function localiseNational<T extends NationalFacts>(facts: T, texts: Natio
       fiscalYearBasis: said(texts.fiscalYearBases, row.fiscalYearBasis),
       note: said(texts.disasterNotes, row.note),
     })),
-    milestones: facts.milestones.map((row) => ({ ...row, note: said(texts.milestoneNotes, row.note) })),
+    milestones: facts.milestones.map((row) => ({
+      ...row,
+      note: said(texts.milestoneNotes, row.note),
+      noteJa: row.note,
+    })),
     programs: facts.programs.map((row) => ({
       ...row,
       name: said(texts.programs, row.name),
@@ -93,6 +101,7 @@ export function localiseNational<T extends NationalFacts>(facts: T, texts: Natio
     sources: facts.sources.map((row) => ({
       ...row,
       title: said(texts.sourceTitles, row.title),
+      titleJa: row.title,
       publisher: said(texts.publishers, row.publisher),
       location: said(texts.locations, row.location),
       note: said(texts.sourceNotes, row.note),
@@ -136,6 +145,7 @@ export function localiseEvents(
       name: said(texts.events, event.name),
       venue: said(texts.venues, event.venue),
       partners: event.partners.map(partnerOf),
+      partnersJa: event.partners,
       note: said(texts.eventNotes, event.note),
     })),
   };
@@ -159,6 +169,7 @@ export function localiseRecords(
       ...row,
       title: said(texts.newsletters, row.title),
       note: said(texts.newsletterNotes, row.note),
+      noteJa: row.note,
     })),
   };
 }

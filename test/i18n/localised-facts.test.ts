@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { eventsOf } from '../../src/data/places/event-places.ts';
+import { isSaidAboutOneThird } from '../../src/data/measures/national-summary.ts';
+import { dataFindings } from '../../src/data/quality/data-findings.ts';
+import { indexSearch } from '../../src/data/search/search-index.ts';
 import { readReconciliation } from '../../src/data/reconciliation/report.ts';
 import { noteBeyond } from '../../src/data/disasters/note-beyond.ts';
 import {
@@ -39,7 +43,7 @@ function japaneseFields(facts: object): string[] {
   const fields = Object.entries(facts).flatMap(([table, rows]: [string, readonly object[]]) =>
     rows.flatMap((row) =>
       Object.entries(row)
-        .filter(([, value]) => JAPANESE.test(JSON.stringify(value) ?? ''))
+        .filter(([field, value]) => !field.endsWith('Ja') && JAPANESE.test(JSON.stringify(value) ?? ''))
         .map(([field]) => `${table}.${field}`),
     ),
   );
@@ -123,6 +127,60 @@ describe('partners of events in English', () => {
 
   test('stay Japanese where two municipalities bear the name, or nobody does', () => {
     expect(partnersOf('府中市', '知らない会')).toEqual(['府中市', '知らない会']);
+  });
+});
+
+describe('what programs read', () => {
+  const inEnglish = { ...municipal, events };
+
+  test('of events leads to the same places in English as in Japanese', () => {
+    const idsOf = (parts: ReturnType<typeof eventsOf>) => parts.map(({ event }) => event.id);
+    const japanese = { ...municipalFacts, ...eventFacts };
+    const differing = [...municipalities, ...nationalFacts.prefectures].filter(
+      ({ code }) =>
+        idsOf(eventsOf(code, inEnglish, national)).join() !==
+        idsOf(eventsOf(code, japanese, nationalFacts)).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('of associations names them in English', () => {
+    expect(eventsOf('01304', inEnglish, national).map(({ via }) => via)).toContain(
+      'Hokkaido Association of Towns and Villages',
+    );
+  });
+
+  test('of published figures and tables is the same in English as in Japanese', () => {
+    expect(isSaidAboutOneThird(national.milestones, '2015-08-01')).toBe(true);
+    const findingsOf = (
+      ofNational: typeof nationalFacts,
+      ofMunicipal: typeof municipalFacts,
+      ofNewsletters: typeof newsletters,
+    ) =>
+      dataFindings({
+        lastFiscalYear: 2025,
+        known: 852,
+        national: ofNational,
+        municipal: ofMunicipal,
+        events,
+        newsletters: ofNewsletters,
+        differing: report.differing,
+      });
+    const said = findingsOf(national, municipal, newsletters);
+    const written = findingsOf(nationalFacts, municipalFacts, recordFacts.newsletters);
+    expect(said.map(({ kind, subject, date }) => [kind, subject.is, date])).toEqual(
+      written.map(({ kind, subject, date }) => [kind, subject.is, date]),
+    );
+    const tables = said.flatMap(({ subject }) => (subject.is === 'unheld_table' ? [subject.table] : []));
+    expect(new Set(tables)).toEqual(new Set(['Growth in the number of linked local governments']));
+  });
+
+  test('of names finds a place by its Japanese name and its reading', () => {
+    const [written, said] = [
+      indexSearch(nationalFacts.prefectures, municipalities, municipalFacts.changes),
+      indexSearch(national.prefectures, municipal.municipalities, municipal.changes),
+    ];
+    expect(said).toEqual(written);
   });
 });
 

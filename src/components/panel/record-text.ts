@@ -19,7 +19,7 @@ export interface RecordText {
 
 /**
  * What a record says.
- * @param placeName name of the place whose record it is: a printed name is told only where it differs
+ * @param placeName name of the place whose record it is, as the tables write it: a printed name is told only where it differs
  */
 export function recordText(
   entry: ChronologyEntry,

@@ -63,12 +63,14 @@ const ABOUT_ONE_THIRD = '約3分の1';
 
 /** Was the share of the list of that day published as 約3分の1? What was said of one list is never said of another. */
 export function isSaidAboutOneThird(
-  milestones: readonly Pick<Milestone, 'measure' | 'date' | 'note'>[],
+  milestones: readonly Pick<Milestone, 'measure' | 'date' | 'note' | 'noteJa'>[],
   listDay: string,
 ): boolean {
   return milestones.some(
-    ({ measure, date, note }) =>
-      measure === 'exchange_municipalities' && date.from === listDay && note.includes(ABOUT_ONE_THIRD),
+    ({ measure, date, note, noteJa }) =>
+      measure === 'exchange_municipalities' &&
+      date.from === listDay &&
+      (noteJa ?? note).includes(ABOUT_ONE_THIRD),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceCode } from '../../domain/place.ts';
+import { writtenName, type PlaceCode } from '../../domain/place.ts';
 import type { ProjectEvent } from '../../domain/publication.ts';
 import type { EventFacts, MunicipalFacts, NationalFacts } from '../facts.ts';
 
@@ -20,16 +20,20 @@ export function eventsOf(
   national: Pick<NationalFacts, 'agreements' | 'prefectures'>,
 ): EventPart[] {
   const own = [...municipal.municipalities, ...national.prefectures].find((place) => place.code === code);
-  const isOnlyOne = municipal.municipalities.filter(({ name }) => name === own?.name).length <= 1;
+  const isOnlyOne =
+    own && municipal.municipalities.filter((place) => writtenName(place) === writtenName(own)).length <= 1;
   const memberships = new Set(
     municipal.agreementMembers.filter((member) => member.code === code).map(({ agreementId }) => agreementId),
   );
-  const associations = new Set(
-    national.agreements.filter(({ id }) => memberships.has(id)).map(({ name }) => name),
+  const associations = new Map(
+    national.agreements
+      .filter(({ id }) => memberships.has(id))
+      .map((agreement) => [writtenName(agreement), agreement.name]),
   );
   return municipal.events.flatMap((event) => {
-    if (own && isOnlyOne && event.partners.includes(own.name)) return [{ event, via: '' }];
-    const via = event.partners.find((partner) => associations.has(partner));
-    return via === undefined ? [] : [{ event, via }];
+    const partners = event.partnersJa ?? event.partners;
+    if (own && isOnlyOne && partners.includes(writtenName(own))) return [{ event, via: '' }];
+    const via = partners.find((partner) => associations.has(partner));
+    return via === undefined ? [] : [{ event, via: associations.get(via) ?? via }];
   });
 }

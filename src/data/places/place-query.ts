@@ -1,4 +1,5 @@
 import { earliestDay } from '../../domain/partial-date.ts';
+import { writtenName } from '../../domain/place.ts';
 import { REGION_BY_KEY } from '../../domain/region.ts';
 import { nameForm, plainText, readingForm } from '../search/written-form.ts';
 import type { PlaceKind, PlaceOrder, PlaceSort, PlaceTied } from './place-choices.ts';
@@ -46,7 +47,7 @@ function isInArea({ prefecture }: PlaceRow, area: string): boolean {
 
 function holds({ place, prefecture }: PlaceRow, [name, reading]: readonly [string, string]): boolean {
   return (
-    nameForm(prefecture.name + place.name).includes(name) ||
+    nameForm(writtenName(prefecture) + writtenName(place)).includes(name) ||
     place.kana.includes(reading) ||
     prefecture.kana.includes(reading) ||
     place.code.startsWith(reading) ||

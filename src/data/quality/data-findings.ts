@@ -93,7 +93,7 @@ export function dataFindings(from: DataFindingSources): DataFinding[] {
     ...unnamed(from),
     ...gapsOfTables(national),
     ...newsletters
-      .filter(({ note }) => note.includes(NOT_HELD))
+      .filter(({ note, noteJa }) => (noteJa ?? note).includes(NOT_HELD))
       .map(({ title, publishedOn, note, sourceId }): DataFinding => ({
         kind: 'gap',
         subject: { is: 'unheld_publication', title },
@@ -139,8 +139,8 @@ function unnamed({ national, known }: DataFindingSources): DataFinding[] {
   ];
 }
 
-/** A note begins with the name of the table that it is about. */
-const PRINTED_NAME = /^「([^」]+)」/;
+/** A note begins with the name of the table that it is about, in the quotation marks of its language. */
+const PRINTED_NAME = /^[「“]([^」”]+)[」”]/;
 
 function gapsOfTables({ milestones }: Pick<NationalFacts, 'milestones'>): DataFinding[] {
   return milestones

@@ -1,5 +1,11 @@
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
-import type { Municipality, MunicipalityKind, PlaceCode, Prefecture } from '../../domain/place.ts';
+import {
+  writtenName,
+  type Municipality,
+  type MunicipalityKind,
+  type PlaceCode,
+  type Prefecture,
+} from '../../domain/place.ts';
 import type { MunicipalityChange } from '../matching/place-index.ts';
 import { romanForm, romanOfKana, roughSound } from './roman-form.ts';
 import { nameForm, readingForm } from './written-form.ts';
@@ -57,13 +63,13 @@ const namesOf = (name: string, written: RegExp): string[] =>
   unique([nameForm(name), nameForm(name.replace(written, ''))]);
 
 function entryOf(
-  place: { code: PlaceCode; name: string; kana: string; nameEn: string },
+  place: { code: PlaceCode; name: string; nameJa?: string; kana: string; nameEn: string },
   prefectureCode: PrefectureCode,
   kind: MunicipalityKind | 'prefecture',
   former: readonly FormerName[],
 ): SearchEntry {
   const { written, read, english } = ENDINGS[kind];
-  const nameEnding = written.exec(place.name)?.[0] ?? '';
+  const nameEnding = written.exec(writtenName(place))?.[0] ?? '';
   const reading = readingForm(place.kana);
   // 北海道 has no ending to take off, and every other name ends in what its kind is read as.
   const readEnding = nameEnding === '' ? '' : (read.find((ending) => reading.endsWith(ending)) ?? '');
@@ -81,7 +87,7 @@ function entryOf(
     prefectureCode,
     order: kind === 'prefecture' ? 0 : kind === 'northern_territories_village' ? 2 : 1,
     isSpecialWard: kind === 'special_ward',
-    names: namesOf(place.name, written),
+    names: namesOf(writtenName(place), written),
     readings: unique([reading, stem, stem + nameEnding, ...read.map((ending) => stem + ending)]),
     romans,
     rough: unique([roughSound(letters), roughSound(letters + romanOfKana(readEnding))]),

@@ -52,8 +52,9 @@ export function subjectWords(
   }
 }
 
-/** How notes of the data say that something was published and is not in them, and as what kind of file. */
-const NOT_HELD = /(?:公表あり・|内容は)未収録(?:（(.+)）)?/;
+/** How notes of the data say that something was published and is not in them, and as what kind of file; in English a whole clause. */
+const NOT_HELD =
+  /(?:公表あり・|内容は)未収録(?:（(.+)）)?|^(?:Published,|Content) not held here(?: \((.+)\))?$/;
 const SOURCE_ID = /S\d{3}/g;
 
 /**
@@ -77,7 +78,8 @@ export function whyWords(
     .split(words.stop)
     .map((clause) => {
       if (subject.is === 'unheld_table' && clause.startsWith(words.quoted(subject.table))) return '';
-      const [unheld, file] = NOT_HELD.exec(clause) ?? [];
+      const [unheld, ofJapanese, ofEnglish] = NOT_HELD.exec(clause) ?? [];
+      const file = ofJapanese ?? ofEnglish;
       if (unheld === undefined) return clause;
       if (unheld !== clause) return clause.replace(unheld, words.notHeld);
       return file === undefined ? '' : words.publishedAs(file);

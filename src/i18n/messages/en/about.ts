@@ -228,7 +228,7 @@ export const about: typeof japanese = {
     order:
       'What concerns all of the data comes first; the rest is in order of the date of its document, newest first.',
     always: 'All data',
-    stop: '.',
+    stop: '. ',
     quoted: (title) => `“${title}”`,
     notHeld: ', not held here yet',
     publishedAs: (file) => `Published as ${file}`,
