@@ -7,6 +7,9 @@ it.each([
   ['四日市市', '四日市'],
   ['森町', '森町'],
   ['港区', '港区'],
+  ['Tsu-shi', 'Tsu'],
+  ['Minamifurano-cho', 'Minamifurano'],
+  ['Tabayama-mura', 'Tabayama'],
 ])('%s in short is %s', (name, short) => expect(shortMunicipalName(name)).toBe(short));
 
 it.each([
