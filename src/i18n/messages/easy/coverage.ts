@@ -63,14 +63,14 @@ export const coverage: typeof japanese = {
   of: (part, all) => `${part}／${all}`,
   reason: {
     duplicates: (count) => `重なり${count}`,
-    unmatched: (count) => `まだわからない${count}`,
-    corrected: (count) => `書き方を直した${count}`,
+    unmatched: (count) => `わからない${count}`,
+    corrected: (count) => `直した${count}`,
     other: (count) => `一覧と表のちがい${count}`,
   },
   splitNote:
     '市・町・村の 数は、今の 種類で 数えます。種類が 変わった 市町村では、発表の 市・町・村の 数と ちがいます。',
   namesNote:
-    '「重なり」は、同じ 市町村が 2回 あることです。「まだわからない」は、どの 市町村か 決められないことです。「書き方を直した」は、印刷の 字を 正しい 名前に 直して くらべたことです。1件ずつの 理由は「このデータについて」に あります。',
+    '「重なり」は、同じ 市町村が 2回 あることです。「わからない」は、どの 市町村か まだ 決められないことです。「直した」は、印刷の 字を 正しい 名前に 直して くらべたことです。1件ずつの 理由は「このデータについて」に あります。',
   notPublished: '「発表」と「ちがい」の「—」は、この一覧に 発表の 合計が ないという 意味です。',
   reasonsLink: '1件ずつの 理由を 見る',
 

@@ -28,7 +28,7 @@ export const disasters: typeof japanese = {
   span: (from, to) => `${from}〜${to}`,
   headline: (count) => `${count}の 災害で、23区は 力を 合わせて きました。`,
   pageOnlyLead: (count) =>
-    `ほかに、公開ページ（だれでも 見られる ページ）だけで わかる 災害が ${count}件 あります。その 災害では、23区 いっしょの 助けは 資料に 書いてありません。`,
+    `ほかの 災害が ${count}件 あります。公開ページ（だれでも 見られる ページ）だけで わかる 災害です。その 災害では、23区 いっしょの 助けは 資料に 書いてありません。`,
   filter: {
     title: '条件を 選ぶ',
     type: '種類',
@@ -67,7 +67,7 @@ export const disasters: typeof japanese = {
     noPrefecture: '助けを 受けた ところは 書いてありません',
     split: (listed, pageOnly) => `資料に ある ${listed}件、公開ページだけの ${pageOnly}件`,
     whole:
-      '資料と 文字の 条件では、災害を 選びます。選ばれた 災害の 記録に ある 助けを、全部 数えます。図・地図・金額に 使います。',
+      '資料と 文字の 条件は、災害を 選ぶものです。図・地図・金額では、その 災害の 記録に ある 助けを 全部 数えます。',
   },
   contents: {
     label: 'この画面の もくじ',
@@ -121,7 +121,7 @@ export const disasters: typeof japanese = {
     knownNoneAtAll: '助けを 受けた ところが わかる 災害は ありません',
     knownNone: (kinds) => `${kinds}を 受けた ところが わかる 災害は ありません`,
     label: (kinds) => `日本地図：${kinds}を 受けた 都道府県`,
-    keys: '矢印キーで、助けを 受けた ところを 動きます。Enterで 条件に します。',
+    keys: '矢印キーで、助けを 受けた ところの 間を 動きます。Enterで 条件に します。',
     shapeOther: (name) => `${name}、ほかの 助けが 書いてあります`,
     times: (count) => `${count}件`,
     timesAndMore: (count) => `${count}件以上`,
@@ -146,11 +146,11 @@ export const disasters: typeof japanese = {
     finding: (count, withSupport) =>
       `災害は ${count}件です。その中の ${withSupport}件に、その後の 助けの 記録が あります。`,
     findingSupports: (all, timed, until) =>
-      `助けは ${all}件です。時期まで わかるものは ${timed}件です。「この日まで」とだけ わかるものは ${until}件です。資料を 出した日などから わかりました。`,
+      `助けは ${all}件です。時期まで わかるものは ${timed}件です。「この日まで」とだけ わかるものは ${until}件です（資料を 出した日など）。`,
     findingNone: '条件に 合う 災害は ありません。',
     describe: (lanes, years) => `${years}の 年表です。${lanes}。`,
     describeLane: (type, count) => `${type}${count}件`,
-    keys: '左右の 矢印キーで 災害を 動きます。上下の 矢印キーで 種類を 動きます。Enterで 記録を 開きます。',
+    keys: '左右の 矢印キーで、ほかの 災害に 動きます。上下の 矢印キーで、ほかの 種類に 動きます。Enterで 記録を 開きます。',
     label: (name, type, date, support) => `${name}、${type}、${date}、${support}`,
     supportCount: (count) => `助け${count}件`,
     noSupport: '助けは 書いてありません',

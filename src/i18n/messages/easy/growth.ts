@@ -3,12 +3,13 @@ import type { growth as japanese } from '../ja/growth.ts';
 /** Words of the growth view. Numbers come in as text, which may end in 「以上」 or the like: a verb follows, not 「の」. */
 export const growth: typeof japanese = {
   lead: '協定、会員、交流の 数を、発表した 日の とおりに 並べます。発表が ない 年度は 空けてあります。その 間は 線で つなぎません。',
+  // The space between two phrases is one that stays where a phrase ends.
   headline: (years, members) => [
-    '協定（約束）に 入っている',
+    '協定（約束）に 入っている\u00a0',
     `自治体は、${years}つの 年度で`,
     `${members}に なりました。`,
   ],
-  headlineRegistered: (registered) => ['会員に なった', '自治体・団体は', `${registered}です。`],
+  headlineRegistered: (registered) => ['会員に なった\u00a0', '自治体・団体は', `${registered}です。`],
   contents: 'この画面の もくじ',
   tabs: (title) => `${title}：図と 表を 切りかえる`,
   tableRegion: (title) => `${title}の表`,
@@ -176,9 +177,7 @@ export const growth: typeof japanese = {
   regions: {
     title: '9つの 地方の 増え方',
     scope: (measure, form) =>
-      form === 'share'
-        ? `${measure}が、市町村全体の 中で どのくらいかの 割合。同じ めもり`
-        : `${measure}。同じ めもり`,
+      form === 'share' ? `${measure}の 割合（市町村全体の 中で）。同じ めもり` : `${measure}。同じ めもり`,
     nothing: (year) => `${year}の 数は ありません。`,
     finding: (when, names, value, form) =>
       form === 'share'
@@ -198,7 +197,7 @@ export const growth: typeof japanese = {
     title: (name) => `${name}の 増え方`,
     scope: (measure, form) =>
       form === 'share'
-        ? `${measure}が、市町村全体の 中で どのくらいかの 割合。棒は 市・町・村に 分けてあります`
+        ? `${measure}の 割合（市町村全体の 中で）。棒は 市・町・村に 分けてあります`
         : `${measure}。棒は 市・町・村に 分けてあります`,
     nothing: (name) => `${name}の 数は ありません。`,
     finding: (name, from, first, to, last) =>
@@ -213,7 +212,7 @@ export const growth: typeof japanese = {
     describe: (name, measure, form) =>
       `${name}の ${measure}${form === 'share' ? 'の 割合' : ''}を、年度ごとの 棒で 表します。一番 高い ところが 市町村全体です。`,
     whole: (counted) => `市町村全体 ${counted}`,
-    legendCurrent: '囲みは、見ている 年度',
+    legendCurrent: 'わくで 囲んだ ところが、見ている 年度',
     caption: (name, measure) => `${name}の${measure}、年度ごと`,
   },
   ranking: {

@@ -12,7 +12,7 @@ export const preview: typeof japanese = {
     (open === 0 ? '' : `どこか まだ わからない ${count(open)}行は、入れないで 数えています。`) +
     (waiting === 0
       ? ''
-      : `まだ よいと 決めていない 書き方の 直し${count(waiting)}行は、よいと 考えて 数えています。`),
+      : `まだ 決めていない 書き方の 直し${count(waiting)}行は、よいと 考えて 数えています。`),
   problems: (places) =>
     places === 0
       ? ''
