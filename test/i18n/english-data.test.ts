@@ -143,6 +143,16 @@ describe.each(tables)('the English of %s', (_, english, shown) => {
   });
 });
 
+test('places that publish are named as everywhere', () => {
+  const roman = new Map(
+    [...national.prefectures, ...municipal.municipalities].map((place) => [place.name, place.nameEn]),
+  );
+  const differing = Object.entries(ENGLISH_PUBLISHERS).filter(
+    ([name, said]) => (roman.get(name) ?? said) !== said,
+  );
+  expect(differing).toEqual([]);
+});
+
 test('every recorded reason for a difference has its English', () => {
   const recorded = publishedText('recorded_differences.csv');
   expect(Object.keys(ENGLISH_RECORDED_REASONS).filter((why) => !recorded.includes(why))).toEqual([]);

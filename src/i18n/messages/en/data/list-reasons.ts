@@ -5,7 +5,7 @@ export const ENGLISH_LIST_REASONS: Readonly<Record<string, string>> = {
   '郡名「下北郡」を付けて印刷されている。青森県の東通村のこと。':
     'Printed with its district (下北郡, Shimokita). It is Higashidori in Aomori.',
   '郡名「仙北郡」を付けた形と付けない形で、秋田県美郷町が二度載っている。1件に数える。':
-    'Misato in Akita is printed twice, with and without its district (仙北郡, Semboku). Counted once.',
+    'Misato in Akita is printed twice, with and without its district (仙北郡, Senboku). Counted once.',
   '山形県に高畠市という市は、2015年8月1日にも、2026年3月12日現在の市町村名の表にもない。同じ一覧に高畠町があり、同じ町の二重の記載とみて1件に数える。':
     'Yamagata has no city called Takahata (高畠市), neither on 1 August 2015 nor in the table of names as of 12 March 2026. The same list has the town of Takahata (高畠町); taken as the same town printed twice and counted once.',
   '正しい字は「舘」。「館」と印刷されている。福島県の飯舘村のこと。':
@@ -21,7 +21,7 @@ export const ENGLISH_LIST_REASONS: Readonly<Record<string, string>> = {
   '郡名「知多郡」を付け、2行に分けて印刷されている。愛知県の南知多町のこと。':
     'Printed with its district (知多郡, Chita) and on two lines. It is Minamichita in Aichi.',
   '2015年8月1日の市名。2019年5月1日に丹波篠山市に改称した。市区町村コードは変わらない。':
-    'The name of the city on 1 August 2015. Renamed Tamba-Sasayama (丹波篠山市) on 1 May 2019. Its municipality code is the same.',
+    'The name of the city on 1 August 2015. Renamed Tanbasasayama (丹波篠山市) on 1 May 2019. Its municipality code is the same.',
   '正しい字は「宍」。「穴」と印刷されている。兵庫県の宍粟市のこと。':
     'The right character is 宍; 穴 is printed. It is Shiso in Hyogo.',
   '都道府県名「和歌山県」の「県」が市町村名の前に入っている。和歌山県の新宮市のこと。':

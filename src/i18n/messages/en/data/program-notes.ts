@@ -26,7 +26,7 @@ export const ENGLISH_PROGRAM_NOTES: Readonly<Record<string, string>> = {
   '協力・連携締結式の日。六市の名は祭りの名（S000）による':
     'The date is the day of the signing of the cooperation. The names of the six cities follow from the name of the festival (S000)',
   '中野区と六つの市町村（2009年の宣言の4市、2012年のみなかみ町、丹波山村）。喜多方市のページは宣言に6市町村が署名したとする':
-    'Nakano and six municipalities (the 4 cities of the declaration of 2009, Minakami of 2012, Tabayama). The page of Kitakata says that 6 municipalities signed the declaration',
+    'Nakano and six municipalities (the 4 cities of the declaration of 2009; Minakami, from 2012; Tabayama). The page of Kitakata says that 6 municipalities signed the declaration',
   '坂井市産の米をひとり親世帯などへ。受付は2020年4月6日まで':
     'Rice from Sakai for single-parent households and others. Applications until 6 April 2020',
   相手は自治体ではない: 'The partner is not a local government',
