@@ -1,7 +1,6 @@
 /** Notes to ties of single wards. */
 export const ENGLISH_TIE_NOTES: Readonly<Record<string, string>> = {
-  '平成元年。広報千代田（2020年7月5日）にも記載':
-    '1989. Also in the bulletin Koho Chiyoda (5 July 2020)',
+  '平成元年。広報千代田（2020年7月5日）にも記載': '1989. Also in the bulletin Koho Chiyoda (5 July 2020)',
   '締結日の記載なし。広報の発行日までに結ばれている':
     'Date not stated. Concluded by the date of issue of the bulletin',
   '専門紙（観光経済新聞）は6月21日とする': 'A trade paper (Kanko Keizai Shimbun) has 21 June',
