@@ -114,10 +114,14 @@ export class Atlas {
 
   /** What the record of a place is made of: the municipal tables, and the events as soon as they are there. */
   readonly placeRecord = $derived.by(() => {
-    if (this.municipal.status !== 'ready') return undefined;
+    const { municipal, publishedMunicipal: published, saying } = this;
+    if (municipal.status !== 'ready' || published.status !== 'ready') return undefined;
     const events = this.events.current;
-    const known: Partial<EventFacts> = events.status === 'ready' ? (this.saying?.events(events.value) ?? events.value) : {};
-    return { ...this.municipal.value, ...known };
+    const known: Partial<EventFacts> =
+      events.status !== 'ready'
+        ? {}
+        : (saying?.events(events.value, published.value.municipalities) ?? events.value);
+    return { ...municipal.value, ...known };
   });
 
   /** The place whose record is open: a municipality, else the prefecture that is looked at. */
