@@ -23,8 +23,14 @@ function paths(words: object, prefix = ''): string[] {
   });
 }
 
-/** Rooms whose keys a type of the data floor names one by one (ImportMessageTexts, FindingTexts): nothing is left over. */
-const { imports: _problems, importFindings, importShortReasons, ...rooms } = { ...ja, town };
+/** Rooms whose keys a type of the data floor names one by one (ImportMessageTexts, FindingTexts, DataMessageTexts): nothing is left over. */
+const {
+  imports: _problems,
+  dataProblems: _dataProblems,
+  importFindings,
+  importShortReasons,
+  ...rooms
+} = { ...ja, town };
 
 const code = sources('src', 'scripts');
 const names = new Set(code.match(/[\p{L}\p{N}_$]+/gu));
