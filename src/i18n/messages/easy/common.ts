@@ -45,7 +45,7 @@ const missingShort: Record<MissingReason, string> = {
 const qualifierSuffix: Record<Qualifier, string> = {
   exact: '',
   at_least: '以上',
-  more_than: '超（より 多い）',
+  more_than: 'より 多い',
   about: '',
 };
 

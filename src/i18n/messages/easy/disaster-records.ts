@@ -55,7 +55,7 @@ export const disasterRecords: typeof japanese = {
       other: ['ほかの 助けを して', 'ほかの 助けを しました'],
       unspecified: ['助けを して', '助けを しました（内容は 書いてありません）'],
     },
-    money: (what, amount) => [`${what} ${amount}を おくって`, `${what} ${amount}を おくりました`],
+    money: (what, amount) => [`${what}（${amount}）を おくって`, `${what}（${amount}）を おくりました`],
     other: (item) => [`助け（${item}）を して`, `助け（${item}）を しました`],
     joint: (recipients, deeds) =>
       recipients === '' ? `23区が いっしょに ${deeds}。` : `${recipients}に、23区が いっしょに ${deeds}。`,
@@ -172,7 +172,7 @@ export const disasterRecords: typeof japanese = {
       source: 'もとの資料',
       note: '説明',
     },
-    qualifier: { exact: 'その数', at_least: '以上', more_than: '超（より多い）', about: '約（だいたい）' },
+    qualifier: { exact: 'その数', at_least: '以上', more_than: 'より多い', about: '約（だいたい）' },
     precision: {
       day: '日',
       range: '期間（始めから終わりまで）',

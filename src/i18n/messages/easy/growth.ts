@@ -29,8 +29,8 @@ export const growth: typeof japanese = {
   },
   qualifier: {
     exact: '確かな数',
-    at_least: '以上（本当の数は、同じか もっと多い）',
-    more_than: '超（本当の数は、もっと多い）',
+    at_least: '以上（同じか、もっと 多い）',
+    more_than: 'より 多い（本当の 数は わかりません）',
     about: '約（だいたいの数）',
   },
   percentUnit: '％',
@@ -50,7 +50,7 @@ export const growth: typeof japanese = {
   legend: {
     exact: '確かな数',
     exchange: '区と 交流のある 市町村（確かな数）',
-    bound: '「超」「以上」の 数：横の 線が 発表の 数で、本当の 数は その上',
+    bound: '「より 多い」「以上」の 数：横の 線が 発表の 数で、本当の 数は その上',
     unheld: '発表あり・まだ 入れていません',
     unheldOn: (days) => `発表あり・まだ 入れていません（毎年 ${days}の 表）`,
     hatch: '数が ありません',
@@ -102,7 +102,7 @@ export const growth: typeof japanese = {
     title: '会員登録（自治体・団体）',
     scope: '会員だけの ホームページに 登録した 数。自治体だけの 数では ないかもしれません',
     findingBound: (date, exact, bound) =>
-      `確かな 数は、${date}の ${exact}です。その後の 発表は、「超」や「以上」の 数だけです。一番 新しい 発表では、自治体・団体は ${bound}です。`,
+      `確かな 数は、${date}の ${exact}です。その後の 発表は、「より 多い」か「以上」の 数だけです。一番 新しい 発表では、自治体・団体は ${bound}です。`,
     findingExact: (date, exact) => `一番 新しい 発表は、${date}の ${exact}です。`,
     describe: (list) =>
       `発表した 登録の 数を、日ごとの しるしで 表します。しるしの 間は、線で 結びません。${list}。`,
