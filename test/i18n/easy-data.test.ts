@@ -27,8 +27,15 @@ import { ENGLISH_PROGRAM_NOTES } from '../../src/i18n/messages/en/data/program-n
 import { ENGLISH_SOURCE_NOTES } from '../../src/i18n/messages/en/data/sources.ts';
 import { ENGLISH_SUPPORT_NOTES } from '../../src/i18n/messages/en/data/support-notes.ts';
 import { ENGLISH_TIE_NOTES } from '../../src/i18n/messages/en/data/tie-notes.ts';
+import { readReconciliation } from '../../src/data/reconciliation/report.ts';
 import { easyJapanese } from '../../src/state/language/easy-japanese.ts';
-import { eventFacts, municipalFacts, nationalFacts, recordFacts } from '../fixtures/published-facts.ts';
+import {
+  eventFacts,
+  municipalFacts,
+  nationalFacts,
+  publishedText,
+  recordFacts,
+} from '../fixtures/published-facts.ts';
 import { longSentences } from './easy-sentences.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -92,12 +99,20 @@ describe('the facts in easy Japanese', () => {
       nationalFacts.sources.map(({ title }) => title),
     );
     expect(saying.municipal(municipalFacts).municipalities).toEqual(municipalFacts.municipalities);
-    expect(saying.events(eventFacts).events.map(({ partners }) => partners)).toEqual(
-      eventFacts.events.map(({ partners }) => partners),
-    );
+    expect(
+      saying.events(eventFacts, municipalFacts.municipalities).events.map(({ partners }) => partners),
+    ).toEqual(eventFacts.events.map(({ partners }) => partners));
     expect(saying.records(recordFacts).newsletters.map(({ title }) => title)).toEqual(
       recordFacts.newsletters.map(({ title }) => title),
     );
+  });
+
+  test('say why totals differ, and what a note to support leaves', () => {
+    const report = readReconciliation(publishedText('reconciliation.json'));
+    const said = saying.report(report, nationalFacts).differing.map(({ why }) => why);
+    expect(said.some((why) => why.includes('1件と 数えます。'))).toBe(true);
+    expect(said.filter((why) => /印刷されている|数えると\d+市\d+町になる/.test(why))).toEqual([]);
+    expect(saying.supportNote('人数の記載なし。1月末')).toBe('人数は 書いてありません。1月の 終わりです');
   });
 
   test('say what the map can draw in easy words', () => {

@@ -9,5 +9,5 @@ export function longSentences(text: string): string[] {
   return text
     .replaceAll(/（[^（）]*）|「[^「」]*」/g, '')
     .split(/[。\n]/)
-    .filter((sentence) => sentence.replaceAll(/[\s　]/g, '').length > LONGEST);
+    .filter((sentence) => sentence.replaceAll(/\s/g, '').length > LONGEST);
 }

@@ -5,8 +5,7 @@ import type { FactSaying } from './fact-saying.ts';
 
 interface LanguagePack {
   words: Words;
-  /** Easy Japanese calls things by the names of the documents. */
-  saying?: FactSaying;
+  saying: FactSaying;
 }
 
 /** Everything that a language brings is one chunk that only its readers fetch. */
