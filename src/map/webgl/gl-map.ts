@@ -84,6 +84,12 @@ export class GlMap implements MapRenderer {
     map.getCanvas().removeAttribute('tabindex');
     map.getCanvas().setAttribute('aria-hidden', 'true');
     map.on('error', ({ error }) => this.#fail('renderer', error));
+    // MapLibre leaves the style of a lost context in its plug-in for right-to-left text, which lives as long as the page
+    // (Style.destroy in 6.17.0, beside Style._remove), and with it the map and what stood around it: it is taken away first.
+    options.container.addEventListener('webglcontextlost', () => map.setStyle(null), {
+      capture: true,
+      once: true,
+    });
     map.on('webglcontextlost', () => this.#fail('context_lost', new Error('webglcontextlost')));
     map.on('webglcontextrestored', () => options.onrestored());
     map.on('move', () => this.#reportMove());
