@@ -41,7 +41,7 @@ function programSpeech(
   nameOf: (code: string) => string,
 ): string {
   const words = t.map.speech;
-  const region = /^(.+?)地域×/.exec(program.name)?.[1];
+  const region = words.regionOfPlan(program.name);
   if (region === undefined || wards.length === 0) return words.program(program.name);
   const names = prefecture ? [prefecture.name, shortPrefectureName(prefecture.name)] : [];
   const said = names.find((name) => region.startsWith(name) && region !== name) ?? '';

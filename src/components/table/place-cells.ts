@@ -12,7 +12,8 @@ export function placeCells(
   const words = lexicon.t.places;
   return {
     reading: place.kana,
-    roman: place.nameEn,
+    // The name in the other letters.
+    roman: place.nameJa ?? place.nameEn,
     code: place.code,
     lgcode: localGovernmentCode(place.code),
     prefecture: prefecture.name,

@@ -142,7 +142,7 @@ export class ShownMap {
     if (hovered.length === 2) {
       const kana = prefectureByCode.get(hovered)?.kana ?? '';
       const value = this.#valueText(this.#atlas.prefectureValues.get(hovered));
-      const said = [this.#atlas.nameOf(hovered), kana, measure.name, value, fiscalYear];
+      const said = [this.#atlas.nameOf(hovered), speech.reading(kana), measure.name, value, fiscalYear];
       return said.filter((part) => part !== '').join(speech.separator);
     }
     const record = this.#atlas.placeRecord;
@@ -163,7 +163,15 @@ export class ShownMap {
       partners.length === 0
         ? ''
         : speech.partners(placesInWords(this.#lexicon.t, partners, (code) => this.#atlas.nameOf(code)));
-    const said = [place.name, place.kana, prefecture?.name ?? '', tied, ties, value, fiscalYear];
+    const said = [
+      place.name,
+      speech.reading(place.kana),
+      prefecture?.name ?? '',
+      tied,
+      ties,
+      value,
+      fiscalYear,
+    ];
     return said.filter((part) => part !== '').join(speech.separator);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishDate } from '../../../src/i18n/english-dates.ts';
 import { readTownNames, townLanguage } from '../../../src/town-languages.ts';
-import { japaneseRuns } from '../../../src/views/town/japanese-runs.ts';
+import { japaneseRuns } from '../../../src/i18n/japanese-runs.ts';
 import { readTable, text } from '../../fixtures/published-tables.ts';
 
 const english = townLanguage('en', readTownNames([]));

@@ -94,6 +94,7 @@ export const common: typeof japanese = {
   shareView: 'この画面を 人に 送る',
   nation: '全国',
   kind,
+  countedKind: (counted) => kind[counted],
   supportKind,
   missingReason,
   missingShort,

@@ -18,6 +18,17 @@ const kind: Record<MunicipalityKind, string> = {
   northern_territories_village: 'Village of the Northern Territories',
 };
 
+const countedKinds: Record<MunicipalityKind, readonly [one: string, many: string]> = {
+  city: ['city', 'cities'],
+  town: ['town', 'towns'],
+  village: ['village', 'villages'],
+  special_ward: ['special ward', 'special wards'],
+  northern_territories_village: [
+    'village of the Northern Territories',
+    'villages of the Northern Territories',
+  ],
+};
+
 const supportKind: Record<SupportKind, string> = {
   recovery_grant: 'Recovery grant',
   donation: 'Donation',
@@ -85,7 +96,7 @@ const OF_TABLES: Readonly<Record<string, string>> = {
 
 export const common: typeof japanese = {
   siteName: 'Zenkoku Renkei Map',
-  projectName: 'Partnerships of the 23 special wards of Tokyo with all Japan',
+  projectName: 'Special Wards Nationwide Partnership Project',
   siteDescription:
     'Ties of the 23 wards of Tokyo with municipalities all over Japan, on a map and a timeline. Partner municipalities, wide-area partnership agreements and disaster support, with their sources.',
   pageTitle: {
@@ -111,6 +122,7 @@ export const common: typeof japanese = {
   shareView: 'Share this view',
   nation: 'Japan',
   kind,
+  countedKind: (counted, count) => noun(count, ...countedKinds[counted]),
   supportKind,
   missingReason,
   missingShort,

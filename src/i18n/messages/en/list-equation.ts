@@ -4,6 +4,7 @@ import type { listEquation as japanese } from '../ja/list-equation.ts';
 export const listEquation: typeof japanese = {
   label: 'From the published number to the municipalities matched',
   labelOfEntries: 'From the rows of the list to the municipalities matched',
+  sign: { plus: '+', minus: '−', equals: '=' },
   entries: 'Rows of the list',
   published: 'Published number',
   other: 'Difference between the published number and the rows of the list',

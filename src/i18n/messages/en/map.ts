@@ -128,6 +128,7 @@ export const map: typeof japanese = {
   },
   card: {
     prefecture: 'Prefecture',
+    romanised: 'The name in Roman letters follows the official reading.',
     closePlace: (name) => `Deselect ${name}`,
     moreSources: (count) => `and ${count} more`,
     asOfLine: (year, date) => `${year}, as of ${date}`,
@@ -152,6 +153,7 @@ export const map: typeof japanese = {
         plural(villages, 'village', 'villages'),
       ].join(', '),
     splitLabel: 'Of which',
+    outOf: (part, whole) => `${part} of ${whole}`,
     coverageLabel: 'Coverage',
     ranked: (rank) => `Rank ${rank}, highest first`,
   },
@@ -169,6 +171,9 @@ export const map: typeof japanese = {
     wards: (wards, count) => `agreements and exchange with ${wards}: ${records(count)}`,
     plan: (region, wards) => `part of the plan of ${region} with ${wards}`,
     program: (name) => `part of “${name}”`,
+    regionOfPlan: (name) => /^Partnership of (\S+) in \S+ with /.exec(name)?.[1],
+    // The Roman name is how it is read.
+    reading: () => '',
     received: (count) => `disaster support received: ${records(count)}`,
     given: (count) => `disaster support given: ${records(count)}`,
     events: (count) => `events: ${records(count)}`,

@@ -4,7 +4,7 @@ import { noun, plural } from './plural.ts';
 const column: (typeof japanese)['column'] = {
   name: 'Municipality',
   reading: 'Reading',
-  roman: 'Roman letters',
+  roman: 'Japanese name',
   code: 'Municipality code',
   lgcode: 'Local government code (6 digits)',
   prefecture: 'Prefecture',

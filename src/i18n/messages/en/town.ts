@@ -4,9 +4,10 @@ import type { TownWords } from '../ja/town.ts';
 export const englishTown: TownWords = {
   title: (town, prefecture) => `${town}, ${prefecture}: ties with the 23 wards of Tokyo`,
   description: {
-    lead: (town, prefecture) => `Known ties of ${town} in ${prefecture} with the 23 special wards of Tokyo: `,
+    lead: (town, prefecture) =>
+      `Confirmed ties of ${town} in ${prefecture} with the 23 special wards of Tokyo: `,
     wardLead: (ward) =>
-      `Known ties of ${ward}, a special ward of Tokyo, with municipalities all over Japan: `,
+      `Confirmed ties of ${ward}, a special ward of Tokyo, with municipalities all over Japan: `,
     records: (count) =>
       count === '1'
         ? 'one record of an agreement, exchange or disaster support, with date and source.'
@@ -84,7 +85,7 @@ export const englishTown: TownWords = {
   original:
     'Names of agreements, events and disasters are translated by this site, with the Japanese original beside them; notes, titles of sources and their publishers stand as they were published, in Japanese.',
   siteName: 'Zenkoku Renkei Map',
-  projectName: 'Partnerships of the 23 special wards of Tokyo with all Japan',
+  projectName: 'Special Wards Nationwide Partnership Project',
   edition: (date) => `Edition of the data: ${date}`,
   about: 'About the data (in Japanese)',
   credit:

@@ -92,6 +92,8 @@ export const common = {
   shareView: 'この画面を共有',
   nation: '全国',
   kind,
+  /** What stands behind a count of a kind. */
+  countedKind: (counted: MunicipalityKind, _count: string): string => kind[counted],
   supportKind,
   missingReason,
   missingShort,

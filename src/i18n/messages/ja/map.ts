@@ -118,6 +118,8 @@ export const map = {
   },
   card: {
     prefecture: '都道府県',
+    /** Where the names of places come from, in a language of other letters. */
+    romanised: '',
     closePlace: (name: string) => `${name}の選択をやめる`,
     moreSources: (count: string) => `ほか${count}件`,
     asOfLine: (year: string, date: string) => `${year}（${date}時点）`,
@@ -138,6 +140,7 @@ export const map = {
     } satisfies Record<Derivation, string>,
     split: (cities: string, towns: string, villages: string) => `${cities}市 ${towns}町 ${villages}村`,
     splitLabel: '内訳',
+    outOf: (part: string, whole: string) => `${part}／${whole}`,
     coverageLabel: 'カバー率',
     ranked: (rank: number) => `多い順で${rank}番目`,
   },
@@ -155,6 +158,10 @@ export const map = {
     wards: (wards: string, count: number) => `区との協定・交流 ${wards} ${count}件`,
     plan: (region: string, wards: string) => `${region}×${wards}の計画に参加`,
     program: (name: string) => `「${name}」に参加`,
+    /** The region of a plan that is named after its region and its wards; undefined for another. */
+    regionOfPlan: (name: string): string | undefined => /^(.+?)地域×/.exec(name)?.[1],
+    /** How a place is read, behind its name. */
+    reading: (kana: string): string => kana,
     received: (count: number) => `受けた災害支援 ${count}件`,
     given: (count: number) => `した災害支援 ${count}件`,
     events: (count: number) => `催しの記録 ${count}件`,
