@@ -55,5 +55,7 @@ test('no message is empty, unless the empty form is the point', () => {
   const at = (path: string): unknown =>
     path.split('.').reduce<unknown>((words, key) => (words as Record<string, unknown>)[key], rooms);
   const empty = paths(rooms).filter((path) => at(path) === '');
-  expect(empty.filter((path) => !/qualifier(Pre|Suf)fix|romanised|eventStatus|town\.original/.test(path))).toEqual([]);
+  expect(
+    empty.filter((path) => !/qualifier(Pre|Suf)fix|romanised|eventStatus|town\.original/.test(path)),
+  ).toEqual([]);
 });
