@@ -19,7 +19,8 @@ const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
 
 let spoken: Promise<void> | undefined;
-if (target && snapshot?.textContent) {
+function start(): void {
+  if (!target || !snapshot?.textContent) return;
   const overview = readOverview(target);
   const atlas = new Atlas(JSON.parse(snapshot.textContent) as Snapshot, import.meta.env.BASE_URL);
   const stage = new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() });
@@ -51,5 +52,14 @@ if (target && snapshot?.textContent) {
   }
 }
 const reveal = () => root.removeAttribute('data-deep');
-if (spoken) void spoken.then(reveal);
-else reveal();
+function begin(): void {
+  start();
+  if (spoken) void spoken.then(reveal);
+  else reveal();
+}
+// Large words are laid out before anything is shown, so that nothing moves when the page comes.
+if (root.hasAttribute('data-text'))
+  void import('./components/settings/large-text.svelte.ts')
+    .then(({ keepLargeText }) => keepLargeText())
+    .then(begin, begin);
+else begin();

@@ -16,6 +16,7 @@ import { Renderers } from './renderers.ts';
 import { sceneFrom, wantedLevel } from './scene.ts';
 import { ShapeStore } from './shape-store.ts';
 import type { AtlasElement, Scene } from './surface.ts';
+import { watchTextScale } from './overlay/text-scale.ts';
 import type { TwinParts } from './svg/twin.ts';
 import { boxInRoom, cameraInRoom, cameraOnPlace, isSeen, PAPER_ROOM, type ViewRoom } from './view-room.ts';
 import { Viewpoint } from './viewpoint.ts';
@@ -477,6 +478,7 @@ export class AtlasMap {
       () => observer.disconnect(),
       watchHands(() => (this.#isSettling = false)),
       watchTheme(() => this.#renderers.setTheme()),
+      watchTextScale(() => this.#marks.layOut()),
       watchPrinting((isOnPaper) => this.#setOnPaper(isOnPaper)),
     );
   }

@@ -5,6 +5,7 @@ import type { MapFailure } from './failure.ts';
 import type { Geometry } from './geometry.ts';
 import type { AtlasInputs } from './inputs.ts';
 import { composeOverlay } from './overlay/compose-overlay.ts';
+import { readersTextScale } from './overlay/text-scale.ts';
 import { Overlay, type OutlineKind } from './overlay/overlay.ts';
 import { outlineOf } from './overlay/outlines.ts';
 import type { Scene } from './surface.ts';
@@ -76,7 +77,11 @@ export class MapMarks {
       : [...inputs.reserved, ...coveredRects(this.#parts.root, this.#parts.stage)];
     if (inputs.ties !== null) void this.#ties.need();
     const { drawing } = this.#ties;
-    this.#overlay.setContent(composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size, drawing));
+    // A sheet of paper has the size of its own.
+    const byReader = isOnPaper ? 1 : readersTextScale();
+    this.#overlay.setContent(
+      composeOverlay({ ...inputs, reserved }, geometry, scene, camera, size, drawing, byReader),
+    );
     this.#followed = undefined;
     this.follow();
   }

@@ -1,5 +1,6 @@
 import { overlayText } from '../../map/overlay/text-scale.ts';
-import { scaledQuery, scaleRules } from './scaled-style.ts';
+import { scaledQuery } from '../../state/display/scaled-query.ts';
+import { scaleRules } from './scaled-style.ts';
 
 /** At 1920 × 1080 letters of 15 CSS pixels are 24 and targets of 45 are 72; at 3840 × 2160 twice that. */
 const ZOOM_AT_HD = 1.6;

@@ -1,22 +1,14 @@
+import { scaledQuery } from '../../state/display/scaled-query.ts';
+
 /** Smallest letters of the enlarged page before it is enlarged, in CSS pixels: 24 on a screen of 1920 × 1080. */
 const LEAST_TYPE = 15;
 /** On the element that is enlarged; what stands within and is not sets it to 1. */
 const ZOOM = 'var(--kiosk-zoom, 1)';
 
-/**
- * A media query for a page that is enlarged: it holds where it would on a screen that is smaller by as much.
- * @param query as in a style sheet or in `matchMedia`
- */
-export function scaledQuery(query: string, zoom: number): string {
-  return query.replace(
-    /((?:min|max)-(?:width|height):\s*|(?:width|height)\s*[<>]=?\s*)([\d.]+)px/g,
-    (_, condition: string, pixels: string) =>
-      `${condition}${Math.round(Number(pixels) * zoom * 100) / 100}px`,
-  );
-}
-
 /** A value whose shares of the window stay shares of the window within what is enlarged. */
 export function scaledValue(value: string): string {
+  // Once is enough: another part of the program may have come first.
+  if (value.includes('--kiosk-zoom')) return value;
   return value.replace(
     /-?\d*\.?\d+(?:[dsl]?v(?:w|h|min|max|i|b))\b/g,
     (length) => `calc(${length} / ${ZOOM})`,
@@ -25,8 +17,9 @@ export function scaledValue(value: string): string {
 
 /** A size of letters, not below what can be read from afar. */
 export function legibleSize(value: string): string {
-  const pixels = /^([\d.]+)px$/.exec(value)?.[1];
-  return pixels !== undefined && Number(pixels) < LEAST_TYPE ? `${LEAST_TYPE}px` : value;
+  return value.replace(/^(calc\()?([\d.]+)px(?=$| \* )/, (size, calc: string | undefined, pixels: string) =>
+    Number(pixels) < LEAST_TYPE ? `${calc ?? ''}${LEAST_TYPE}px` : size,
+  );
 }
 
 const isType = (property: string) => property === 'font-size' || property.startsWith('--fs-');

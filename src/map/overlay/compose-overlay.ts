@@ -45,6 +45,7 @@ const innerPoints = new WeakMap<Area, PlanePoint>();
 /**
  * What stands over the shapes at a camera: numbers and notes, or dots, names and groups.
  * @param drawing what draws the ties of a ward, once it has come
+ * @param byReader how much larger than usual the reader wants the words
  */
 export function composeOverlay(
   inputs: AtlasInputs,
@@ -53,12 +54,13 @@ export function composeOverlay(
   camera: PlaneCamera,
   size: ViewSize,
   drawing?: TieDrawing,
+  byReader = 1,
 ): OverlayContent {
   const landAt = landMemory(geometry.prefectures, camera, size);
   const covered: Rect[] = [...inputs.reserved, ...frameRects(camera, size)];
   const { level, focus } = scene;
   const ofWindow = Math.min(LARGEST_TEXT, Math.min(size.width, size.height) / DESK_SIDE);
-  const textScale = Math.max(overlayText.least, ofWindow);
+  const textScale = Math.max(overlayText.least, ofWindow) * byReader;
   const view = { geometry, level, focus, camera, size, textScale };
   const ties = drawing?.compose(inputs.ties, view, covered) ?? NO_TIES;
   const taken = [...covered, ...ties.boxes];

@@ -4,7 +4,7 @@ export type SheetPosition = 'closed' | 'half' | 'full';
 const POSITIONS: readonly SheetPosition[] = ['closed', 'half', 'full'];
 
 /** Up to this width the card is a sheet over the map (LANGUAGE, section 4). */
-export const NARROW = '(max-width: 1023px)';
+export const NARROW = 'max-width: 1023px';
 
 /** Heights in CSS pixels (LANGUAGE, section 4); the style sheet of the sheet has the same. */
 const CLOSED = 72;

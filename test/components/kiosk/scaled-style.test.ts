@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legibleSize, scaledQuery, scaledValue } from '../../../src/components/kiosk/scaled-style.ts';
+import { legibleSize, scaledValue } from '../../../src/components/kiosk/scaled-style.ts';
+import { scaledQuery } from '../../../src/state/display/scaled-query.ts';
 
 describe('styles of a page that is enlarged', () => {
   it('have their layout where a smaller screen has it', () => {
@@ -23,7 +24,15 @@ describe('styles of a page that is enlarged', () => {
 
   it('have no letters that are too small from afar', () => {
     expect(legibleSize('12px')).toBe('15px');
-    for (const size of ['15px', '32px', '0.8em', 'var(--fs-note)', 'inherit'])
+    expect(legibleSize('calc(12px * var(--text-scale))')).toBe('calc(15px * var(--text-scale))');
+    for (const size of [
+      '15px',
+      'calc(16px * var(--text-scale))',
+      '32px',
+      '0.8em',
+      'var(--fs-note)',
+      'inherit',
+    ])
       expect(legibleSize(size)).toBe(size);
   });
 });

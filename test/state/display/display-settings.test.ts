@@ -70,7 +70,10 @@ describe('before the first paint', () => {
   /** The attributes that the script in the page sets on its root. */
   function worn(kept: string | null, search = ''): Record<string, string> {
     const set: Record<string, string> = {};
-    const root = { setAttribute: (name: string, value: string) => (set[name] = value) };
+    const root = {
+      setAttribute: (name: string, value: string) => (set[name] = value),
+      hasAttribute: () => false,
+    };
     const storage = { getItem: (key: string) => (key === 'display' ? kept : null) };
     runInNewContext(BEFORE_PAINT, {
       document: { documentElement: root },
