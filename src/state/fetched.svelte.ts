@@ -2,10 +2,30 @@ import { untrack } from 'svelte';
 import { failureOf } from '../data/load.ts';
 import type { Loadable } from './loadable.ts';
 
+/** What can be fetched, and fetched again after a failure. */
+export interface Fetchable<T> {
+  readonly current: Loadable<T>;
+  load(): Promise<void>;
+}
+
+/** The same in the language on the screen. @param say what makes of the thing its words in that language */
+export function inWords<T>(fetched: Fetchable<T>, say: (thing: T) => T): Fetchable<T> {
+  const current = $derived.by((): Loadable<T> => {
+    const { current: fetchedNow } = fetched;
+    return fetchedNow.status === 'ready' ? { status: 'ready', value: say(fetchedNow.value) } : fetchedNow;
+  });
+  return {
+    get current() {
+      return current;
+    },
+    load: () => fetched.load(),
+  };
+}
+
 /**
  * A thing that one view fetches when it opens. Fetched once; after a failure `load` can be called again.
  */
-export class Fetched<T> {
+export class Fetched<T> implements Fetchable<T> {
   current: Loadable<T> = $state.raw({ status: 'idle' });
   readonly #fetch: () => Promise<T>;
 

@@ -25,7 +25,7 @@ export function recordText(
   entry: ChronologyEntry,
   placeName: string,
   lexicon: { t: RecordWords },
-  atlas: Pick<Atlas, 'nameOf' | 'sourceOf'>,
+  atlas: Pick<Atlas, 'nameOf' | 'sourceOf'> & Partial<Pick<Atlas, 'saying'>>,
 ): RecordText {
   const words = lexicon.t.place.record;
   const { separator } = lexicon.t.place.facts;
@@ -56,13 +56,13 @@ export function recordText(
     case 'received': {
       const { disaster, supports } = entry;
       const giver = words.giver(giverOf(supports[0], lexicon, atlas));
-      return text(words.received(disaster.name), [giver, ...gifts(supports, lexicon)], disaster.id);
+      return text(words.received(disaster.name), [giver, ...gifts(supports, lexicon, atlas)], disaster.id);
     }
     case 'given': {
       const { disaster, supports } = entry;
       const { recipient } = supports[0];
       const title = words.given(disaster.name, recipient === '' ? '' : atlas.nameOf(recipient));
-      return text(title, gifts(supports, lexicon), disaster.id);
+      return text(title, gifts(supports, lexicon, atlas), disaster.id);
     }
     case 'event': {
       const { event, via } = entry.part;
@@ -79,15 +79,20 @@ function giverOf({ provider }: Support, { t }: { t: RecordWords }, atlas: Pick<A
 }
 
 /** What was given, one line a kind (見舞金　区 30万円、区議会 30万円), and once each note. */
-function gifts(supports: readonly Support[], { t }: { t: RecordWords }): string[] {
+function gifts(
+  supports: readonly Support[],
+  { t }: { t: RecordWords },
+  { saying }: Partial<Pick<Atlas, 'saying'>>,
+): string[] {
   const words = t.place.record;
   const lines = SUPPORT_KINDS.flatMap((kind) => {
     const own = supports.filter((support) => support.kind === kind);
     if (own.length === 0) return [];
-    const { title, names } = giftNames(
-      t.common.supportKind[kind],
-      own.map(({ item }) => item),
-    );
+    const items = own.map(({ item }) => item);
+    const { title, names } = giftNames(kind, items, {
+      kindName: t.common.supportKind[kind],
+      ofTables: t.common.ofTables,
+    });
     const things = own.map(({ figure, unit }, index) => {
       const name = names[index] ?? '';
       if (!figure) return name;
@@ -97,6 +102,9 @@ function gifts(supports: readonly Support[], { t }: { t: RecordWords }): string[
     const told = things.filter((thing) => thing !== '').join(t.common.listSeparator);
     return [told === '' ? title : words.gifts(title, told)];
   });
-  const notes = supports.map(({ note, item }) => noteBeyond(note, [], giftItem(item).detail));
+  const notes = supports.map(({ note, item }) => {
+    const beyond = noteBeyond(note, [], giftItem(item).detail);
+    return saying?.supportNote(beyond) ?? beyond;
+  });
   return [...lines, ...new Set(notes)];
 }

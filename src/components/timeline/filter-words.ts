@@ -61,8 +61,14 @@ export function partText(atlas: Atlas, lexicon: Lexicon, filter: DisasterFilter,
 export function textOfRecord(atlas: Atlas, lexicon: Lexicon, { disaster, supports }: DisasterRecord): string {
   const { type, kind } = lexicon.t.disasters;
   const parts = new Set([disaster.name, disaster.note, type[disaster.type]]);
+  if (atlas.saying) {
+    // Who has a Japanese document at hand looks for what stands in it.
+    const written = atlas.published.disasters.find(({ id }) => id === disaster.id);
+    parts.add(written?.name ?? '').add(written?.note ?? '');
+  }
   for (const support of supports) {
-    parts.add(kind[support.kind]).add(support.item).add(support.note);
+    parts.add(kind[support.kind]).add(support.item).add(lexicon.t.common.ofTables(support.item));
+    parts.add(support.note).add(atlas.saying?.supportNote(support.note) ?? '');
     parts.add(providerName(atlas, lexicon, support.provider));
     if (support.recipient === '') continue;
     parts.add(atlas.nameOf(support.recipient.slice(0, 2)) + atlas.nameOf(support.recipient));

@@ -95,9 +95,13 @@ function deedsText(supports: readonly Support[], { t }: Pick<Lexicon, 't'>): str
   const deeds = kindsIn(supports).map((kind): readonly string[] => {
     const own = supports.filter((support) => support.kind === kind);
     const [gift] = own;
-    if (kind === 'other' && own.length === 1 && gift && gift.item !== '') return words.other(gift.item);
+    if (kind === 'other' && own.length === 1 && gift && gift.item !== '')
+      return words.other(t.common.ofTables(gift.item));
     if (kind !== 'donation' || own.length > 1 || !gift?.figure) return words.deeds[kind];
-    const { title } = giftNames(t.disasters.kind[kind], [gift.item]);
+    const { title } = giftNames(kind, [gift.item], {
+      kindName: t.disasters.kind[kind],
+      ofTables: t.common.ofTables,
+    });
     return words.money(title, formatAmount(t.common, gift.figure, gift.unit));
   });
   return deeds

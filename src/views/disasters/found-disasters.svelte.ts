@@ -26,7 +26,6 @@ const NOBODY: ReadonlySet<PrefectureCode> = new Set();
 
 /** What the filter of the address leaves of the disasters: list, timeline, map and figures all read this one. */
 export class FoundDisasters {
-  readonly records: readonly DisasterRecord[];
   readonly places: ReturnType<typeof recipientPlaces>;
   readonly whole: ReturnType<typeof summarise>;
   readonly classings: Readonly<Record<'times' | 'latest', ReturnType<typeof receivedClassing>>>;
@@ -37,6 +36,12 @@ export class FoundDisasters {
 
   readonly #atlas: Atlas;
   readonly #lexicon: Lexicon;
+
+  // A switch of language says the names anew.
+  readonly records: readonly DisasterRecord[] = $derived.by(() => {
+    const { disasters, supports } = this.#atlas.national;
+    return disasterRecords(disasters, supports);
+  });
 
   // As text, so that what does not change the filter (an opened record, say) makes nothing new.
   readonly #filterText: string = $derived.by(() => {
@@ -85,10 +90,9 @@ export class FoundDisasters {
   });
 
   constructor(atlas: Atlas, lexicon: Lexicon) {
-    const { disasters, supports, prefectures } = atlas.national;
+    const { prefectures } = atlas.published;
     this.#atlas = atlas;
     this.#lexicon = lexicon;
-    this.records = disasterRecords(disasters, supports);
     this.places = recipientPlaces(prefectures);
     const { found } = lookThrough(
       indexDisasters(this.records, prefectures, () => ''),

@@ -12,13 +12,13 @@ const FIELDS = 'select, textarea, input:not([readonly], [type=range], [type=radi
 export class Opened {
   readonly #atlas: Atlas;
   readonly #navigator: Navigator;
-  readonly #records: readonly DisasterRecord[];
+  readonly #records: () => readonly DisasterRecord[];
   /** The link that opened a record last: a row of the list or a mark of the timeline. */
   #opener: { id: string; link: HTMLElement | SVGElement } | undefined;
 
   readonly record: DisasterRecord | undefined = $derived.by(() => {
     const id = this.#atlas.url.disaster;
-    return id === '' ? undefined : this.#records.find(({ disaster }) => disaster.id === id);
+    return id === '' ? undefined : this.#records().find(({ disaster }) => disaster.id === id);
   });
   /** The place whose history is open; a record that is open stands before it. */
   readonly place: PlaceCode | null = $derived.by(() => (this.record ? null : this.#atlas.selected));
@@ -26,7 +26,8 @@ export class Opened {
   /** The place to whose history closing the record leads back. */
   readonly beneath: PlaceCode | null = $derived.by(() => (this.record ? this.#atlas.selected : null));
 
-  constructor(atlas: Atlas, navigator: Navigator, records: readonly DisasterRecord[]) {
+  /** @param records in the language on the screen, which may be switched */
+  constructor(atlas: Atlas, navigator: Navigator, records: () => readonly DisasterRecord[]) {
     this.#atlas = atlas;
     this.#navigator = navigator;
     this.#records = records;

@@ -5,7 +5,7 @@ import type { MunicipalityKind } from '../../../domain/place.ts';
 import type { Qualifier } from '../../../domain/qualified-figure.ts';
 import type { LoadFailureWords } from '../../word-types.ts';
 import type { common as japanese } from '../ja/common.ts';
-import { ENGLISH_ITEMS } from './data/gifts.ts';
+import { ENGLISH_ITEM_PARTS, ENGLISH_ITEMS } from './data/gifts.ts';
 import { ENGLISH_KINDS, ENGLISH_REGIONS } from './data/kinds.ts';
 import { ENGLISH_UNITS } from './data/units.ts';
 import { noun, plural } from './plural.ts';
@@ -92,6 +92,7 @@ const OF_TABLES: Readonly<Record<string, string>> = {
   ...ENGLISH_REGIONS,
   ...ENGLISH_KINDS,
   ...ENGLISH_ITEMS,
+  ...ENGLISH_ITEM_PARTS,
 };
 
 export const common: typeof japanese = {

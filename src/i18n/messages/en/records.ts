@@ -19,6 +19,7 @@ export const englishRecords: RecordWords = {
     yen: (yen) => `¥${formatCount(yen)}`,
     // The pages give the unit in English already.
     withUnit: (amount, unit) => `${amount}${unit}`,
+    ofTables: (text) => text,
   },
   place: {
     facts: { separator: ', ' },

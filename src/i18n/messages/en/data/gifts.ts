@@ -47,3 +47,13 @@ export const ENGLISH_ITEMS: Readonly<Record<string, string>> = {
   物産展: 'fair of regional products',
   住家被害認定: 'assessment of damage to houses',
 };
+
+/** Parts of such words where gifts of one kind are told together: what they all are, and which each is. */
+export const ENGLISH_ITEM_PARTS: Readonly<Record<string, string>> = {
+  見舞金: 'solatium',
+  区: 'from the ward',
+  区議会: 'from the ward assembly',
+  職員派遣: 'staff sent',
+  累計: 'in all',
+  延べ: 'person-times',
+};
