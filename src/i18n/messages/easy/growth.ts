@@ -6,7 +6,7 @@ export const growth: typeof japanese = {
   // The space between two phrases is one that stays where a phrase ends.
   headline: (years, members) => [
     '協定（約束）に 入っている\u00a0',
-    `自治体は、${years}つの 年度で`,
+    `自治体は、${years}つの 年度で\u00a0`,
     `${members}に なりました。`,
   ],
   headlineRegistered: (registered) => ['会員に なった\u00a0', '自治体・団体は', `${registered}です。`],
