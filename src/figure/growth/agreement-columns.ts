@@ -12,6 +12,8 @@ interface ColumnPart {
   earlier?: number;
   /** The name in pieces that must not be broken: 京都府, 市長会・, 町村会. */
   pieces: readonly string[];
+  /** Stands for a name that finds no room; none where the whole name then stands above the column. */
+  short?: string;
 }
 
 export interface ColumnInput {
@@ -143,14 +145,13 @@ export function agreementColumns(
 
 function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => number): PlacedPart[] {
   let from = input.before;
-  const parts = input.parts.map(({ key, count, earlier = 0, pieces }): PlacedPart => {
+  const parts = input.parts.map(({ key, count, earlier = 0, pieces, short }): PlacedPart => {
     const bottom = y(from);
     const between = y(from + earlier);
     from += earlier + count;
     const top = y(from);
     const value = earlier + count;
     const room = columnWidth - PART_PADDING * 2 - textWidth(String(value), PART_FONT) - 4;
-    const lines = fillLines(pieces, room, PART_FONT);
     const tone = earlier > count ? 'earlier' : 'new';
     const sides = {
       new: { tone: 'new' as const, value: count, upper: top, lower: between },
@@ -158,9 +159,12 @@ function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => 
     };
     const { upper, lower } = sides[tone];
     const other = sides[tone === 'new' ? 'earlier' : 'new'];
-    const fits =
+    const fits = (lines: readonly string[]) =>
       lines.length * PART_LINE + 1 <= lower - upper &&
       lines.every((line) => textWidth(line, PART_FONT) <= room);
+    const names = [fillLines(pieces, room, PART_FONT), ...(short === undefined ? [] : [[short]])];
+    const inside = names.find(fits);
+    const lines = inside ?? [short ?? pieces.join('')];
     const middle = (upper + lower) / 2;
     return {
       key,
@@ -177,8 +181,8 @@ function partsOf(input: ColumnInput, columnWidth: number, y: (value: number) => 
               textY: (other.upper + other.lower) / 2 + PART_FONT * 0.36,
             }
           : undefined,
-      lines: fits ? lines : [pieces.join('')],
-      place: fits ? 'inside' : 'above',
+      lines,
+      place: inside ? 'inside' : 'above',
       textY: middle - ((lines.length - 1) * PART_LINE) / 2 + PART_FONT * 0.36,
     };
   });

@@ -40,7 +40,11 @@ export class FoundDisasters {
   // A switch of language says the names anew.
   readonly records: readonly DisasterRecord[] = $derived.by(() => {
     const { disasters, supports } = this.#atlas.national;
-    return disasterRecords(disasters, supports);
+    const { titled } = this.#lexicon.t.disasters;
+    return disasterRecords(
+      disasters.map((disaster) => ({ ...disaster, name: titled(disaster.name) })),
+      supports,
+    );
   });
 
   // As text, so that what does not change the filter (an opened record, say) makes nothing new.

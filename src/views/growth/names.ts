@@ -5,11 +5,12 @@ import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 
 /**
  * The name of associations that signed together, in pieces that must not be broken:
- * 京都府市長会 and 京都府町村会 are 京都府, 市長会・, 町村会.
+ * 京都府市長会 and 京都府町村会 are 京都府, 市長会・, 町村会; names in a language with spaces are broken at these.
  */
 export function namePieces(lexicon: Lexicon, group: AgreementGroup, prefectureName: string): string[] {
   const names = group.agreements.map(({ name }) => name);
   const separator = lexicon.t.growth.nameSeparator;
+  if (names.some((name) => name.includes(' '))) return names.join(separator).split(/(?<= )/);
   const shared = names.every((name) => name.startsWith(prefectureName)) ? prefectureName : '';
   const rest = names.map((name) => name.slice(shared.length));
   const pieces = rest.map((name, index) => (index < rest.length - 1 ? name + separator : name));

@@ -148,7 +148,10 @@ export function seriesDescription(lexicon: Lexicon, series: PublishedSeries): st
 export function regionsFinding(lexicon: Lexicon, { years }: AgreementRegions): string {
   const parts = years.at(-1)?.parts ?? [];
   const { region: names } = lexicon.t.map;
-  const list = parts.map(({ region, before, added }) => names[region] + formatCount(before + added));
+  const { regionCount } = lexicon.t.growth.agreement;
+  const list = parts.map(({ region, before, added }) =>
+    regionCount(names[region], formatCount(before + added)),
+  );
   return lexicon.t.growth.agreement.byRegion(list.join(lexicon.t.common.listSeparator));
 }
 

@@ -60,6 +60,7 @@ export const coverage: typeof japanese = {
     allKnown: 'すべての 市町村で つながりが わかっています',
   },
   absent: '—',
+  signed: (text) => text,
   of: (part, all) => `${part}／${all}`,
   reason: {
     duplicates: (count) => `重なり${count}`,

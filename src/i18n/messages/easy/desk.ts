@@ -236,6 +236,7 @@ export const desk: typeof japanese = {
     open: '行を 開く',
   },
   totals: {
+    signed: (text) => text,
     title: '合計と くらべる',
     none: 'くらべる 合計が ありません。ファイルにも、発表の 表にも ありません。',
     agrees: (totals) => `くらべた 合計${count(totals)}は、全部 同じです。`,

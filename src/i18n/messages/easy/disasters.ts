@@ -22,6 +22,7 @@ export const disasters: typeof japanese = {
     fire: '火事',
     other: 'そのほか',
   },
+  titled: (name) => name,
   kind,
   kindInRow: { ...kind, other: 'そのほか' },
   kicker: '特別区（東京の 23区）が いっしょに した、主な 災害の ときの 助け',

@@ -83,6 +83,7 @@ export const growth: typeof japanese = {
     quiet: (from) => `${from}からは、新しい 協定は 資料に ありません。`,
     quietSame: (date, value) => `${date}も ${value}です。`,
     quietOther: (date, value) => `${date}の 発表の 数は ${value}です。`,
+    regionCount: (region, count) => region + count,
     quietShort: ['新しい協定は', '資料になし'],
     yearRange: (from, to) => `${from}〜${to}`,
     describe: (list) => `協定に 入っている 自治体の 合計を、年度ごとの 棒で 表します。${list}。`,

@@ -66,6 +66,7 @@ export const coverage: typeof japanese = {
     allKnown: 'All municipalities have confirmed ties',
   },
   absent: '—',
+  signed: (text) => text.replace('＋', '+'),
   of: (part, all) => `${part}/${all}`,
   reason: {
     duplicates: (count) => plural(count, 'duplicate', 'duplicates'),

@@ -247,6 +247,7 @@ export const desk: typeof japanese = {
     open: 'Open the row',
   },
   totals: {
+    signed: (text) => text.replace('＋', '+'),
     title: 'Check against totals',
     none: 'There are no totals to compare with, neither in the file nor in published tables.',
     agrees: (totals) =>

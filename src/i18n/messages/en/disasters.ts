@@ -43,6 +43,7 @@ export const disasters: typeof japanese = {
   type,
   kind,
   kindInRow,
+  titled: (name) => name.replace(/^the (\w)/, (_, first: string) => first.toUpperCase()),
   kicker: 'Main disaster support given by the special wards together',
   span: (from, to) => `${from} – ${to}`,
   headline: (count) => `In ${disasterCount(count)}, the 23 wards have joined forces.`,
@@ -197,7 +198,7 @@ export const disasters: typeof japanese = {
       `${disasterCount(found)}; recipients in ${prefectures}, among them ${plural(municipalities, 'municipality', 'municipalities')}.`,
     findingNoRecipient: (found) => `${disasterCount(found)}; recipients are not stated.`,
     findingMoney: (parts) => ` Known amounts: ${parts}.`,
-    moneyPart: (series, yen) => `${yen} (${series})`,
+    moneyPart: (series, yen) => `${yen} (${series.charAt(0).toLowerCase()}${series.slice(1)})`,
     noMoney: ' No support has a known amount.',
     series: {
       joint: '23 wards together',

@@ -69,7 +69,8 @@ export const growth: typeof japanese = {
     hatch: 'No figure',
     span: 'Value whose date is a span of time (length of the band)',
     before: 'Up to the previous fiscal year',
-    added: 'Concluded in that fiscal year (numbers are member local governments)',
+    added:
+      'Concluded in that fiscal year (numbers are member local governments; a prefecture alone stands for its associations, whose names are in the table)',
     confirmed: (dates) => `Same value published later (${dates})`,
     replied: 'Replied',
     silent: 'No reply',
@@ -99,7 +100,8 @@ export const growth: typeof japanese = {
     quietSame: (date, value) => ` As of ${date}, the number is still ${value}.`,
     quietOther: (date, value) => ` The value published for ${date} is ${value}.`,
     // On a phone the two lines stand as one.
-    quietShort: ['No new agreement ', 'in the documents'],
+    regionCount: (region, count) => `${region} ${count}`,
+    quietShort: ['No new ', 'agreement ', 'in the ', 'documents'],
     yearRange: (from, to) => `${from} – ${to}`,
     describe: (list) =>
       `Columns by fiscal year show the cumulative total of member local governments at its end. ${list}.`,

@@ -50,6 +50,7 @@ export const coverage = {
     allKnown: 'すべての市町村で連携が確認できる',
   },
   absent: '—',
+  signed: (text: string) => text,
   of: (part: string, all: string) => `${part}／${all}`,
   reason: {
     duplicates: (count: string) => `重複${count}`,

@@ -230,6 +230,7 @@ export const desk = {
     open: '行を開く',
   },
   totals: {
+    signed: (text: string) => text,
     title: '合計との照合',
     none: 'くらべる合計は、ファイルにも公表された表にもありません。',
     agrees: (totals: number) => `くらべた合計${count(totals)}は、すべて一致します。`,

@@ -34,6 +34,8 @@ const kindInRow: Record<SupportKind, string> = { ...kind, other: 'その他' };
 /** Words of the disasters view. */
 export const disasters = {
   type,
+  /** The name of a disaster where it stands by itself: a heading, a row, a mark. */
+  titled: (name: string) => name,
   kind,
   kindInRow,
   kicker: '特別区が連携して対応した主な災害支援',

@@ -80,6 +80,7 @@ export const growth = {
     quiet: (from: string) => `${from}以降、新たな締結は資料にない。`,
     quietSame: (date: string, value: string) => `${date}現在も${value}。`,
     quietOther: (date: string, value: string) => `${date}の公表値は${value}。`,
+    regionCount: (region: string, count: string) => region + count,
     quietShort: ['新たな締結は', '資料にない'],
     yearRange: (from: string, to: string) => `${from}〜${to}`,
     describe: (list: string) => `年度末の構成自治体の累計を年度ごとの柱で表す。${list}。`,
