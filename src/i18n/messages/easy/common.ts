@@ -132,5 +132,5 @@ export const common: typeof japanese = {
   printedFrom: (project) => `${project}　この画面：`,
   licence: '（CC BY 4.0）',
   creditLead: '地図：',
-  credit: '「国土数値情報（行政区域データ）」（国土交通省）を 加工して（形を 変えて）作りました',
+  credit: '「国土数値情報（行政区域データ）」（国土交通省）を 加工して 作りました',
 };
