@@ -7,6 +7,15 @@ import './large-text.css';
 /** The page is laid out for no less than this, in CSS pixels (WCAG 2.2, 1.4.10); what is wanted beyond grows words alone. */
 const LEAST_WIDTH = 320;
 
+/** What is told apart as a screen on a wall, and how much larger app.css makes what stands around the map there. */
+const WALLS = [
+  ['(min-width: 3600px) and (min-height: 1900px)', 1.75],
+  ['(min-width: 2560px) and (min-height: 1300px)', 1.25],
+] as const;
+/** What is enlarged on a wall has its room from this width on, in CSS pixels. */
+const WALL_ROOM = 1500;
+const isOfWall = (query: string) => /min-height: ?(1300|1900)px/.test(query);
+
 /** What the style sheets asked of the screen before they were fitted to larger words. */
 const asked = new WeakMap<CSSMediaRule, string>();
 const done = new WeakSet<CSSStyleSheet>();
@@ -37,7 +46,7 @@ function fitRules(rules: CSSRuleList, size: number, isFirst: boolean): void {
       // At the usual size nothing is remembered: a terminal may fit the sheets to itself meanwhile.
       if (size === 1) asked.delete(rule);
       else asked.set(rule, text);
-      const fitted = scaledQuery(text, size);
+      const fitted = isOfWall(text) ? text : scaledQuery(text, size);
       if (fitted !== rule.media.mediaText) rule.media.mediaText = fitted;
     }
     if (isFirst && rule instanceof CSSStyleRule) keepShares(rule.style);
@@ -94,6 +103,10 @@ export function keepLargeText(): void {
     root.style.setProperty('--page-text', `${words}`);
     root.toggleAttribute('data-zoomed', page > 1);
     root.toggleAttribute('data-words', words > 1);
+    const wall = WALLS.find(([query]) => size > 1 && !isTerminal && matchMedia(query).matches)?.[1];
+    // A wall keeps what it is enlarged by, as far as the larger words leave room for it.
+    if (wall === undefined) root.style.removeProperty('--wall');
+    else root.style.setProperty('--wall', `${Math.max(1, Math.min(wall, innerWidth / size / WALL_ROOM))}`);
     fitSheets(size);
   };
 
