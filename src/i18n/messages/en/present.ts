@@ -1,5 +1,4 @@
 import type { present as japanese } from '../ja/present.ts';
-import { ENGLISH_SCENES } from './data/scenes.ts';
 
 const field = {
   file: 'File',
@@ -35,7 +34,6 @@ const expected = {
 
 /** The show for a large screen. */
 export const present: typeof japanese = {
-  sceneTexts: ENGLISH_SCENES,
   stage: 'Screen of the presentation',
   asOf: (date) => `as of ${date}`,
   progress: (scene, scenes) => `${scene}/${scenes}`,

@@ -12,9 +12,8 @@ export const settings: typeof japanese = {
   },
   furigana: {
     label: 'Furigana (readings above Japanese characters)',
-    language: 'In easy Japanese only',
-    on: 'On',
     off: 'Off',
+    on: 'On',
   },
   theme: {
     label: 'Brightness',

@@ -11,9 +11,8 @@ export const settings = {
   },
   furigana: {
     label: 'ふりがな',
-    language: 'やさしい日本語だけ',
-    on: 'つける',
-    off: 'つけない',
+    off: 'なし',
+    on: 'あり',
   },
   theme: {
     label: '明るさ',
