@@ -1,6 +1,7 @@
 import type { PlaceCode } from '../domain/place.ts';
 import type { Tile } from '../domain/tile.ts';
 import { grow, overlaps, type Rect } from './rect.ts';
+import { romanLines } from './roman-lines.ts';
 import { textWidth } from './text-width.ts';
 
 /** A line of text on a tile, its middle in CSS pixels from the tile's own corner. */
@@ -74,6 +75,8 @@ const LINE_HEIGHT = 1.06;
 /** Letters are drawn together to no less than this of their width: hardly to be seen, and where it must be. */
 const HARDLY_NARROWER = 0.9;
 const NARROWEST = 0.6;
+/** Small letters are less wide than is reckoned with. */
+const NARROWEST_ROMAN = 0.55;
 
 /**
  * Lays a sheet of tiles out. The largest tiles are taken with which the whole sheet finds a place in the view
@@ -196,7 +199,7 @@ export function fitWords(words: TileWords, size: number): Pick<PlacedTile, 'name
     for (const [fontSize, isSqueezed] of tries) {
       const numberSize = withNumber ? fontSize + 1 : 0;
       if (withNumber && textWidth(number ?? '', numberSize) > inner) continue;
-      const lines = linesOf(name, inner / fontSize, isSqueezed);
+      const lines = linesOf(name, inner, fontSize, isSqueezed);
       const letters = lines.length * fontSize + numberSize;
       // The smallest letters may stand close, line upon line, rather than be left out.
       const isClose = isSqueezed && !withNumber;
@@ -213,7 +216,7 @@ export function fitWords(words: TileWords, size: number): Pick<PlacedTile, 'name
           lines: lines.map((text) => ({
             text,
             y: middle(fontSize),
-            squeezed: text.length * fontSize > inner ? inner : undefined,
+            squeezed: textWidth(text, fontSize) > inner ? inner : undefined,
           })),
         },
         number:
@@ -229,11 +232,13 @@ export function fitWords(words: TileWords, size: number): Pick<PlacedTile, 'name
 
 /**
  * A name in lines; none where not even one letter stands in a line.
- * @param letters how many stand beside each other
+ * @param inner width of a line in CSS pixels
  * @param isSqueezed may they be drawn together?
  */
-function linesOf(name: string, letters: number, isSqueezed: boolean): string[] {
-  const perLine = Math.floor(letters / (isSqueezed ? NARROWEST : HARDLY_NARROWER));
+function linesOf(name: string, inner: number, fontSize: number, isSqueezed: boolean): string[] {
+  if (/^[a-z]/i.test(name))
+    return romanLines(name, inner / (isSqueezed ? NARROWEST_ROMAN : HARDLY_NARROWER), fontSize);
+  const perLine = Math.floor(inner / fontSize / (isSqueezed ? NARROWEST : HARDLY_NARROWER));
   if (perLine < 1) return [];
   // Lines of about the same length: 音威・子府, not 音威子・府.
   const length = Math.ceil(name.length / Math.ceil(name.length / perLine));

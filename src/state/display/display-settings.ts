@@ -6,8 +6,8 @@ export const DISPLAY_CHOICES = {
   /** Size of the text, in percent (WCAG 2.2, 1.4.4: up to 200). */
   text: ['100', '125', '150', '200'],
   motion: ['system', 'reduce'],
-  /** Readings over names and hard words. */
-  furigana: ['off', 'on'],
+  /** Readings over names and hard words; by itself easy Japanese shows them. */
+  furigana: ['language', 'on', 'off'],
 } as const;
 
 export type DisplaySetting = keyof typeof DISPLAY_CHOICES;
@@ -22,7 +22,7 @@ export const DISPLAY_DEFAULTS: DisplaySettings = {
   contrast: 'system',
   text: '100',
   motion: 'system',
-  furigana: 'off',
+  furigana: 'language',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { ShowStep } from '../../data/present/show-steps.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { QualifiedFigure } from '../../domain/qualified-figure.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
+import { sceneText } from '../../i18n/scene-text.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { UrlState } from '../../state/url/parameters.ts';
 
@@ -46,15 +47,20 @@ export function sceneWords(
       .map((code) => atlas.nameOf(code))
       .join(t.common.listSeparator),
   };
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => texts[name] ?? whole);
+  const said = (text: string) => sceneText(t, text);
+  const fill = (text: string) =>
+    said(text)
+      .replace(/\{(\w+)\}/g, (whole, name: string) => texts[name] ?? whole)
+      // A name in the middle of a sentence and at its head: “the heavy rain of July 2020”.
+      .replace(/^[a-z]/, (letter) => letter.toUpperCase());
   const isChoosing = scene.figure.kind === 'place' && atlas.url.pref === '';
   return {
-    title: scene.title,
+    title: said(scene.title),
     date: isChoosing ? '' : dateOf(step, state, lexicon),
     headline: isChoosing ? t.present.placeHeadline : fill(scene.headline),
     lead: fill((step.key === scene.id && scene.firstLead) || scene.lead),
     figure,
-    unit: scene.unit,
+    unit: said(scene.unit),
     sourceIds:
       scene.figure.kind === 'place'
         ? measureSources(atlas.measureOf(state.measure), state.fy, atlas.national.exchangeCounts)

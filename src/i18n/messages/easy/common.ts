@@ -90,6 +90,7 @@ export const common: typeof japanese = {
     about: 'このデータについて',
     aboutShort: 'データ',
   },
+  wordsExplained: 'ことばの 説明',
   displaySettings: '見え方を 変える / Language',
   shareView: 'この画面を 人に 送る',
   nation: '全国',

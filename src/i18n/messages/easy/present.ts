@@ -1,4 +1,5 @@
 import type { present as japanese } from '../ja/present.ts';
+import { EASY_SCENES } from './data/scenes.ts';
 
 const field: (typeof japanese)['field'] = {
   file: 'ファイル',
@@ -34,6 +35,7 @@ const expected: (typeof japanese)['expected'] = {
 
 /** The show for a large screen. */
 export const present: typeof japanese = {
+  sceneTexts: EASY_SCENES,
   stage: '発表の画面',
   asOf: (date) => `${date}現在`,
   progress: (scene, scenes) => `${scene}／${scenes}`,

@@ -12,8 +12,9 @@ export const settings: typeof japanese = {
   },
   furigana: {
     label: 'ふりがな（漢字の 読み方）',
+    language: 'やさしい日本語だけ',
+    on: 'いつも つける',
     off: 'つけない',
-    on: 'つける',
   },
   theme: {
     label: '明るさ',

@@ -161,6 +161,76 @@ export const about: typeof japanese = {
     ],
   },
 
+  words: {
+    title: 'Words explained',
+    explained: [
+      {
+        word: 'Special ward (the 23 wards)',
+        meaning:
+          'One of the 23 wards of Tokyo. Each is a local government with a mayor and an assembly, much like a city.',
+      },
+      {
+        word: 'Municipality',
+        meaning:
+          'A city (shi), town (cho or machi) or village (mura or son). Special wards are not counted among them here.',
+      },
+      { word: 'Local government', meaning: 'A municipality, special ward, prefecture or the like.' },
+      {
+        word: 'Fiscal year',
+        meaning: 'From 1 April to 31 March of the next year. FY2023 began in April 2023.',
+      },
+      {
+        word: 'Special Wards Mayors’ Association',
+        meaning: 'The association of the mayors of the 23 wards, which leads the project.',
+      },
+      {
+        word: 'Association of city mayors, of towns and villages',
+        meaning: 'The mayors of the cities, or of the towns and villages, of one prefecture.',
+      },
+      {
+        word: 'Wide-area partnership agreement',
+        meaning:
+          'An agreement between the Special Wards Mayors’ Association and the association of city mayors or of towns and villages of a prefecture. All municipalities of that association are counted.',
+      },
+      {
+        word: 'Partner municipality',
+        meaning:
+          'A municipality that has exchange with any ward, as a friendship city, under an agreement on disasters or otherwise.',
+      },
+      {
+        word: 'Linked local government',
+        meaning:
+          'A local government with exchange, a registered membership or a wide-area agreement: the number that the project publishes.',
+      },
+      {
+        word: 'Registered member',
+        meaning: 'A local government or body that has registered on the website of the project for members.',
+      },
+      {
+        word: 'Coverage',
+        meaning:
+          'Municipalities with confirmed ties, divided by all municipalities of Japan (without the special wards).',
+      },
+      {
+        word: 'Friendship city, sister city',
+        meaning: 'Local governments that have promised each other lasting exchange.',
+      },
+      {
+        word: 'Agreement on mutual support in disasters',
+        meaning: 'A promise, made beforehand, to help each other when a disaster happens.',
+      },
+      {
+        word: 'Recovery grant',
+        meaning: 'Money that the 23 wards give together for recovery from a disaster.',
+      },
+      { word: 'Donation', meaning: 'Money given to people or local governments hit by a disaster.' },
+      {
+        word: 'More than, or more, about',
+        meaning: '“More than 300” is above 300, “900 or more” is 900 or above, “about 9” is around 9.',
+      },
+    ],
+  },
+
   counting: {
     title: 'How things are counted',
     places: {

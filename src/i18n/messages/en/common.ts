@@ -119,6 +119,7 @@ export const common: typeof japanese = {
     about: 'About the data',
     aboutShort: 'Data',
   },
+  wordsExplained: 'Words explained',
   displaySettings: 'Display settings / 言語',
   shareView: 'Share this view',
   nation: 'Japan',

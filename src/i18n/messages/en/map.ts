@@ -77,7 +77,7 @@ export const map: typeof japanese = {
   legend: {
     title: (measure) => `${measure}, by prefecture`,
     square: '■ = 1 prefecture',
-    unit: (unit) => `Unit: ${unit.trim()}.`,
+    unit: (unit) => `Unit: ${unit.trim()}`,
     median: (value) => `Median ${value}`,
     method: {
       rounded: 'at round numbers',

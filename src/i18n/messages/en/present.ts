@@ -1,4 +1,5 @@
 import type { present as japanese } from '../ja/present.ts';
+import { ENGLISH_SCENES } from './data/scenes.ts';
 
 const field = {
   file: 'File',
@@ -34,6 +35,7 @@ const expected = {
 
 /** The show for a large screen. */
 export const present: typeof japanese = {
+  sceneTexts: ENGLISH_SCENES,
   stage: 'Screen of the presentation',
   asOf: (date) => `as of ${date}`,
   progress: (scene, scenes) => `${scene}/${scenes}`,

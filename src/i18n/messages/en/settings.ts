@@ -12,8 +12,9 @@ export const settings: typeof japanese = {
   },
   furigana: {
     label: 'Furigana (readings above Japanese characters)',
-    off: 'Off',
+    language: 'In easy Japanese only',
     on: 'On',
+    off: 'Off',
   },
   theme: {
     label: 'Brightness',

@@ -88,6 +88,7 @@ export const common = {
     aboutShort: 'データ',
   },
   /** Named in both languages: who cannot read the one looks for the other. */
+  wordsExplained: '用語の説明',
   displaySettings: '表示の設定 / Language',
   shareView: 'この画面を共有',
   nation: '全国',

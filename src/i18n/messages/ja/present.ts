@@ -32,6 +32,8 @@ const expected = {
 
 /** The show for a large screen. */
 export const present = {
+  /** The built-in scenes in another language, by their text in the file. */
+  sceneTexts: {} as Readonly<Record<string, string>>,
   stage: '発表の画面',
   asOf: (date: string) => `${date}現在`,
   progress: (scene: string, scenes: string) => `${scene}／${scenes}`,

@@ -11,8 +11,9 @@ export const settings = {
   },
   furigana: {
     label: 'ふりがな',
-    off: 'なし',
-    on: 'あり',
+    language: 'やさしい日本語だけ',
+    on: 'つける',
+    off: 'つけない',
   },
   theme: {
     label: '明るさ',
