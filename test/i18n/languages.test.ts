@@ -44,6 +44,9 @@ const WITHOUT: Readonly<Record<'en' | 'easy', Readonly<Record<string, string>>>>
   },
 };
 
+/** The texts of the built-in scenes by the Japanese one: Japanese has no use for them. */
+const SCENES = 'present.sceneTexts.';
+
 describe.each(['en', 'easy'] as const)('the messages in %s', (language) => {
   const theirs = roomsOf(language);
   const expected = [...roomsOf('ja').keys()].filter((name) => !(name in WITHOUT[language]));
@@ -61,7 +64,9 @@ describe.each(['en', 'easy'] as const)('the messages in %s', (language) => {
       const [here, there] = [keysOf(messages, room), keysOf(theirs.get(name)?.[room], room)];
       return [
         ...here.filter((key) => !there.includes(key)).map((key) => `lacks ${key}`),
-        ...there.filter((key) => !here.includes(key)).map((key) => `has besides ${key}`),
+        ...there
+          .filter((key) => !here.includes(key) && !key.startsWith(SCENES))
+          .map((key) => `has besides ${key}`),
       ];
     });
     expect(differing).toEqual([]);
