@@ -3,7 +3,6 @@ import type { ShowStep } from '../../data/present/show-steps.ts';
 import { formatCount } from '../../domain/format.ts';
 import type { QualifiedFigure } from '../../domain/qualified-figure.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
-import { sceneText } from '../../i18n/scene-text.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { UrlState } from '../../state/url/parameters.ts';
 
@@ -47,7 +46,7 @@ export function sceneWords(
       .map((code) => atlas.nameOf(code))
       .join(t.common.listSeparator),
   };
-  const said = (text: string) => sceneText(t, text);
+  const said = (text: string) => t.present.sceneText(text);
   const fill = (text: string) =>
     said(text)
       .replace(/\{(\w+)\}/g, (whole, name: string) => texts[name] ?? whole)

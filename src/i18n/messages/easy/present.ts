@@ -35,7 +35,7 @@ const expected: (typeof japanese)['expected'] = {
 
 /** The show for a large screen. */
 export const present: typeof japanese = {
-  sceneTexts: EASY_SCENES,
+  sceneText: (text) => EASY_SCENES[text] ?? text,
   stage: '発表の画面',
   asOf: (date) => `${date}現在`,
   progress: (scene, scenes) => `${scene}／${scenes}`,

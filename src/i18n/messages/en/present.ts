@@ -35,7 +35,7 @@ const expected = {
 
 /** The show for a large screen. */
 export const present: typeof japanese = {
-  sceneTexts: ENGLISH_SCENES,
+  sceneText: (text) => ENGLISH_SCENES[text] ?? text,
   stage: 'Screen of the presentation',
   asOf: (date) => `as of ${date}`,
   progress: (scene, scenes) => `${scene}/${scenes}`,
