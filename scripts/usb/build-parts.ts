@@ -24,6 +24,7 @@ export interface UsbParts {
 /** Modules that only a page on a host can use, and what stands in for them. */
 const STAND_INS = [
   { find: /^.*\/import-thread\.ts$/, replacement: '/src/state/desk/import-thread-within.ts' },
+  { find: /^.*\/import-words-in\.ts$/, replacement: '/src/state/desk/import-words-within.ts' },
 ] as const;
 
 /**

@@ -53,7 +53,7 @@ test('the list of 2015 in Shift_JIS becomes a package, without a request and wit
     ['穴粟市', '宍粟市'],
     ['鳴戸市', '鳴門市'],
   ] as const) {
-    await page.getByRole('button', { name: words.table.open(name) }).press('Enter');
+    await page.getByRole('button', { name: words.table.decideOf(name) }).press('Enter');
     await expect(page.getByRole('heading', { name: words.panel.quoted(name) })).toBeFocused();
     await page.getByRole('radio', { name: new RegExp(`^${choice}`) }).press('Space');
     await page.getByRole('button', { name: words.panel.decide }).press('Enter');
@@ -120,8 +120,8 @@ test('without a mouse the way leads from choosing a file to the saved package: t
   await hasNoBarrier();
 
   await press(button(words.table.acceptOf('下北郡東通村')));
-  await expect(button(words.table.open('下北郡東通村'))).toBeFocused();
-  await press(button(words.table.open('下北郡東通村')));
+  await expect(button(words.table.againOf('下北郡東通村'))).toBeFocused();
+  await press(button(words.table.againOf('下北郡東通村')));
   await press(button(words.panel.reopen));
   await expect(page.getByRole('heading', { name: words.panel.quoted('下北郡東通村') })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
@@ -131,7 +131,7 @@ test('without a mouse the way leads from choosing a file to the saved package: t
   await expect(heading).toBeFocused();
   await expect(heading).toHaveText(words.title.match(5, 2));
 
-  await press(button(words.table.open('稲毛市')));
+  await press(button(words.table.decideOf('稲毛市')));
   const search = page.getByLabel(words.panel.search);
   await tabTo(page, search);
   await page.keyboard.type('千葉市');
@@ -196,7 +196,7 @@ test('on a phone a wrong file is told in plain words, a row is decided where it 
   expect(await isWithin()).toBe(true);
   const list = page.getByRole('list', { name: words.table.title });
   const row = list.getByRole('listitem').filter({ hasText: '稲毛市' });
-  await row.getByRole('button', { name: words.table.open('稲毛市') }).click();
+  await row.getByRole('button', { name: words.table.decideOf('稲毛市') }).click();
   await row.getByRole('radio', { name: new RegExp(`^${words.panel.leaveOut}`) }).check();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await isWithin()).toBe(true);

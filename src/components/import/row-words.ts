@@ -1,13 +1,16 @@
 import type { FindingKey, FindingMessage, FindingTexts } from '../../data/import/findings/import-finding.ts';
-import { findingText } from '../../data/import/findings/import-finding.ts';
+import { findingSentences } from '../../data/import/findings/import-finding.ts';
 import { nameDifference, type NameSpan } from '../../data/import/match/name-difference.ts';
 import type { ReviewRow } from '../../data/import/review-parts.ts';
-import type { PlaceCode } from '../../domain/place.ts';
+import { writtenName, type PlaceCode } from '../../domain/place.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
 /** Why a row stands as it does: everything that was found of it, one after the other. */
 export function whyOf(texts: FindingTexts, { findings }: ReviewRow): string {
-  return findings.map(({ why }) => why.map((each) => findingText(texts, each)).join('')).join('');
+  return findingSentences(
+    texts,
+    findings.flatMap(({ why }) => why),
+  );
 }
 
 /** Words for a table; of what concerns no row there are none. */
@@ -45,12 +48,36 @@ export function printedOf({ result }: ReviewRow): string {
   return result.proposal.publishedName || result.entry.name.trim() || result.entry.code || '—';
 }
 
-/** A place by its name, with its prefecture where it lies in another one than the row. */
+/** The name of a place of either level as the tables write it: a file of a list is in Japanese, whatever the page is in. */
+function writtenNameOf(atlas: Atlas, code: PlaceCode): string {
+  const { municipal, prefectureByCode } = atlas;
+  const place =
+    code.length === 2
+      ? prefectureByCode.get(code)
+      : municipal.status === 'ready'
+        ? municipal.value.byCode.get(code)
+        : undefined;
+  return place ? writtenName(place) : atlas.nameOf(code);
+}
+
+/** The name of the prefecture of a place as the tables write it; empty for a code of none. */
+export function writtenPrefecture(atlas: Atlas, code: PlaceCode): string {
+  const prefecture = atlas.prefectureByCode.get(code.slice(0, 2));
+  return prefecture ? writtenName(prefecture) : '';
+}
+
+/** A place by its written name, with its prefecture where it lies in another one than the row. */
 export function placeName(atlas: Atlas, code: PlaceCode, within: string): string {
-  const prefecture = atlas.prefectureByCode.get(code.slice(0, 2))?.name ?? '';
+  const prefecture = writtenPrefecture(atlas, code);
   return code.length === 2 || prefecture === within
-    ? atlas.nameOf(code)
-    : `${prefecture}${atlas.nameOf(code)}`;
+    ? writtenNameOf(atlas, code)
+    : `${prefecture}${writtenNameOf(atlas, code)}`;
+}
+
+/** What a place is called in the language of the page, where that is not how it is written. */
+export function nameBeside(atlas: Atlas, code: PlaceCode): string {
+  const name = atlas.nameOf(code);
+  return name === writtenNameOf(atlas, code) ? '' : name;
 }
 
 /** What is printed, parted where it differs from the official name that the row was given by a rule or a person. */
@@ -58,5 +85,5 @@ export function markedName(atlas: Atlas, row: ReviewRow): readonly NameSpan[] {
   const { code, proposal } = row.result;
   const printed = printedOf(row);
   if (code === '' || proposal.kind === 'certain') return [{ text: printed, isSame: true }];
-  return nameDifference(printed, atlas.nameOf(code)).printed;
+  return nameDifference(printed, writtenNameOf(atlas, code)).printed;
 }

@@ -4,7 +4,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { PackageTexts } from '../package/package-texts.ts';
 import { checkFileSize } from './file/check-size.ts';
 import type { FileChoices } from './file/read-file.ts';
-import type { ImportFile, ImportFileKind } from './import-files.ts';
+import type { FileLanguage, ImportFile, ImportFileKind } from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportAnswer, ImportAsks, ImportCall, ImportReply, ImportStep } from './import-protocol.ts';
 import type { KeptDecisions, OpenedFile } from './import-protocol.ts';
@@ -26,7 +26,7 @@ export type ImportProgress = (step: ImportStep, done: number, total: number) => 
  */
 export interface ImportClient {
   /** Hands over the published files; once, before a review. */
-  prepare(texts: PackageTexts): Promise<void>;
+  prepare(texts: PackageTexts, language?: FileLanguage): Promise<void>;
   openFile(file: Blob, choices?: FileChoices): Promise<OpenedFile>;
   openText(text: string): Promise<OpenedFile>;
   /** Reads the file once more with other choices. */
@@ -48,7 +48,8 @@ export interface ImportClient {
   earlierDecisions(): Promise<KeptDecisions>;
   proposeSource(name: string): Promise<SourceProposal>;
   useSource(source: Source): Promise<void>;
-  file(kind: ImportFileKind, name: string): Promise<ImportFile>;
+  /** @param language of the page: that of the files that only people read */
+  file(kind: ImportFileKind, name: string, language?: FileLanguage): Promise<ImportFile>;
   preview(name: string): Promise<PreviewFacts>;
   /** Ends the thread, whatever it is doing; the client is of no use afterwards. */
   cancel(): void;
@@ -107,8 +108,8 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
   }
 
   return {
-    async prepare(texts) {
-      await call('prepare', { texts });
+    async prepare(texts, language = 'ja') {
+      await call('prepare', { texts, language });
     },
     async openFile(file, choices = {}) {
       const bytes = await bytesOf(file);
@@ -133,7 +134,7 @@ export function createImportClient(thread: ImportThread, progress: ImportProgres
     async useSource(source) {
       await call('use_source', { source });
     },
-    file: (kind, name) => call('file', { kind, name }),
+    file: (kind, name, language = 'ja') => call('file', { kind, name, language }),
     preview: (name) => call('preview', { name }),
     cancel() {
       isEnded = true;

@@ -46,6 +46,15 @@ export interface ImportFileWords {
   readonly packageName: (asOf: string) => string;
 }
 
+/** The languages of the page, in which the files for whoever works at the desk are written. */
+export type FileLanguage = 'ja' | 'en' | 'easy';
+
+/**
+ * The words of files that only the person at the desk reads. What goes into the data is in the language of the
+ * documents, whatever the page is in.
+ */
+export type DeskFileWords = Omit<ImportFileWords, 'package' | 'source'>;
+
 /** The tables of a review: its findings, and what has moved since another list where there is one. */
 export interface ReviewTables {
   readonly findings: ExportTable;

@@ -4,7 +4,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { DataProblem } from '../data-error.ts';
 import type { PackageTexts } from '../package/package-texts.ts';
 import type { FileChoices, FileReading } from './file/read-file.ts';
-import type { ImportFile, ImportFileKind } from './import-files.ts';
+import type { FileLanguage, ImportFile, ImportFileKind } from './import-files.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { ListOutline } from './list-outline.ts';
 import type { PreviewFacts } from './package/preview-facts.ts';
@@ -22,7 +22,7 @@ type SentDecisions = readonly (readonly [entry: number, decision: Decision])[];
  */
 interface ImportCalls {
   /** The published files: what a list is matched with, and what its package changes. Asked once, before a review. */
-  prepare: { asks: { readonly texts: PackageTexts }; answer: null };
+  prepare: { asks: { readonly texts: PackageTexts; readonly language: FileLanguage }; answer: null };
   /** Read a file; its bytes are handed over, not copied. */
   open_file: { asks: { readonly bytes: ArrayBuffer; readonly choices: FileChoices }; answer: OpenedFile };
   /** Read cells from the clipboard. */
@@ -52,7 +52,10 @@ interface ImportCalls {
   /** Name the source of the list. */
   use_source: { asks: { readonly source: Source }; answer: null };
   /** Make a file to be saved. `name` is that of the open file. */
-  file: { asks: { readonly kind: ImportFileKind; readonly name: string }; answer: ImportFile };
+  file: {
+    asks: { readonly kind: ImportFileKind; readonly name: string; readonly language: FileLanguage };
+    answer: ImportFile;
+  };
   /** The facts with the list in them, to be looked at before they are published. `name` is that of the open file. */
   preview: { asks: { readonly name: string }; answer: PreviewFacts };
 }

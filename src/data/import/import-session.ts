@@ -1,6 +1,12 @@
 import type { ListReading } from '../../domain/list-import.ts';
 import { readFile, readPasted, type FileReading } from './file/read-file.ts';
-import type { ImportFile, ImportFileWords } from './import-files.ts';
+import type {
+  DeskFileWords,
+  FileLanguage,
+  ImportFile,
+  ImportFileKind,
+  ImportFileWords,
+} from './import-files.ts';
 import { ImportError, importProblem } from './import-problem.ts';
 import type { ImportAnswer, ImportCall, ImportReply, ImportRequest } from './import-protocol.ts';
 import type { OpenedFile } from './import-protocol.ts';
@@ -19,11 +25,14 @@ const SHOWN_CHARACTERS = 200;
  * What runs in the thread that reads and matches lists: it keeps the open file and its list, and answers requests one
  * after another.
  * @param reply sends an answer to the page
- * @param words of the files that it makes
+ * @param words of the files that it makes, in the language of the data
+ * @param wordsIn the words of files for people in the language of the page, fetched with the first call; undefined
+ * for the language of the data
  */
 export function createImportSession(
   reply: (answer: ImportReply) => void,
   words: ImportFileWords,
+  wordsIn: (language: FileLanguage) => Promise<DeskFileWords | undefined> = () => Promise.resolve(undefined),
 ): (request: ImportRequest) => Promise<void> {
   let published: PublishedBasis | undefined;
   let bytes: Uint8Array<ArrayBuffer> | undefined;
@@ -37,6 +46,8 @@ export function createImportSession(
     switch (request.type) {
       case 'prepare':
         published = publishedBasis(request.texts);
+        // While the page may still ask the network: with a list open nothing is fetched.
+        await spokenWords(request.language);
         return null;
       case 'open_file':
         forget();
@@ -83,8 +94,7 @@ export function createImportSession(
         there(list).useSource(request.source);
         return null;
       case 'file':
-        if (request.kind === 'template') return await template();
-        return await there(list).file(request.kind, await openedAs(request.name), words);
+        return await fileOf(request.kind, request.name, await spokenWords(request.language));
       case 'preview':
         return there(list).preview(await openedAs(request.name), words);
     }
@@ -104,10 +114,27 @@ export function createImportSession(
     reply({ type: 'progress', step, done, total });
   };
 
-  async function template(): Promise<ImportFile> {
+  /** Without them a file is in the language of the data, rather than not there. */
+  const spokenWords = async (language: FileLanguage): Promise<DeskFileWords> => {
+    try {
+      return (await wordsIn(language)) ?? words;
+    } catch {
+      return words;
+    }
+  };
+
+  async function fileOf(kind: ImportFileKind, name: string, spoken: DeskFileWords): Promise<ImportFile> {
+    if (kind === 'template') return await template(spoken);
+    const { packageName, decisionsName } = spoken;
+    // What goes into a package is data: only its name follows the page.
+    const own = kind === 'package' ? { ...words, packageName, decisionsName } : { ...words, ...spoken };
+    return await there(list).file(kind, await openedAs(name), own);
+  }
+
+  async function template({ template: templateWords }: DeskFileWords): Promise<ImportFile> {
     const names = [...there(published).index.prefectures.values()].map(({ name }) => name);
-    const blob = await templateFile(words.template, names);
-    return { blob, name: words.template.fileName, changed: [], problems: [] };
+    const blob = await templateFile(templateWords, names);
+    return { blob, name: templateWords.fileName, changed: [], problems: [] };
   }
 
   return async (request) => {

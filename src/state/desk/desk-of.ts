@@ -21,6 +21,7 @@ export function deskOf({ published: { atlas } }: Stage, base: string): Desk {
       new Desk({
         fetchTexts: () => fetchPublishedTexts(`${base}data/`),
         startThread: startImportThread,
+        language: () => atlas.url.lang,
       }),
   );
   warnWhileUnsaved(desk);

@@ -3,7 +3,7 @@ import type { Delimiter } from '../../data/import/file/read-delimited.ts';
 import type { TextEncoding } from '../../data/import/file/text-encoding.ts';
 import type { FindingColumn, FindingLevel } from '../../data/import/findings/import-finding.ts';
 import { createImportClient, type ImportClient, type ImportThread } from '../../data/import/import-client.ts';
-import type { ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
+import type { FileLanguage, ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
 import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
 import { ImportError, type ImportProblem } from '../../data/import/import-problem.ts';
 import type { ImportStep, OpenedFile } from '../../data/import/import-protocol.ts';
@@ -48,6 +48,8 @@ export interface DeskMeans {
   /** @throws LoadError */
   readonly fetchTexts: () => Promise<PackageTexts>;
   readonly startThread: () => ImportThread;
+  /** The language of the page; Japanese without it. */
+  readonly language?: () => FileLanguage;
 }
 
 /**
@@ -272,7 +274,7 @@ export class Desk {
     const { decisions } = this;
     const made = await this.#run(async (client) => {
       if (kind === 'package') await client.useSource(this.origin.source);
-      return await client.file(kind, this.fileName);
+      return await client.file(kind, this.fileName, this.#means.language?.());
     });
     // A package has them in it as well.
     const isKept = kind === 'decisions' || (kind === 'package' && made?.problems.length === 0);
@@ -327,7 +329,7 @@ export class Desk {
       if (this.#client === client) this.work = { step, done, total };
     });
     this.#client = client;
-    client.prepare(current.value).catch(() => {
+    client.prepare(current.value, this.#means.language?.()).catch(() => {
       // It is told with the first request that needs it.
     });
   }

@@ -1,6 +1,7 @@
 import type { ExportTable } from '../../export/export-table.ts';
 import { columnLetters } from '../sheet-table.ts';
 import {
+  findingSentences,
   findingText,
   type FindingColumn,
   type FindingLevel,
@@ -49,7 +50,7 @@ export function findingsTable(
       place === undefined ? '' : columnLetters(place.column),
       words.column[column],
       value,
-      why.map((each) => findingText(texts, each)).join(''),
+      findingSentences(texts, why),
       findingText(texts, action),
     ]),
   };

@@ -141,6 +141,14 @@ export function findingMessage<Key extends FindingKey>(
   return { key, values: values[0] ?? {} } as unknown as FindingMessage;
 }
 
+/** The words of several messages, read one after the other: with a space behind a full stop of a language that has one. */
+export function findingSentences(texts: FindingTexts, messages: readonly FindingMessage[]): string {
+  return messages
+    .map((message) => findingText(texts, message))
+    .filter((text) => text !== '')
+    .reduce((told, text) => told + (told.endsWith('.') ? ' ' : '') + text, '');
+}
+
 /** The words of one message. */
 export function findingText(texts: FindingTexts, message: FindingMessage): string {
   const text = texts[message.key] as (values: FindingMessage['values']) => string;

@@ -1,0 +1,22 @@
+import type { DeskFileWords } from '../../data/import/import-files.ts';
+import { exports } from '../../i18n/messages/easy/exports.ts';
+import { imports } from '../../i18n/messages/easy/import.ts';
+import {
+  importDifferenceTable,
+  importFindings,
+  importFindingTable,
+} from '../../i18n/messages/easy/import-findings.ts';
+import { importPackage } from '../../i18n/messages/easy/import-package.ts';
+
+/** The words of the files that people at the desk read, in easy Japanese. */
+export const deskFileWords: DeskFileWords = {
+  findingTexts: importFindings,
+  findingTable: importFindingTable,
+  differenceTable: importDifferenceTable,
+  about: importPackage.findings,
+  file: exports.file,
+  template: imports.template,
+  findingsName: importPackage.fileNames.findings,
+  decisionsName: importPackage.fileNames.decisions,
+  packageName: importPackage.fileNames.package,
+};
