@@ -112,7 +112,7 @@ export const growth: typeof japanese = {
     title: '交流市町村と 連携自治体',
     scope: '数え方が ちがう 2つの 発表の 数。2つを 線で 結びません',
     finding: (first, last, linked) =>
-      `区と 交流（つき合い）のある 市町村は、${first}から ${last}に なりました。連携自治体（つながりのある 自治体）は、別の 数え方で ${linked}です。`,
+      `区と 交流（つきあい）のある 市町村は、${first}から ${last}に なりました。連携自治体（つながりのある 自治体）は、別の 数え方で ${linked}です。`,
     part: (value, date) => `${date}の ${value}`,
     partsTitle: '合計と その中の 数を、同じ めもりで（→の 数は、本当は その先）',
     partName: {
