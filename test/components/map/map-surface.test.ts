@@ -1,16 +1,9 @@
-import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { flushSync, type ComponentProps } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
 import MapControls from '../../../src/components/map/MapControls.svelte';
 import MapStatus from '../../../src/components/map/MapStatus.svelte';
 import { mapSurface as words } from '../../../src/i18n/messages/ja/map-surface.ts';
-
-let mounted: Record<string, unknown> | undefined;
-
-afterEach(() => {
-  if (mounted) void unmount(mounted);
-  mounted = undefined;
-  document.body.replaceChildren();
-});
+import { show } from '../../fixtures/shown.svelte.ts';
 
 const button = (name: string): HTMLButtonElement => {
   const found = document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
@@ -21,7 +14,7 @@ const button = (name: string): HTMLButtonElement => {
 describe('the controls of the map', () => {
   it('zoom, show the whole country and, once opened, move the map, by clicks alone', () => {
     const calls = { onzoomin: vi.fn(), onzoomout: vi.fn(), onwhole: vi.fn(), onmove: vi.fn() };
-    mounted = mount(MapControls, { target: document.body, props: calls });
+    show(MapControls, calls);
     button(words.zoomIn).click();
     button(words.zoomOut).click();
     button(words.whole).click();
@@ -46,16 +39,13 @@ describe('the controls of the map', () => {
 });
 
 const status = (props: Partial<ComponentProps<typeof MapStatus>>) => {
-  mounted = mount(MapStatus, {
-    target: document.body,
-    props: {
-      status: { kind: 'ready' },
-      hasPlainDrawing: false,
-      onretry: vi.fn(),
-      onretrydrawing: vi.fn(),
-      onclosenote: vi.fn(),
-      ...props,
-    },
+  show(MapStatus, {
+    status: { kind: 'ready' },
+    hasPlainDrawing: false,
+    onretry: vi.fn(),
+    onretrydrawing: vi.fn(),
+    onclosenote: vi.fn(),
+    ...props,
   });
 };
 
