@@ -23,9 +23,10 @@ function paths(words: object, prefix = ''): string[] {
   });
 }
 
-/** Rooms whose keys a type of the data floor names one by one (ImportMessageTexts, FindingTexts, DataMessageTexts): nothing is left over. */
+/** Rooms whose keys a type of the data floor names one by one (CriterionId, ImportMessageTexts, FindingTexts, DataMessageTexts): nothing is left over. */
 const {
   imports: _problems,
+  accessibility: _accessibility,
   dataProblems: _dataProblems,
   importFindings,
   importShortReasons,

@@ -1,5 +1,6 @@
 import type { Words } from '../lexicon.svelte.ts';
 import { about } from './easy/about.ts';
+import { accessibility } from './easy/accessibility.ts';
 import { common } from './easy/common.ts';
 import { data as dataProblems } from './easy/data.ts';
 import { coverage } from './easy/coverage.ts';
@@ -35,6 +36,7 @@ import { wards } from './easy/wards.ts';
 /** やさしい日本語: a language of its own, written for those who learn Japanese. */
 export const easy: Words = {
   about,
+  accessibility,
   common,
   coverage,
   dataProblems,

@@ -1,5 +1,6 @@
 import type { Words } from '../lexicon.svelte.ts';
 import { about } from './en/about.ts';
+import { accessibility } from './en/accessibility.ts';
 import { common } from './en/common.ts';
 import { data as dataProblems } from './en/data.ts';
 import { coverage } from './en/coverage.ts';
@@ -35,6 +36,7 @@ import { wards } from './en/wards.ts';
 /** English: every word of the product. */
 export const en: Words = {
   about,
+  accessibility,
   common,
   coverage,
   dataProblems,

@@ -1,4 +1,5 @@
 import { about } from './ja/about.ts';
+import { accessibility } from './ja/accessibility.ts';
 import { common } from './ja/common.ts';
 import { data as dataProblems } from './ja/data.ts';
 import { coverage } from './ja/coverage.ts';
@@ -34,6 +35,7 @@ import { wards } from './ja/wards.ts';
 /** Japanese: the first language of the product, and the shape that every other one fills. */
 export const ja = {
   about,
+  accessibility,
   common,
   coverage,
   dataProblems,

@@ -91,6 +91,7 @@ export const common: typeof japanese = {
     aboutShort: 'データ',
   },
   wordsExplained: 'ことばの 説明',
+  accessibility: 'だれでも 使える こと',
   displaySettings: '見え方を 変える / Language',
   shareView: 'この画面を 人に 送る',
   nation: '全国',

@@ -120,6 +120,7 @@ export const common: typeof japanese = {
     aboutShort: 'Data',
   },
   wordsExplained: 'Words explained',
+  accessibility: 'Accessibility',
   displaySettings: 'Display settings / 言語',
   shareView: 'Share this view',
   nation: 'Japan',

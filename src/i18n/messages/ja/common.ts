@@ -89,6 +89,7 @@ export const common = {
   },
   /** Named in both languages: who cannot read the one looks for the other. */
   wordsExplained: '用語の説明',
+  accessibility: 'アクセシビリティ',
   displaySettings: '表示の設定 / Language',
   shareView: 'この画面を共有',
   nation: '全国',
