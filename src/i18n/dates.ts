@@ -111,6 +111,16 @@ export function formatIsoDate(words: DateWords, iso: string, style: EraStyle): s
     : words.beside(western, words.year(japanese));
 }
 
+/**
+ * The year of a day, a month or a year by itself: 平成27年（2015年）, 2015 (Heisei 27). Within 2019 its era is that of
+ * the day.
+ */
+export function formatYear(words: DateWords, iso: string, style: EraStyle): string {
+  const [japanese, western] = [words.year(eraYearOf(words, iso)), words.year(iso.slice(0, 4))];
+  if (style !== 'both') return style === 'wareki' ? japanese : western;
+  return words.leads === 'wareki' ? words.beside(japanese, western) : words.beside(western, japanese);
+}
+
 /** The years of a date in the calendar that the language names second: 2016年, 2017年〜2023年; Heisei 28. */
 export function yearsBeside(words: DateWords, { from, to }: PartialDate): string {
   const nameOf = (iso: string) => (words.leads === 'wareki' ? iso.slice(0, 4) : eraYearOf(words, iso));

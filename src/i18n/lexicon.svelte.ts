@@ -1,7 +1,14 @@
 import { createContext } from 'svelte';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { fiscalYearLabel, fiscalYearTick, formatDate, formatFiscalYear, formatIsoDate } from './dates.ts';
+import {
+  fiscalYearLabel,
+  fiscalYearTick,
+  formatDate,
+  formatFiscalYear,
+  formatIsoDate,
+  formatYear,
+} from './dates.ts';
 import type { EraStyle } from './dates.ts';
 import type { Language } from './language.ts';
 import type { ja } from './messages/ja.ts';
@@ -69,6 +76,11 @@ export class Lexicon {
 
   isoDate(iso: string): string {
     return formatIsoDate(this.t.dates, iso, this.era);
+  }
+
+  /** The year alone of an ISO day, month or year. */
+  yearOf(iso: string): string {
+    return formatYear(this.t.dates, iso, this.era);
   }
 }
 

@@ -95,7 +95,7 @@ test('the link of a place is copied, and where that is refused it is there to be
 test('a place that no table holds says so, and how to tell of a mistake', async ({ page }) => {
   await openMap(page, '?muni=43443');
   await expect(card(page)).toContainText(
-    '2015年8月1日の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。',
+    '平成27年8月1日（2015年）の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。',
   );
   await card(page).getByRole('link', { name: place.report }).click();
   await expect(page.locator('#report')).toBeInViewport();

@@ -193,7 +193,7 @@ test('every figure leaves as a picture with its own title and finding, and axe f
   }
   for (const caveat of [
     '自治体だけの数ではない',
-    ja.growth.overlap.noteContinues('2015'),
+    ja.growth.overlap.noteContinues('平成27年（2015年）'),
     ja.map.notes.tokyo,
     '足しても合計にはならない',
   ])

@@ -29,7 +29,7 @@ export function measureRemarks(
   const lead = count > 0 ? overlap.wardSources(formatCount(count)) : overlap.wardSourcesUncounted;
   return [
     ...tokyo,
-    overlap.noteContinues(atlas.listDayBy(atlas.url.fy).slice(0, 4)),
+    overlap.noteContinues(lexicon.yearOf(atlas.listDayBy(atlas.url.fy))),
     `${lead}${overlap.wardSourcesLink}${overlap.wardSourcesEnd}`,
   ];
 }

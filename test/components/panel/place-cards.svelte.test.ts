@@ -167,14 +167,16 @@ describe('the card of a municipality', () => {
     expect(corrected.length).toBeGreaterThan(3);
     for (const row of corrected.slice(0, 4)) {
       const { target } = await open(text(row, 'code'));
-      expect(partOf(target, '2015年の一覧')).toContain(`「${text(row, 'published_name')}」と記載`);
+      expect(partOf(target, '平成27年（2015年）の一覧')).toContain(
+        `「${text(row, 'published_name')}」と記載`,
+      );
     }
   });
 
   it('shows both entries of a place that is printed twice', async () => {
     const [twice] = readTable('exchange_partners').filter((row) => text(row, 'match') === 'duplicate');
     const { target } = await open(text(twice, 'code'));
-    expect(partOf(target, '2015年の一覧').match(/あり/g)).toHaveLength(2);
+    expect(partOf(target, '平成27年（2015年）の一覧').match(/あり/g)).toHaveLength(2);
     expect(recordsOf(target).filter(({ kind }) => kind === 'listed')).toHaveLength(2);
   });
 
@@ -190,7 +192,7 @@ describe('the card of a municipality', () => {
       { municipality, record: { ...record, exchangePartners: both }, onclose: () => undefined },
       atlas,
     );
-    const part = partOf(target, '2015・2026年の一覧');
+    const part = partOf(target, '平成27年（2015年）・令和8年（2026年）の一覧');
     expect(part).toContain('平成27年8月1日');
     expect(part).toContain('令和8年8月1日');
   });
@@ -294,7 +296,7 @@ describe('the card of a municipality', () => {
     const code = countedCodes.find((one) => !ties.has(one) && !named.includes(nameByCode.get(one)!))!;
     const { target } = await open(code);
     expect(wordsOf(target)).toContain(
-      '2015年8月1日の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。',
+      '平成27年8月1日（2015年）の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。',
     );
     expect(target.querySelector('dl')).toBeNull();
     expect(target.querySelector('#place-records')).toBeNull();

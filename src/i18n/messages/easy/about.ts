@@ -359,7 +359,7 @@ export const about: typeof japanese = {
       `発表の 数と ${all}件 くらべました。${differing}件は ちがいます。理由は 全部 わかっています。`,
     findingNone: (all) => `発表の 数と ${all}件 くらべました。全部 同じでした。`,
     unexplained: (count) => `理由が わからない ちがいが、${count}件 あります。`,
-    listTitle: (year) => `${year}年の 一覧`,
+    listTitle: (year) => `${year}の 一覧`,
     listFinding: (entries, distinct) => `発表は ${entries}です。どの 市町村か わかったのは ${distinct}です。`,
     listFindingOfEntries: (entries, distinct) =>
       `一覧は ${entries}行です。どの 市町村か わかったのは ${distinct}です。発表の 合計は、まだ この地図に 入れていません。`,

@@ -325,7 +325,7 @@ export const growth: typeof japanese = {
     known: 'つながりがわかっている市町村',
     loading: '市町村の 表を 読みこんでいます',
     noteContinues: (year) =>
-      `${year}年の 一覧の 交流は、続いていると 考えて 数えます。終わったという 発表は ありません。`,
+      `${year}の 一覧の 交流は、続いていると 考えて 数えます。終わったという 発表は ありません。`,
     noteRegistered:
       '会員に なった 自治体・団体の 名前は、発表が ありません。だから、この 重なりに 入れられません。',
     noteLinked: (linked, date, known) =>

@@ -49,7 +49,7 @@ export const map: typeof japanese = {
   showTop: '上から 10件だけ',
   notes: {
     continues: (year) =>
-      `${year}年の 一覧に ある 交流は、続いていると 考えて 数えます。終わりの 発表は ありません。`,
+      `${year}の 一覧に ある 交流は、続いていると 考えて 数えます。終わりの 発表は ありません。`,
     tokyo: '東京都は、特別区（23区）を 入れません。26市5町8村です。',
     omitted: '南鳥島は、地図に かいていません。',
     yearEnd: '地図の 数は、年度の 終わり（3月31日）までの 合計です。',
@@ -98,10 +98,7 @@ export const map: typeof japanese = {
     memberOnly: (measure) => `${measure}だけ`,
     listedOnly: '一覧だけ',
     neither: 'どちらも なし',
-    listNote: (listDay) => {
-      const [year, month, day] = listDay.split('-').map(Number);
-      return `一覧：${year}年${month}月${day}日の 交流市町村の 一覧`;
-    },
+    listNote: (listDay) => `一覧：${listDay}の 交流市町村の 一覧`,
     clear: '目立たせるのを やめる',
   },
   timeline: {

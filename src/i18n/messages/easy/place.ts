@@ -3,16 +3,14 @@ import { copyLink } from './copy-link.ts';
 
 export const place: typeof japanese = {
   code: (code) => `市区町村コード ${code}`,
-  nothing: (day) => {
-    const [year, month, date] = day.split('-').map(Number);
-    return `${year}年${month}月${date}日の 一覧には ありません。この地図に ある 協定（約束）や 記録にも ありません。その後の 一覧は、まだ この地図に 入れていません。`;
-  },
+  nothing: (day) =>
+    `${day}の 一覧には ありません。この地図に ある 協定（約束）や 記録にも ありません。その後の 一覧は、まだ この地図に 入れていません。`,
   specialWard: '特別区（東京の 23区）は、つながりの 相手を むかえる 側です。だから、数に 入れていません。',
   northern: '北方領土の 村は、どの 数にも 入れていません。',
   report: 'まちがいや 足りない ものを 知らせる 方法',
   sources: 'もとの資料',
   facts: {
-    onList: (years) => `${years}年の 一覧`,
+    onList: (years) => `${years}の 一覧`,
     yes: 'あります',
     notListed: '書いてありません',
     printedAs: (printed) => `「${printed}」と 書いてあります`,

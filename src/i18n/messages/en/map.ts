@@ -1,4 +1,3 @@
-import { englishIsoDate } from '../../english-dates.ts';
 import type { map as japanese } from '../ja/map.ts';
 import { noun, plural } from './plural.ts';
 
@@ -108,7 +107,7 @@ export const map: typeof japanese = {
     memberOnly: (measure) => `${measure} only`,
     listedOnly: 'List only',
     neither: 'Neither',
-    listNote: (listDay) => `List: partner municipalities as of ${englishIsoDate(listDay)}`,
+    listNote: (listDay) => `List: partner municipalities as of ${listDay}`,
     clear: 'Stop highlighting',
   },
   timeline: {

@@ -1,4 +1,3 @@
-import { englishIsoDate } from '../../english-dates.ts';
 import type { place as japanese } from '../ja/place.ts';
 import { copyLink } from './copy-link.ts';
 import { noun, plural } from './plural.ts';
@@ -10,7 +9,7 @@ const records = (count: string) => plural(count, 'record', 'records');
 export const place: typeof japanese = {
   code: (code) => `Municipality code ${code}`,
   nothing: (day) =>
-    `Not on the list of ${englishIsoDate(day)}, nor in the agreements and records that this map holds. Later lists are not held here.`,
+    `Not on the list of ${day}, nor in the agreements and records that this map holds. Later lists are not held here.`,
   specialWard: 'Special wards are the partners of the others, so they are not counted.',
   northern: 'The villages of the Northern Territories are in no count.',
   report: 'How to report an error or an omission',

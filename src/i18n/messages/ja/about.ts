@@ -326,7 +326,7 @@ export const about = {
       `公表の数との照合は${all}件。${differing}件に差があり、理由はすべて分かっている。`,
     findingNone: (all: string) => `公表の数との照合は${all}件。すべて一致した。`,
     unexplained: (count: string) => `理由の分からない差が、${count}件ある。`,
-    listTitle: (year: string) => `${year}年の一覧`,
+    listTitle: (year: string) => `${year}の一覧`,
     listFinding: (entries: string, distinct: string) =>
       `公表は${entries}。名前を照合できた市町村は${distinct}。`,
     listFindingOfEntries: (entries: string, distinct: string) =>

@@ -319,7 +319,7 @@ export const growth = {
     known: '連携が確認できる市町村',
     loading: '市町村の表を読み込んでいます',
     noteContinues: (year: string) =>
-      `${year}年の一覧の交流は、続いているものとして数える。終了は公表されていない。`,
+      `${year}の一覧の交流は、続いているものとして数える。終了は公表されていない。`,
     noteRegistered: '会員登録した自治体・団体の名前は公表されておらず、この重なりには入れられない。',
     noteLinked: (linked: string, date: string, known: string) =>
       `公表の連携自治体${linked}（${date}）は会員登録なども含む値で、${known}とは数え方が違う。`,

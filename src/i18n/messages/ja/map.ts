@@ -45,7 +45,7 @@ export const map = {
   showTop: '上位10件だけ',
   notes: {
     continues: (year: string) =>
-      `${year}年の一覧の交流は、続いているものとして数える。終了は公表されていない。`,
+      `${year}の一覧の交流は、続いているものとして数える。終了は公表されていない。`,
     tokyo: '東京都は特別区を除く26市5町8村。',
     omitted: '地図では南鳥島を省いている。',
     yearEnd: '地図の値は年度末（3月31日）の累計。',
@@ -94,11 +94,8 @@ export const map = {
     memberOnly: (measure: string) => `${measure}だけ`,
     listedOnly: '一覧だけ',
     neither: 'どちらもなし',
-    /** @param listDay ISO */
-    listNote: (listDay: string) => {
-      const [year, month, day] = listDay.split('-').map(Number);
-      return `一覧：${year}年${month}月${day}日の交流市町村の一覧`;
-    },
+    /** @param listDay in words */
+    listNote: (listDay: string) => `一覧：${listDay}の交流市町村の一覧`,
     clear: '強調をやめる',
   },
   timeline: {

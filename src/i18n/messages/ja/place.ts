@@ -3,17 +3,15 @@ import { copyLink } from './copy-link.ts';
 /** Words of the cards of places: they come with the first card. */
 export const place = {
   code: (code: string) => `市区町村コード ${code}`,
-  /** @param day of the newest list, ISO */
-  nothing: (day: string) => {
-    const [year, month, date] = day.split('-').map(Number);
-    return `${year}年${month}月${date}日の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。`;
-  },
+  /** @param day of the newest list, in words */
+  nothing: (day: string) =>
+    `${day}の一覧と、この地図が持つ協定・記録にはありません。その後の一覧は未収録です。`,
   specialWard: '特別区はつながりの相手を迎える側のため、数に入れていません。',
   northern: '北方領土の村は、どの集計にも入れていません。',
   report: '誤りや漏れを知らせる方法',
   sources: '出典',
   facts: {
-    onList: (years: string) => `${years}年の一覧`,
+    onList: (years: string) => `${years}の一覧`,
     yes: 'あり',
     notListed: '記載なし',
     printedAs: (printed: string) => `「${printed}」と記載`,

@@ -18,7 +18,7 @@ export const wardLens = {
     partial: '記録は、公開ページで確かめられたものだけで、すべてではない。',
     example: (ward: string, figure: string, date: string) =>
       `${ward}だけで、連携する自治体は${date}に${figure}とされ、多くは名前が公表されていない。`,
-    unnamed: (year: string) => `${year}年の一覧は、どの区の相手かを示していないため、ここには入れていない。`,
+    unnamed: (year: string) => `${year}の一覧は、どの区の相手かを示していないため、ここには入れていない。`,
     years: '締結の日が分からない記録もあるため、年度によらず、すべての記録を示す。',
     published: '区の公表などに見える数',
   },
