@@ -83,6 +83,7 @@ const loadFailure: LoadFailureWords = {
 /** Digits of a part of a sum as they were formatted; a part that is zero is empty. */
 /** A unit as the tables print it, or as the measures have it in English already. */
 function withUnit(amount: string, unit: string): string {
+  if (unit === '') return amount;
   const known = ENGLISH_UNITS[unit];
   if (known) return amount + noun(amount, ...known);
   return unit === '%' ? `${amount}%` : `${amount} ${unit}`;

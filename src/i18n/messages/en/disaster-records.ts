@@ -89,7 +89,7 @@ export const disasterRecords: typeof japanese = {
     more: (names, count) => `${names} and others (${count} places in all)`,
   },
   note: 'Note',
-  asOf: (date) => `as of ${date}`,
+  asOf: (date) => `(as of ${date})`,
   itemsCaption: (what) => `Items: ${what}`,
   item: 'Item',
   amount: 'Quantity',
