@@ -105,7 +105,7 @@ export function* renderTowns(
       yield {
         code,
         lang,
-        title: `${words.title(name, prefecture)}｜${words.siteName}`,
+        title: `${words.title(name, prefecture)}${lang === 'ja' ? '｜' : ' | '}${words.siteName}`,
         description:
           (isWard ? description.wardLead(name) : description.lead(name, prefecture)) +
           (told === 0 ? description.none : description.records(formatCount(told))),

@@ -116,6 +116,6 @@ function withHeadLinks(
   return html.replace(
     '</head>',
     () =>
-      `<link rel="canonical" href="${canonical}" /><meta property="og:url" content="${canonical}" />${image ? imageTags(image) : ''}</head>`,
+      `<link rel="canonical" href="${canonical}" /><link rel="alternate" hreflang="ja" href="${canonical}" /><link rel="alternate" hreflang="en" href="${canonical}?lang=en" /><meta property="og:url" content="${canonical}" />${image ? imageTags(image) : ''}</head>`,
   );
 }

@@ -95,7 +95,9 @@ describe('the pages of the towns', () => {
           ]);
         else
           expect(href).toMatch(
-            /^(https?:\/\/|\/map\/$|\/map\/\?(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about)$)/,
+            lang === 'ja'
+              ? /^(https?:\/\/|\/map\/$|\/map\/\?(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about)$)/
+              : /^(https?:\/\/|\/map\/\?lang=en(&(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about))?$)/,
           );
       }
     }

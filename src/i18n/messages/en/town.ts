@@ -75,8 +75,8 @@ export const englishTown: TownWords = {
   map: (town, prefecture) => `Where ${town} lies in ${prefecture}`,
   country: (prefecture) => `Where ${prefecture} lies in Japan`,
   insets: 'The Nansei and Ogasawara islands are drawn moved, within frames.',
-  toMap: (town) => `See ${town} on the map of Japan (in Japanese)`,
-  toLens: (ward) => `See the partners of ${ward} on the map (in Japanese)`,
+  toMap: (town) => `See ${town} on the map of Japan`,
+  toLens: (ward) => `See the partners of ${ward} on the map`,
   qr: (link) => `QR code of this page: ${link}`,
   address: 'Address of this page',
   sources: 'Sources',
@@ -87,7 +87,7 @@ export const englishTown: TownWords = {
   siteName: 'Zenkoku Renkei Map',
   projectName: 'Special Wards Nationwide Partnership Project',
   edition: (date) => `Edition of the data: ${date}`,
-  about: 'About the data (in Japanese)',
+  about: 'About the data',
   credit:
     'Map: made from National Land Numerical Information (administrative areas), Ministry of Land, Infrastructure, Transport and Tourism of Japan, CC BY 4.0',
 };

@@ -32,13 +32,13 @@ export const ENGLISH_SCENES: Readonly<Record<string, string>> = {
   'ほかの災害は、災害支援の画面にある。金額は資料に記載がない。':
     'Other disasters are in the view “Disaster support”. The amounts are not stated in the documents.',
   '地域連携（十勝）': 'Regional partnership (Tokachi)',
-  '十勝と、台東区・墨田区。': 'Tokachi with Taito-ku and Sumida-ku.',
+  '十勝と、台東区・墨田区。': 'Tokachi with Taito and Sumida.',
   '大地のめぐみと江戸の技を結び、関係人口をつくる。':
     'The riches of the land and the crafts of Edo bring people together who stay in touch with the region.',
   '地域再生計画による共同の事業。数は十勝の町村。':
     'A joint project under a regional revitalisation plan. The number is that of the towns and villages of Tokachi.',
   '地域連携（京都やましろ）': 'Regional partnership (Kyoto Yamashiro)',
-  '京都やましろと、渋谷区。': 'Kyoto Yamashiro with Shibuya-ku.',
+  '京都やましろと、渋谷区。': 'Kyoto Yamashiro with Shibuya.',
   '和の文化と、多様な文化を結び、関係人口をつくる。':
     'Japanese culture and many other cultures bring people together who stay in touch with the region.',
   '地域再生計画による共同の事業。数は山城地域の市町村。':
