@@ -76,7 +76,9 @@ export function* renderTowns(
     for (const language of languages) {
       const { lang, words } = language;
       const addressOf = (place: string, of: TownLanguageName) =>
-        pages.has(place) ? `${home}${pathOf(place, of)}` : `${home}?pref=${place.slice(0, 2)}`;
+        pages.has(place)
+          ? `${home}${pathOf(place, of)}`
+          : `${home}?${of === 'ja' ? '' : `lang=${of}&`}pref=${place.slice(0, 2)}`;
       const { body } = render(TownPage, {
         props: {
           language,

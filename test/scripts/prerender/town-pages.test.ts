@@ -97,7 +97,7 @@ describe('the pages of the towns', () => {
           expect(href).toMatch(
             lang === 'ja'
               ? /^(https?:\/\/|\/map\/$|\/map\/\?(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about)$)/
-              : /^(https?:\/\/|\/map\/\?lang=en(&(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about))?$)/,
+              : /^(https?:\/\/|\/map\/\?lang=en(&amp;(pref=\d\d|muni=\d{5}|ward=131\d\d|view=about))?$)/,
           );
       }
     }
