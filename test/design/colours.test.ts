@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -194,6 +194,33 @@ describe.each([
     expect(wcagContrast(color(name), color('paper'))).toBeGreaterThanOrEqual(ratio);
   });
 
+  it('the ring of the focus has 3:1 in one of its two colours, on every ground and every class', () => {
+    for (const ground of ['paper', 'paper-2', 'paper-3', 'select-tint', 'none-fill', 'ink', 'shu', ...RAMP]) {
+      const [outer, inner] = [color('focus-outer'), color('focus-inner')];
+      const best = Math.max(wcagContrast(outer, color(ground)), wcagContrast(inner, color(ground)));
+      expect(best, ground).toBeGreaterThanOrEqual(3);
+    }
+    // On whatever else: the one is seen on the other.
+    expect(wcagContrast(color('focus-outer'), color('focus-inner'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the mark of a partner has 3:1 on every ground and class by itself or by its ring, and its ring on it', () => {
+    for (const ground of ['paper', 'none-fill', ...RAMP]) {
+      const [mark, ring] = [color('yamabuki'), color('yamabuki-ring')];
+      const best = Math.max(wcagContrast(mark, color(ground)), wcagContrast(ring, color(ground)));
+      expect(best, ground).toBeGreaterThanOrEqual(3);
+    }
+    expect(wcagContrast(color('yamabuki'), color('yamabuki-ring'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.entries(chartMarks()))(
+    'the marks of %s have 3:1 on paper, by fill or by outline',
+    (_file, marks) => {
+      for (const mark of marks)
+        expect(wcagContrast(color(mark), color('paper')), mark).toBeGreaterThanOrEqual(3);
+    },
+  );
+
   it('words on a filled place have 4.5:1', () => {
     for (const name of RAMP.slice(1))
       expect(wcagContrast(color('ink-on-fill'), color(name))).toBeGreaterThanOrEqual(4.5);
@@ -201,6 +228,44 @@ describe.each([
     expect(wcagContrast(color('ink'), color('none-fill'))).toBeGreaterThanOrEqual(4.5);
   });
 });
+
+/** Paints that draw no mark by themselves: grounds, the line between marks, and what always has an
+ * outline of 3:1 (なし) or comes as one of two (the focus, the mark of a partner), which have tests of their own. */
+const NO_MARKS = new Set([
+  'paper',
+  'paper-2',
+  'paper-3',
+  'ai-line',
+  'rule',
+  'none-fill',
+  'select-tint',
+  'ink-on-fill',
+  'shu-ink',
+  'focus-inner',
+  'focus-outer',
+  'yamabuki',
+  'yamabuki-ring',
+]);
+
+/** The colours that charts, the timeline and the legends fill and stroke their marks with, by file. */
+function chartMarks(): Record<string, string[]> {
+  const folders = ['chart', 'timeline', 'legend', 'map'].map((name) =>
+    join(import.meta.dirname, '../../src/components', name),
+  );
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.svelte'))
+      .map((name) => join(folder, name)),
+  );
+  const marks = files.map((file) => {
+    const text = readFileSync(file, 'utf8');
+    const used = [...text.matchAll(/\b(?:fill|stroke): var\(--([\w-]+)\)/g)].map(([, name = '']) => name);
+    return [basename(file), [...new Set(used)].filter((name) => !NO_MARKS.has(name))] as const;
+  });
+  return Object.fromEntries(
+    marks.filter(([, used]) => used.length > 0).map(([file, used]) => [file, [...used]]),
+  );
+}
 
 /** Mixes two `#rrggbb` colours in sRGB. */
 function mix(one: string, other: string, share: number): string {

@@ -19,7 +19,7 @@ export const CRITERION_TESTS = {
   places: 'test/e2e/places.spec.ts',
 } as const;
 
-export type CriterionTest = keyof typeof CRITERION_TESTS;
+type CriterionTest = keyof typeof CRITERION_TESTS;
 
 interface CriterionFacts {
   readonly level: 'A' | 'AA';
