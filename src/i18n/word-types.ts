@@ -9,3 +9,6 @@ export interface LoadFailureWords {
   gone: (file: string, status: number) => string;
   unexpected: string;
 }
+
+/** What files of the data are called and hold, by their names. */
+export type FileTexts = Readonly<Record<string, { readonly title: string; readonly description: string }>>;

@@ -5,6 +5,7 @@ import {
   EASY_FISCAL_YEAR_BASES,
 } from '../../src/i18n/messages/easy/data/disaster-notes.ts';
 import { EASY_EVENT_NOTES } from '../../src/i18n/messages/easy/data/event-notes.ts';
+import { EASY_FILES } from '../../src/i18n/messages/easy/data/files.ts';
 import { EASY_LIST_REASONS } from '../../src/i18n/messages/easy/data/list-reasons.ts';
 import { EASY_MEASURES } from '../../src/i18n/messages/easy/data/measures.ts';
 import { EASY_MILESTONE_NOTES } from '../../src/i18n/messages/easy/data/milestone-notes.ts';
@@ -19,6 +20,7 @@ import {
   ENGLISH_FISCAL_YEAR_BASES,
 } from '../../src/i18n/messages/en/data/disaster-notes.ts';
 import { ENGLISH_EVENT_NOTES } from '../../src/i18n/messages/en/data/event-notes.ts';
+import { ENGLISH_FILES } from '../../src/i18n/messages/en/data/files.ts';
 import { ENGLISH_LIST_REASONS } from '../../src/i18n/messages/en/data/list-reasons.ts';
 import { ENGLISH_MEASURES } from '../../src/i18n/messages/en/data/measures.ts';
 import { ENGLISH_MILESTONE_NOTES } from '../../src/i18n/messages/en/data/milestone-notes.ts';
@@ -120,4 +122,14 @@ describe('the facts in easy Japanese', () => {
     expect(names).toContain('つながりの割合');
     expect(names).not.toContain('カバー率');
   });
+});
+
+test.each([
+  ['English', ENGLISH_FILES],
+  ['easy Japanese', EASY_FILES],
+])('every file of the data is described in %s, in short sentences where they are to be easy', (_, files) => {
+  const { resources } = JSON.parse(publishedText('datapackage.json')) as { resources: { path: string }[] };
+  expect(Object.keys(files).toSorted()).toEqual(resources.map(({ path }) => path).toSorted());
+  if (files === EASY_FILES)
+    expect(Object.values(files).flatMap(({ description }) => longSentences(description))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { about as japanese } from '../ja/about.ts';
+import { EASY_FILES } from './data/files.ts';
 
 const match: (typeof japanese)['reconciliation']['match'] = {
   unmatched: 'どこか まだ わかりません',
@@ -504,6 +505,7 @@ export const about: typeof japanese = {
     columns: { title: '表', rows: '行', size: '大きさ', file: 'ファイル' },
     descriptor: '表と 列の 説明（datapackage.json）',
     reconciliation: 'くらべた 結果（reconciliation.json）',
+    files: EASY_FILES,
     kilobytes: (size) => `${size} KB`,
     download: (title, file) => `${title}（${file}）を ダウンロードする`,
   },

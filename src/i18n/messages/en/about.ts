@@ -1,5 +1,6 @@
 import type { about as japanese } from '../ja/about.ts';
 import { noun, plural } from './plural.ts';
+import { ENGLISH_FILES } from './data/files.ts';
 
 /** What each recomputed total counts, by the measure of the reconciliation report. */
 const total: (typeof japanese)['reconciliation']['total'] = {
@@ -533,6 +534,7 @@ export const about: typeof japanese = {
     columns: { title: 'Table', rows: 'Rows', size: 'Size', file: 'File' },
     descriptor: 'Description of tables and columns (datapackage.json)',
     reconciliation: 'Results of the check (reconciliation.json)',
+    files: ENGLISH_FILES,
     kilobytes: (size) => `${size} KB`,
     download: (title, file) => `Download ${title} (${file})`,
   },

@@ -1,5 +1,6 @@
 import type { MatchKind, ProgramKind } from '../../../domain/partnership.ts';
 import type { EventKind, ProjectEvent } from '../../../domain/publication.ts';
+import type { FileTexts } from '../../word-types.ts';
 
 const match: Record<Exclude<MatchKind, 'exact'>, string> = {
   unmatched: '未照合',
@@ -463,6 +464,8 @@ export const about = {
     columns: { title: '表', rows: '行', size: '大きさ', file: 'ファイル' },
     descriptor: '表と列の説明（datapackage.json）',
     reconciliation: '照合の結果（reconciliation.json）',
+    /** Japanese says what the descriptor of the data says. */
+    files: {} as FileTexts,
     kilobytes: (size: string) => `${size} KB`,
     download: (title: string, file: string) => `${title}（${file}）をダウンロードする`,
   },
