@@ -15,10 +15,13 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 
 /** Signs that a file name cannot have on Windows. */
 const NOT_IN_FILE_NAME = /[\\/:*?"<>|]/g;
+const BEYOND_LATIN = /[\u3000-\uffef]/;
 
 /** What the names of all files of a thing begin with: the site, its title, the edition of the data. */
 export function fileStem(site: string, { title, edition }: Pick<ExportTable, 'title' | 'edition'>): string {
-  return [site, title, edition].join('_').replace(NOT_IN_FILE_NAME, '・');
+  const name = [site, title, edition].join('_');
+  // A name of Latin letters alone stays one: not every computer that reads it has others.
+  return name.replace(NOT_IN_FILE_NAME, BEYOND_LATIN.test(name) ? '・' : '-');
 }
 
 /** Name of a file: the site, the table, the edition of the data. */

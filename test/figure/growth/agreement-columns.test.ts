@@ -33,6 +33,32 @@ const inputs: ColumnInput[] = [
 ];
 const quiet = [2020, 2021];
 
+it('names a step by its short name where the whole one has no room, inside first', () => {
+  const named = (key: string, count: number, prefecture: string) => ({
+    ...part(key, count, `${prefecture} `, 'Association ', 'of ', 'Towns ', 'and ', 'Villages'),
+    short: prefecture,
+  });
+  const parts = [
+    named('hokkaido', 144, 'Hokkaido'),
+    named('chiba', 30, 'Chiba'),
+    named('hiroshima', 3, 'Hiroshima'),
+  ];
+  const lines = (width: number) =>
+    agreementColumns(
+      [{ fiscalYear: 2016, before: 0, total: 177, parts }],
+      [],
+      [],
+      width,
+      600,
+    ).columns.flatMap((column) => column.parts.map((placed) => [placed.lines.join('|'), placed.place]));
+  expect(lines(105)).toEqual([
+    ['Hokkaido', 'inside'],
+    ['Chiba', 'inside'],
+    ['Hiroshima', 'above'],
+  ]);
+  expect(lines(400)[0]).toEqual(['Hokkaido Association of Towns and Villages', 'inside']);
+});
+
 describe('columns of agreement members', () => {
   const figure = agreementColumns(inputs, quiet, ['2020-05-01', '2031-01-01'], 640, 600);
   const [first, second] = figure.columns;

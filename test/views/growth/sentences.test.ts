@@ -187,5 +187,10 @@ describe('sentences of the growth view', () => {
     expect(namePieces(lexicon, kyoto, '京都府')).toEqual(['京都府', '市長会・', '町村会']);
     expect(namePieces(lexicon, hokkaido, '北海道')).toEqual(['北海道', '町村会']);
     expect(namePieces(lexicon, hokkaido, '京都府')).toEqual(['北海道町村会']);
+    const english = {
+      ...hokkaido,
+      agreements: hokkaido.agreements.map((row) => ({ ...row, name: 'Hokkaido Association of Towns' })),
+    };
+    expect(namePieces(lexicon, english, 'Hokkaido')).toEqual(['Hokkaido ', 'Association ', 'of ', 'Towns']);
   });
 });
