@@ -2,7 +2,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { writtenName, type Municipality, type PlaceCode, type Prefecture } from '../domain/place.ts';
 
 /** A piece of a text; what is read in kana alone has none above it (empty). */
-export interface ReadRun {
+interface ReadRun {
   readonly base: string;
   readonly kana: string;
 }
