@@ -3,7 +3,7 @@ import {
   CRITERIA_TESTED_ON,
   CRITERION_TESTS,
   type CriterionResult,
-} from '../../src/data/accessibility/criteria.ts';
+} from '../../src/domain/accessibility.ts';
 import { accessibility as english } from '../../src/i18n/messages/en/accessibility.ts';
 import { accessibility as japanese } from '../../src/i18n/messages/ja/accessibility.ts';
 
@@ -49,7 +49,7 @@ function statement(words: typeof japanese): string {
 export function accessibilityPage(): string {
   return [
     '# Accessibility',
-    '<!-- Written by `npx tsx scripts/accessibility.ts` from src/data/accessibility/criteria.ts and the words of the site. -->',
+    '<!-- Written by `npx tsx scripts/accessibility.ts` from src/domain/accessibility.ts and the words of the site. -->',
     'What the tests are about, and how to run them: `npm test` holds every test named here, with axe in every pair of language, theme and width; `npm run test:full` has axe in every combination. What a screen reader is expected to say is in [screen-readers.md](screen-readers.md).',
     statement(japanese),
     statement(english),

@@ -16,7 +16,7 @@ const SAID = {
     heading: '梼原町',
     facts: [
       ['広域連携協定', 'なし'],
-      ['2015年の一覧', 'あり'],
+      ['平成27年（2015年）の一覧', 'あり'],
     ],
     record: '平成27年8月1日（2015年）',
     onMap: '梼原町、ゆすはらちょう、高知県、交流市町村の一覧に掲載、連携が確認できる、令和7年度（2025年度）',
@@ -37,7 +37,7 @@ const SAID = {
     heading: 'Yusuhara-cho',
     facts: [
       ['Wide-area partnership agreement', 'No'],
-      ['List of 2015', 'Yes'],
+      ['List of 2015 (Heisei 27)', 'Yes'],
     ],
     record: '1 August 2015 (Heisei 27)',
     onMap: 'Yusuhara-cho, Kochi, on the list of partner municipalities, Confirmed ties, FY2025 (FY Reiwa 7)',

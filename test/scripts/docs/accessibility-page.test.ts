@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accessibilityPage } from '../../../scripts/docs/accessibility-page.ts';
-import { CRITERIA, CRITERION_TESTS } from '../../../src/data/accessibility/criteria.ts';
+import { CRITERIA, CRITERION_TESTS } from '../../../src/domain/accessibility.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -1,4 +1,4 @@
-import type { CriterionId, CriterionResult } from '../../../data/accessibility/criteria.ts';
+import type { CriterionId, CriterionResult } from '../../../domain/accessibility.ts';
 
 /** Name of a criterion, and how this site meets it. */
 type CriterionText = readonly [name: string, remark: string];
