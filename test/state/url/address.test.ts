@@ -175,7 +175,6 @@ describe('an address that somebody wrote', () => {
     ['lang=fr', 'unknown'],
     ['era=showa', 'unknown'],
     ['theme=blue', 'unknown'],
-    ['lang=fr', 'unknown'],
     ['mode=dark', 'unknown'],
     ['scene=a.b', 'unknown'],
     ['embed=search,map', 'unknown'],
