@@ -39,14 +39,15 @@ describe('the controls of the map', () => {
 });
 
 const status = (props: Partial<ComponentProps<typeof MapStatus>>) => {
-  show(MapStatus, {
+  const given: ComponentProps<typeof MapStatus> = {
     status: { kind: 'ready' },
     hasPlainDrawing: false,
     onretry: vi.fn(),
     onretrydrawing: vi.fn(),
     onclosenote: vi.fn(),
     ...props,
-  });
+  };
+  show(MapStatus, { ...given });
 };
 
 describe('the state of the map', () => {
