@@ -296,12 +296,14 @@ export function ordersBroken(): Broken[] {
   return broken;
 }
 
-/** Puts the focus from one of the first rows of a long table on a link of its last one. */
-export function passRows(): void {
+/** Puts the focus from one of the first rows of a long table on a link of its last one. @returns has it? */
+export function passRows(): boolean {
   const rows = document.activeElement?.closest('tbody')?.rows;
   const row = document.activeElement?.closest('tr');
-  if (!rows || !row || rows.length < 300 || row.sectionRowIndex > 20 || row.sectionRowIndex < 10) return;
+  if (!rows || !row || rows.length < 300 || row.sectionRowIndex > 20 || row.sectionRowIndex < 10)
+    return false;
   [...rows].at(-1)?.querySelector('a')?.focus();
+  return true;
 }
 
 /** Controls whose name does not hold the words that are seen on them (2.5.3): a voice that says them finds nothing. */
