@@ -4,6 +4,7 @@ import type { Drawing } from './test/e2e/drawing.ts';
 import type { SetUpOptions } from './test/e2e/site.ts';
 
 // The built site, served as a host serves it, in a real browser.
+const isFull = process.env['AXE_MATRIX'] === 'full';
 const port = Number(process.env['E2E_PORT'] || 4188);
 const browser = await findChromium();
 const setUp = (drawing: Drawing) => ({
@@ -43,13 +44,13 @@ export default defineConfig<SetUpOptions>({
     // A worker would store the whole site in the middle of each test; offline.spec.ts is about it.
     serviceWorkers: 'block',
   },
-  // What a reader does on the map (explorer) runs without change in all three: drawn with WebGL, without it, and
-  // after the graphics context has been taken away. What is the same everywhere runs once, without WebGL: with
+  // What a reader does on the map (explorer) runs without change drawn with WebGL and without it, and in the full run
+  // also after the graphics context has been taken away (context.spec.ts takes it away in every run). What is the same everywhere runs once, without WebGL: with
   // software rendering a page takes many times as long. These long tests come first: at the end of a run one worker
   // would stand idle beside the other's last one.
   projects: [
     { name: 'webgl', testMatch: /(explorer|webgl|context|print)\.spec\.ts/, use: setUp('webgl') },
-    { name: 'context-lost', testMatch: /explorer\.spec\.ts/, use: setUp('lost') },
+    ...(isFull ? [{ name: 'context-lost', testMatch: /explorer\.spec\.ts/, use: setUp('lost') }] : []),
     { name: 'no-webgl', testIgnore: /(webgl|context)\.spec\.ts/, use: setUp('none') },
   ],
   webServer: {

@@ -75,6 +75,9 @@ for (const [index, row] of rows.entries())
 
     test('axe finds nothing in any view, and nothing scrolls sideways', async ({ page }) => {
       test.setTimeout(240_000);
+      // Readings double the elements of a page: one row of easy Japanese has them, as they come by themselves.
+      if (!isFull && row.language === 'easy' && row.width !== '390')
+        await page.addInitScript(() => localStorage.setItem('display', '{"furigana":"off"}'));
       // The diagonal of the square.
       const states = isFull || index % 4 === 0 ? STATES : {};
       for (const [name, [query, awaited]] of Object.entries({ ...VIEWS, ...states })) {
@@ -103,8 +106,9 @@ for (const [index, row] of rows.entries())
       await page.locator('.menu > button').first().click();
       await expect(page.locator('.menu .formats')).toBeVisible();
       await look(page, 'download', '.menu');
-      await page.keyboard.press('Escape');
 
+      // The lightest view: axe reads the whole page for each of its parts.
+      await open(page, row, 'view=desk');
       await page.getByRole('button', { name: words.common.displaySettings }).click();
       await expect(dialog).toBeVisible();
       await look(page, 'settings', 'dialog');

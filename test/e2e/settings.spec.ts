@@ -61,7 +61,7 @@ test('the dialog is used by keyboard alone, every choice holds at once and after
   await choice(page, settings.text.label, settings.text[100]).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('html')).toHaveAttribute('data-text', '125');
-  await choice(page, settings.furigana.label, settings.furigana.off).focus();
+  await choice(page, settings.furigana.label, settings.furigana.language).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
@@ -187,7 +187,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const sizes = () =>
       page.evaluate(() =>
-        ['.brand .name', 'main h1', 'main p', 'footer a'].map((selector) => {
+        ['.brand', 'main h1', 'main p', 'footer a'].map((selector) => {
           const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
             (one) => one.offsetWidth > 0,
           )!;
