@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // They keep nothing of one another: a room of its own for each file would only load the same again.
+          isolate: false,
           include: PURE.map((room) => `test/${room}/**/*.test.ts`),
           // Runes do nothing under node: those tests stand in the other project.
           exclude: ['test/**/*.svelte.test.ts'],
