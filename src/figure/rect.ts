@@ -42,9 +42,12 @@ type Point = readonly [x: number, y: number];
 
 /** Do the straight lines a–b and c–d cross? */
 export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point): number =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+/** On which side of the line p–q a point lies: 1, −1, or 0 on it. */
+function side(p: Point, q: Point, r: Point): number {
+  return Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
 }
 
 /** Does the straight line a–b pass through the rectangle? */
@@ -52,14 +55,16 @@ export function passesThrough(a: Point, b: Point, rect: Rect): boolean {
   // Asked thousands of times for one picture; nearly always the line is nowhere near.
   if (a[0] < rect.left ? b[0] < rect.left : a[0] > rect.right && b[0] > rect.right) return false;
   if (a[1] < rect.top ? b[1] < rect.top : a[1] > rect.bottom && b[1] > rect.bottom) return false;
+  if (holds(rect, a) || holds(rect, b)) return true;
   const corners: Point[] = [
     [rect.left, rect.top],
     [rect.right, rect.top],
     [rect.right, rect.bottom],
     [rect.left, rect.bottom],
   ];
-  const holds = ([x, y]: Point): boolean =>
-    x > rect.left && x < rect.right && y > rect.top && y < rect.bottom;
-  if (holds(a) || holds(b)) return true;
   return corners.some((corner, index) => crosses(a, b, corner, corners[(index + 1) % 4] as Point));
+}
+
+function holds(rect: Rect, [x, y]: Point): boolean {
+  return x > rect.left && x < rect.right && y > rect.top && y < rect.bottom;
 }

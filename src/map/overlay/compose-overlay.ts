@@ -68,16 +68,15 @@ export function composeOverlay(
   const isPrefectures = scene.level === 'prefecture';
 
   const tags = composeTags(inputs, geometry, scene, camera, size, taken, textScale);
-  const labels = placeLabels(isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry), {
+  const wanted = isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry);
+  const labels = placeLabels(hasNumbers ? wanted : [], {
     camera,
     size,
     landAt,
     reserved: taken,
     hasLeaders: isPrefectures,
     textScale,
-  })
-    .filter(() => hasNumbers)
-    .filter(({ box }) => !ties.boxes.some((tie) => overlaps(tie, box)));
+  }).filter(({ box }) => !ties.boxes.some((tie) => overlaps(tie, box)));
 
   const used = [...taken, ...labels.map(({ box }) => box), ...tags.boxes];
   const notes: PlacedNote[] = [];

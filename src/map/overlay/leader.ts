@@ -25,7 +25,11 @@ export interface LeaderRoom {
 
 const LINE_HEIGHT = 1.2;
 const DISTANCES = [14, 18, 22, 27, 32, 38, 44, 51, 58, 66, 74, 83, 92, 102, 112, 123, 134, 146, 158];
-const ANGLES = Array.from({ length: 36 }, (_, index) => (index * Math.PI) / 18);
+const FARTHEST = Math.max(...DISTANCES);
+const DIRECTIONS = Array.from({ length: 36 }, (_, index): Direction => {
+  const angle = (index * Math.PI) / 18;
+  return { x: Math.cos(angle), y: Math.sin(angle) };
+});
 /** Text this close to its shape needs no line. */
 const NO_LINE_WITHIN = 20;
 const EDGE = 4;
@@ -37,6 +41,12 @@ const CROSSING = 500;
 const OVER_A_FRAME = 150;
 
 type Point = readonly [x: number, y: number];
+
+/** A direction of the screen, one CSS pixel long. */
+interface Direction {
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * A number and its name in the sea, at the end of a line from its place: the shortest line that runs over the
@@ -55,18 +65,22 @@ export function placeLeader(
   const start: Point = [at.x, at.y];
   const width = textWidth(`${input.name} ${input.text}`, fontSize) + 4;
   const height = fontSize * LINE_HEIGHT;
-  const lines = placed.flatMap((label) => lineOf(label, room));
-  const taken = [...room.reserved, ...placed.map(({ box }) => grow(box, 2))];
+  const around = obstaclesWithin(
+    rectAround(at.x, at.y, 2 * (FARTHEST + width + height), 2 * (FARTHEST + width + height)),
+    room,
+    placed,
+  );
+  const { lines, taken } = around;
   let best: { cost: number; end: Point; box: Rect; distance: number } | undefined;
   for (const distance of DISTANCES) {
     if (best && best.cost <= distance) break;
-    for (const angle of ANGLES) {
-      const end: Point = [at.x + Math.cos(angle) * distance, at.y + Math.sin(angle) * distance];
+    for (const direction of DIRECTIONS) {
+      const end: Point = [at.x + direction.x * distance, at.y + direction.y * distance];
       let cost: number | undefined;
-      for (const [index, box] of boxesAtEnd(end, angle, width, height).entries()) {
+      for (const [index, box] of boxesAtEnd(end, direction, width, height).entries()) {
         if (!isInside(box, view) || taken.some((rect) => overlaps(rect, box))) continue;
         // Dear to work out, and for most ends there is no room.
-        cost ??= distance + costOfLine(start, end, input.code, room, placed, lines);
+        cost ??= distance + costOfLine(start, end, input.code, room.landAt, around);
         if (best && cost + index >= best.cost) break;
         if (lines.some(([from, to]) => passesThrough(from, to, box))) continue;
         if (touchesLand(grow(box, 1), room.landAt)) continue;
@@ -90,12 +104,35 @@ export function placeLeader(
   };
 }
 
+/** What stands where a leader could come to: the rest of the map is not looked at for each of its ends. */
+interface Obstacles {
+  readonly reserved: readonly Rect[];
+  /** Boxes of the labels that stand already. */
+  readonly labels: readonly Rect[];
+  readonly lines: readonly (readonly [Point, Point])[];
+  /** No text stands here: what is reserved, and the labels with a little room around them. */
+  readonly taken: readonly Rect[];
+}
+
+function obstaclesWithin(reach: Rect, room: LeaderRoom, placed: readonly PlacedLabel[]): Obstacles {
+  const isNear = (rect: Rect): boolean => overlaps(rect, reach);
+  const reserved = room.reserved.filter(isNear);
+  const labels = placed.map(({ box }) => box).filter(isNear);
+  const lines = placed.flatMap((label) => lineOf(label, room));
+  return {
+    reserved,
+    labels,
+    lines: lines.filter(([from, to]) => passesThrough(from, to, reach)),
+    taken: [...reserved, ...labels.map((box) => grow(box, 2))],
+  };
+}
+
 /** The text continues the line outwards; at the end of a steep line it is centred, or hangs to either side. */
-function boxesAtEnd([x, y]: Point, angle: number, width: number, height: number): Rect[] {
+function boxesAtEnd([x, y]: Point, direction: Direction, width: number, height: number): Rect[] {
   const beside = (side: number): Rect => rectAround(x + side * (width / 2 + 1), y, width, height);
-  if (Math.abs(Math.cos(angle)) > 0.6) return [beside(Math.sign(Math.cos(angle)))];
-  const beyond = rectAround(x, y + Math.sign(Math.sin(angle)) * (height / 2 + 2), width, height);
-  const outwards = Math.cos(angle) < 0 ? -1 : 1;
+  if (Math.abs(direction.x) > 0.6) return [beside(Math.sign(direction.x))];
+  const beyond = rectAround(x, y + Math.sign(direction.y) * (height / 2 + 2), width, height);
+  const outwards = direction.x < 0 ? -1 : 1;
   return [beyond, beside(outwards), beside(-outwards)];
 }
 
@@ -114,17 +151,12 @@ function costOfLine(
   start: Point,
   end: Point,
   own: PlaceCode,
-  { landAt, reserved }: LeaderRoom,
-  placed: readonly PlacedLabel[],
-  lines: readonly [Point, Point][],
+  landAt: LandAt,
+  { reserved, labels, lines }: Obstacles,
 ): number {
-  const over = placed.filter(({ box }) => passesThrough(start, end, box)).length;
-  const crossed = lines.filter(([from, to]) => crosses(start, end, from, to)).length;
-  const isOverFrame = reserved.some((rect) => passesThrough(start, end, rect));
-  return (
-    foreignLandAlong(start, end, own, landAt) * FOREIGN_LAND +
-    over * OVER_A_NUMBER +
-    crossed * CROSSING +
-    (isOverFrame ? OVER_A_FRAME : 0)
-  );
+  let cost = foreignLandAlong(start, end, own, landAt) * FOREIGN_LAND;
+  for (const box of labels) if (passesThrough(start, end, box)) cost += OVER_A_NUMBER;
+  for (const [from, to] of lines) if (crosses(start, end, from, to)) cost += CROSSING;
+  if (reserved.some((rect) => passesThrough(start, end, rect))) cost += OVER_A_FRAME;
+  return cost;
 }
