@@ -14,7 +14,7 @@ export const coverage: typeof japanese = {
   finding: (list, percent, when, knownPercent) =>
     `${list}: the municipalities that could be matched are ${percent}% of those of all Japan. Municipalities with confirmed ties by the end of ${when} are ${knownPercent}%.`,
   formula: (counted) =>
-    `Listed rate = municipalities that could be matched ÷ all municipalities (${counted}, without the special wards). Confirmed rate = municipalities with confirmed ties ÷ the same ${counted}.`,
+    `Listed (%) = municipalities that could be matched ÷ all municipalities (${counted}, without the special wards). Confirmed (%) = municipalities with confirmed ties ÷ the same ${counted}.`,
   withoutScript:
     'The coverage table needs JavaScript. The numbers of each prefecture are in the table of this view.',
   year: 'Fiscal year',
@@ -39,17 +39,17 @@ export const coverage: typeof japanese = {
   caption: (when, list) =>
     `Coverage and matching by region and prefecture. ${list}, as of the end of ${when}`,
   column: {
-    place: 'Region or prefecture',
+    place: 'Place',
     prefecture: 'Prefecture',
-    listed: 'Listed rate (%)',
-    known: 'Confirmed rate (%)',
+    listed: 'Listed (%)',
+    known: 'Confirmed (%)',
     split: 'On the list by kind (with exchange/all)',
     check: 'Check against published values',
     published: 'Published',
     matched: 'Matched',
     difference: 'Difference',
-    prefectureEntries: 'Exchange of wards with the prefecture',
-    reason: 'Reasons for the difference, corrections',
+    prefectureEntries: 'With the prefecture',
+    reason: 'Reasons',
     code: 'Code',
     region: 'Region',
     listedCount: 'Municipalities on the list',
