@@ -36,6 +36,38 @@ export default ts.config(
     rules: { 'no-irregular-whitespace': 'off' },
   },
   {
+    // What comes from a file, an address or the storage is set as text, and nothing makes markup or a program of it.
+    files: ['src/**'],
+    rules: {
+      'no-script-url': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|srcdoc|createContextualFragment)$/]',
+          message: 'Text is set as text (textContent, or a Svelte expression), never as markup.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+          message: 'Text is set as text, never written as markup.',
+        },
+        {
+          selector: 'SvelteAttribute[key.name=/^(on[a-z]+|style)$/] > SvelteLiteral',
+          message: 'An inline handler or style is blocked by the policy of the page.',
+        },
+        {
+          selector: 'SvelteAttribute[key.name="srcdoc"]',
+          message: 'A document made of text would be markup.',
+        },
+        {
+          selector:
+            ':matches(SvelteAttribute[key.name=/^(href|src|action|formaction)$/] > SvelteMustacheTag > MemberExpression[property.name="location"], SvelteAttribute[key.name="href"] > SvelteMustacheTag > Identifier[name="location"])',
+          message: 'An address out of the data goes through webAddress (domain/web-address.ts) first.',
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', 'test/**', '*.config.*'],
     rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
