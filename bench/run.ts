@@ -1,6 +1,6 @@
 // npm run bench: times on the built site in a real browser, medians of five, written to bench/results.json.
 // A measurement for people to read, never a gate: software rendering on a small machine is slow.
-// `npm run bench map`, `growth`, `disasters` or `desk` measures one part and writes nothing. `npm run bench kiosk` lets
+// `npm run bench start`, `map`, `growth`, `disasters` or `desk` measures one part and writes nothing. `npm run bench kiosk` lets
 // visitors come and go at a terminal for 20 minutes (KIOSK_MINUTES: another time) and tells what is left of them.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -11,13 +11,19 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
 import { createSiteServer } from '../scripts/serve/site-server.ts';
 import { brushTimeline, filterTimeline } from './crowded-timeline.ts';
+import { serveCompressed } from './compressed-site.ts';
 import { bringIn, deskFiles, type ImportCost } from './desk.ts';
 import { enlargedSite } from './enlarged-site.ts';
+import { lineOf } from './figures.ts';
 import { openGrowth, switchSeries, useTable } from './growth.ts';
 import { reportKiosk } from './kiosk-report.ts';
 import { answered, clock, settled } from './page-clock.ts';
+import { plainSite } from './plain-site.ts';
+import { measureStart } from './start.ts';
 
 const RUNS = 5;
+/** BENCH_RUNS: another number for the beginnings of pages. */
+const START_RUNS = Number(process.env['BENCH_RUNS'] || RUNS);
 /** From fiscal year 2017: the steps about 2016, when the agreements came, colour the most places anew. */
 const YEAR_KEYS = ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight'];
 /** Across the main islands from the south-west to the north-east, from place to place (CSS pixels). */
@@ -171,6 +177,23 @@ async function measureGrowth(site: string, size: string): Promise<void> {
   for (const [name, times] of lines) await measure(`${name}, ${size}`, () => Promise.resolve(times));
 }
 
+async function reportStart(): Promise<void> {
+  const plainFolder = await plainSite(root);
+  const folders = { empty: join(root, 'bench', 'empty-page'), plain: plainFolder, ours: dist };
+  const [empty, plainMap, ours] = await Promise.all([
+    serveCompressed(folders.empty),
+    serveCompressed(folders.plain),
+    serveCompressed(folders.ours),
+  ]);
+  try {
+    const figures = await measureStart(webgl, { empty, plain: plainMap, ours }, START_RUNS);
+    for (const figure of figures) console.log(lineOf(figure));
+  } finally {
+    for (const site of [empty, plainMap, ours]) site.close();
+    rmSync(plainFolder, { recursive: true });
+  }
+}
+
 async function measureMap(): Promise<void> {
   await measure('choropleth-ready', () => repeated(() => timeToMarks(webgl, origin, ['choropleth-ready'])));
   await measure('map-ready', () => repeated(() => timeToMarks(webgl, origin, ['map-ready'])));
@@ -245,6 +268,7 @@ async function reportImport(name: string, { answers, phases, memory }: ImportCos
 
 try {
   console.log(`${webgl.version()} on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS}`);
+  if (part === undefined || part === 'start') await reportStart();
   if (part === undefined || part === 'map') await measureMap();
   if (part === undefined || part === 'disasters') await measureDisasters();
   if (part === undefined || part === 'growth') {

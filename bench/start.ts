@@ -1,0 +1,99 @@
+// How a first visit and a second one begin: an empty page, plain MapLibre and our site, taking turns run by run, so
+// that what else happens on the machine meets all alike and ratios hold.
+import type { Browser } from '@playwright/test';
+import type { ServedSite } from './compressed-site.ts';
+import { figure, type Figure, type Unit } from './figures.ts';
+import { loadPage, type Load, type Mark } from './load-page.ts';
+import { PROFILES, type Profile } from './profile.ts';
+
+export interface Sites {
+  readonly empty: ServedSite;
+  readonly plain: ServedSite;
+  readonly ours: ServedSite;
+}
+
+interface Subject {
+  readonly name: string;
+  readonly site: keyof Sites;
+  readonly query: string;
+  readonly marks: readonly Mark[];
+}
+
+const SUBJECTS: readonly Subject[] = [
+  { name: 'empty page', site: 'empty', query: '', marks: [] },
+  { name: 'plain MapLibre', site: 'plain', query: '', marks: ['map-ready'] },
+  { name: 'ours', site: 'ours', query: '', marks: ['choropleth-ready', 'map-ready'] },
+  {
+    name: 'ours, level=muni',
+    site: 'ours',
+    query: '?level=muni',
+    marks: ['choropleth-ready', 'map-ready'],
+  },
+];
+
+const KINDS: readonly [kind: keyof Load, unit: Unit, what: string][] = [
+  ['firstPaint', 'ms', 'first paint'],
+  ['largestPaint', 'ms', 'largest paint'],
+  ['picture', 'ms', 'picture of the prefectures seen'],
+  ['choropleth', 'ms', 'choropleth-ready'],
+  ['map', 'ms', 'map-ready'],
+  ['bytes', 'KB', 'sent until complete'],
+  ['blocking', 'ms', 'blocking time until complete'],
+  ['shift', 'score', 'layout shift until complete'],
+  ['heap', 'MB', 'heap of the page'],
+];
+
+type Visit = 'cold' | 'warm';
+
+/** The loads by profile, visit and page, as `desktop, cold, ours`. */
+type Loads = Map<string, Load[]>;
+
+/** @param runs of each page; the machine is warmed by one more of each, which is not counted */
+export async function measureStart(browser: Browser, sites: Sites, runs: number): Promise<Figure[]> {
+  const loads: Loads = new Map();
+  for (const profile of PROFILES)
+    for (let run = -1; run < runs; run++)
+      for (const subject of SUBJECTS) {
+        const visits = await visitTwice(browser, sites, subject, profile).catch((error: unknown) => {
+          // Another program took the machine: one run less, and the number of runs tells it.
+          console.warn(`${profile.name}, ${subject.name}: ${String(error)}`);
+          return [];
+        });
+        if (run < 0) continue;
+        for (const [visit, load] of visits) {
+          const key = startName(profile.name, visit, subject.name);
+          loads.set(key, [...(loads.get(key) ?? []), load]);
+        }
+      }
+  return [...loads].flatMap(([key, seen]) => figuresOf(key, seen));
+}
+
+/** What a page is called in the results. */
+export function startName(profile: Profile['name'], visit: Visit, subject: string): string {
+  return `${profile}, ${visit}, ${subject}`;
+}
+
+/** The service worker stays away: a second visit shows what the browser's own store is worth. */
+async function visitTwice(
+  browser: Browser,
+  sites: Sites,
+  { site, query, marks }: Subject,
+  profile: Profile,
+): Promise<[Visit, Load][]> {
+  const context = await browser.newContext({ ...profile.context, serviceWorkers: 'block' });
+  const once = () => loadPage(context, sites[site], query, profile, marks);
+  const cold = await once();
+  const warm = await once();
+  await context.close();
+  return [
+    ['cold', cold],
+    ['warm', warm],
+  ];
+}
+
+function figuresOf(key: string, loads: readonly Load[]): Figure[] {
+  return KINDS.flatMap(([kind, unit, what]) => {
+    const values = loads.map((load) => (unit === 'KB' ? load[kind] / 1000 : load[kind]));
+    return values.some(Number.isNaN) ? [] : [figure(`${key}: ${what}`, unit, values)];
+  });
+}
