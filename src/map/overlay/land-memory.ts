@@ -13,7 +13,7 @@ const MEMORY = 4;
 interface Remembered {
   readonly camera: PlaneCamera;
   readonly size: ViewSize;
-  readonly known: Map<number, PlaceCode | undefined>;
+  readonly landAt: LandAt;
 }
 
 const remembered = new WeakMap<ReadonlyMap<PlaceCode, Area>, Remembered>();
@@ -21,10 +21,19 @@ const remembered = new WeakMap<ReadonlyMap<PlaceCode, Area>, Remembered>();
 /**
  * Asks the shapes once for each small square of the screen and remembers the answer, as long as the camera
  * stands: another fiscal year has other numbers and the same coasts.
+ * @returns the same function as long as shapes, camera and window are the same
  */
 export function landMemory(land: ReadonlyMap<PlaceCode, Area>, camera: PlaneCamera, size: ViewSize): LandAt {
-  const known = memoryOf(land, camera, size);
-  const areas = [...land.values()];
+  const last = remembered.get(land);
+  const { width, height } = size;
+  if (last?.camera === camera && last.size.width === width && last.size.height === height) return last.landAt;
+  const landAt = askOnce([...land.values()], camera, size);
+  remembered.set(land, { camera, size, landAt });
+  return landAt;
+}
+
+function askOnce(areas: readonly Area[], camera: PlaneCamera, size: ViewSize): LandAt {
+  const known = new Map<number, PlaceCode | undefined>();
   return (x, y) => {
     const [column, row] = [Math.round(x / MEMORY), Math.round(y / MEMORY)];
     const key = row * 100_000 + column;
@@ -35,19 +44,6 @@ export function landMemory(land: ReadonlyMap<PlaceCode, Area>, camera: PlaneCame
     known.set(key, found);
     return found;
   };
-}
-
-function memoryOf(
-  land: ReadonlyMap<PlaceCode, Area>,
-  camera: PlaneCamera,
-  size: ViewSize,
-): Remembered['known'] {
-  const last = remembered.get(land);
-  const { width, height } = size;
-  if (last?.camera === camera && last.size.width === width && last.size.height === height) return last.known;
-  const known: Remembered['known'] = new Map();
-  remembered.set(land, { camera, size, known });
-  return known;
 }
 
 /** Does a rectangle of the screen touch land? */

@@ -6,7 +6,8 @@ import { sheetTransform, transformAttribute } from '../svg/sheet-transform.ts';
 import { svgElement } from '../svg/svg-element.ts';
 import type { PlacedLabel } from './label.ts';
 import type { PlacedTag } from './place-tags.ts';
-import type { Anchored, TieDrawing } from './tie-drawing.ts';
+import { SettledChildren, wanted, type Anchored } from './settled-children.ts';
+import type { TieDrawing } from './tie-drawing.ts';
 import type { TieContent } from './tie-layer.ts';
 
 /** The marks that follow a shape: each is drawn twice, a halo below and the line above. */
@@ -49,8 +50,11 @@ export class Overlay {
   readonly #dots: SVGPathElement[];
   readonly #groups: SVGGElement;
   readonly #outlines: Record<OutlineKind, SVGPathElement[]>;
+  readonly #children: SettledChildren;
   #ties: TieDrawing | undefined;
   #anchored: Anchored[] = [];
+  /** Where each of them was last put. */
+  readonly #places = new WeakMap<Element, string>();
   #touched: PlaceCode | null = null;
 
   /**
@@ -60,6 +64,7 @@ export class Overlay {
   constructor(sheet: SVGGElement, screen: SVGGElement) {
     this.#sheet = sheet;
     this.#screen = screen;
+    this.#children = new SettledChildren(screen);
     this.#groups = svgElement('g', { class: 'map-groups' });
     this.#dots = ['map-dot-ring', 'map-dot'].map((name) => svgElement('path', { class: name }));
     const pair = (kind: OutlineKind): SVGPathElement[] => [
@@ -76,7 +81,10 @@ export class Overlay {
     this.#sheet.setAttribute('transform', transformAttribute(sheetTransform(camera, size)));
     for (const { at, element } of this.#anchored) {
       const { x, y } = screenFromPlane(camera, size, at);
-      element.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
+      const place = `translate(${x.toFixed(2)} ${y.toFixed(2)})`;
+      if (this.#places.get(element) === place) continue;
+      this.#places.set(element, place);
+      element.setAttribute('transform', place);
     }
   }
 
@@ -116,22 +124,18 @@ export class Overlay {
       ]),
     );
     const ties = this.#ties?.draw(content.ties);
-    this.#anchored = [
+    this.#anchored = this.#children.settle([
       ...(ties?.marks ?? []),
-      ...content.labels.map((label) => ({
-        at: label.at,
-        element: labelElement(label, content.labelClass(label)),
-      })),
-      ...content.notes.map((note) => ({ at: note.at, element: noteElement(note) })),
-      ...content.tags.map((tag) => ({ at: tag.at, element: tagElement(tag, content.tagClass(tag)) })),
+      ...content.labels.map((label) => wanted(label, content.labelClass(label), labelElement)),
+      ...content.notes.map((note) => wanted(note, '', noteElement)),
+      ...content.tags.map((tag) => wanted(tag, content.tagClass(tag), tagElement)),
       ...(ties?.tags ?? []),
-    ];
-    this.#screen.replaceChildren(...this.#anchored.map(({ element }) => element));
+    ]);
     this.touchTies(this.#touched);
   }
 
   destroy(): void {
-    this.#screen.replaceChildren();
+    this.#children.settle([]);
     this.#groups.remove();
     this.#ties?.destroy();
     for (const path of [...this.#dots, ...Object.values(this.#outlines).flat()]) path.remove();

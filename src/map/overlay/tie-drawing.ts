@@ -1,15 +1,9 @@
 import type { PlaceCode } from '../../domain/place.ts';
-import type { PlanePoint } from '../../domain/plane.ts';
+import { wanted, type Wanted } from './settled-children.ts';
 import { composeTies } from './tie-content.ts';
 import type { TieContent } from './tie-layer.ts';
 import { TieLines } from './tie-lines.ts';
 import { tieMarkElement, tieTagElement } from './tie-marks.ts';
-
-/** An element of the overlay and the point of the plane that it stands at. */
-export interface Anchored {
-  readonly at: PlanePoint;
-  readonly element: SVGGElement;
-}
 
 /** All that draws the ties of a ward; fetched when a ward is first looked at. */
 export class TieDrawing {
@@ -27,11 +21,11 @@ export class TieDrawing {
   }
 
   /** Shows these lines; marks and tags are for the caller to put among what follows the camera. */
-  draw({ lines, marks, tags }: TieContent): { marks: Anchored[]; tags: Anchored[] } {
+  draw({ lines, marks, tags }: TieContent): { marks: Wanted[]; tags: Wanted[] } {
     this.#lines.set(lines);
     return {
-      marks: marks.map((mark) => ({ at: mark.at, element: tieMarkElement(mark) })),
-      tags: tags.map((tag) => ({ at: tag.at, element: tieTagElement(tag) })),
+      marks: marks.map((mark) => wanted(mark, '', tieMarkElement)),
+      tags: tags.map((tag) => wanted(tag, '', tieTagElement)),
     };
   }
 
