@@ -3,12 +3,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { version } from './package.json' with { type: 'json' };
 import { siteAddress, TARGETS } from './scripts/prerender/build-settings.ts';
+import { dataPackages, notePackages } from './scripts/licences/package-licences.ts';
+import { writeLicences } from './scripts/licences/licence-file.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 import { buildServiceWorker, workerKind } from './scripts/service-worker/build.ts';
 import { zipInPlace } from './scripts/zip-in-place/plugin.ts';
 
 const root = import.meta.dirname;
 const { base, siteUrl } = siteAddress();
+/** Folders of the packages that the site carries, as the build finds them. */
+const packages = new Set(dataPackages(root));
 /** The worker for use without a network, or the one that removes it from every device (SERVICE_WORKER). */
 const worker = workerKind(process.env['SERVICE_WORKER']);
 
@@ -20,8 +24,13 @@ export default defineConfig({
     __SERVICE_WORKER__: JSON.stringify(worker),
     __PROGRAM_VERSION__: JSON.stringify(version),
   },
-  plugins: [svelte(), zipInPlace(), prerender({ root, base, siteUrl })],
-  worker: { format: 'es', plugins: () => [zipInPlace()] },
+  plugins: [
+    svelte(),
+    zipInPlace(),
+    { ...notePackages(packages), applyToEnvironment: ({ name }) => name === 'client' },
+    prerender({ root, base, siteUrl }),
+  ],
+  worker: { format: 'es', plugins: () => [zipInPlace(), notePackages(packages)] },
   build: {
     target: [...TARGETS],
     modulePreload: { polyfill: false },
@@ -50,13 +59,16 @@ export default defineConfig({
     },
   },
   builder: {
+    // The builds note their packages in one place.
+    sharedConfigBuild: true,
     async buildApp(builder) {
       const { client, ssr } = builder.environments;
       if (!client || !ssr) throw new Error('the build needs a client and a server environment');
       await builder.build(client);
       await builder.build(ssr);
       // Last of all: the worker lists every file of the site with its sum.
-      await buildServiceWorker(root, join(root, 'dist'), worker);
+      await buildServiceWorker(root, join(root, 'dist'), worker, packages);
+      writeLicences(root, packages);
     },
   },
 });

@@ -54,6 +54,7 @@ export function steps(reports: string, port: number): Step[] {
     ]),
     single('floors', 'dependency-cruiser', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src']),
     single('unused', 'knip', [bin('knip/bin/knip.js')]),
+    single('licences', 'licences of all packages', tsx('scripts/licences/check.ts')),
     single('data', 'facts, references and totals', tsx('scripts/data/check.ts', '--check')),
     {
       // Without the boundary source the committed result is checked against its manifest.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { notePackages } from '../licences/package-licences.ts';
 import { TARGETS } from '../prerender/build-settings.ts';
 import { precacheList } from './precache-list.ts';
 
@@ -24,14 +25,21 @@ export function workerKind(setting: string | undefined): WorkerKind {
  * Writes `service-worker.js` into a built site. The last step of a build: the worker lists the files as they are then.
  * @param root folder of the repository
  * @param directory folder of the built site
+ * @param packages where the folders of the packages in it are added
  */
-export async function buildServiceWorker(root: string, directory: string, kind: WorkerKind): Promise<void> {
+export async function buildServiceWorker(
+  root: string,
+  directory: string,
+  kind: WorkerKind,
+  packages = new Set<string>(),
+): Promise<void> {
   await build({
     configFile: false,
     root,
     mode: 'production',
     logLevel: 'warn',
     publicDir: false,
+    plugins: [notePackages(packages)],
     define: {
       __PRECACHE__: JSON.stringify(kind === 'offline' ? precacheList(directory) : []),
       'process.env.NODE_ENV': '"production"',

@@ -7,7 +7,7 @@ import { version } from '../../package.json' with { type: 'json' };
 import type { RenderedPage, renderPage } from '../../src/entry-server.ts';
 import { siteAddress, TARGETS } from '../prerender/build-settings.ts';
 import { readPageSources } from '../prerender/source-files.ts';
-import { notePackages, packageLicences } from './package-licences.ts';
+import { dataPackages, notePackages, packageLicences } from '../licences/package-licences.ts';
 import { zipInPlace } from '../zip-in-place/plugin.ts';
 
 /** What the page of the USB edition is put together from. */
@@ -72,7 +72,7 @@ export async function buildParts(root: string, work: string): Promise<UsbParts> 
     script: text('program.js').trim(),
     style: text('style.css').trim(),
     page: entry.renderPage(readPageSources(root), siteAddress().base),
-    licences: packageLicences(packages),
+    licences: packageLicences([...packages, ...dataPackages(root)]),
   };
 }
 

@@ -73,10 +73,10 @@ test('whatever goes wrong is seen, in the page, in a frame, in a window it opens
   await expect.poll(seen, 'a worker from elsewhere').toContain('policy violation');
 
   forget();
-  await page.goto('http://127.0.0.2:9/').catch(() => undefined);
+  const other = await page.context().newPage();
+  await other.goto('http://127.0.0.2:9/').catch(() => undefined);
   await expect.poll(seen, 'another origin').toEqual(['failed request', 'other origin']);
 
-  await page.goto('./disasters.html');
   await page.evaluate(() => (document.cookie = 'visitor=1'));
   expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['visitor']);
   await page.context().clearCookies();

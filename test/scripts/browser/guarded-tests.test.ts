@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'e2e');
 const UNGUARDED: Readonly<Record<string, RegExp>> = {
   'the test function of the library itself':
     /import\s+\{(?![^}]*\bas base\b)[^}]*\btest\b[^}]*\}\s+from '@playwright\/test'/,
-  'a context of its own': /\.newContext\(|\.newPage\(/,
+  'a context of its own': /\.newContext\(|\bbrowser\.newPage\(/,
   'a browser of its own': /\.launch(?:Server|PersistentContext)?\(|\.connectOverCDP\(/,
 };
 

@@ -149,7 +149,7 @@ export const about: typeof japanese = {
     items: [
       'Maps and text all come from this site. No connection is made to any other site.',
       'The fiscal year, measure and place that you choose go only into the address (URL). They are not stored on a server.',
-      'The brightness of the screen, and the public address set by staff, are remembered by the browser of this device. They are sent nowhere.',
+      'The settings of how the screen looks, and the public address and the scenes of the presentation set by staff, are remembered by the browser of this device. They are sent nowhere.',
       'So that it works without a connection, the whole of this site is saved in the browser of this device. You can delete it at any time in the settings of the browser.',
       'Nothing that you type, and nothing about where you are, is sent.',
       'The server that publishes this site may keep records of access. How they are handled is up to the publisher.',
@@ -157,7 +157,7 @@ export const about: typeof japanese = {
     usbItems: [
       'Maps and text are all in this file. No connection is made to anywhere.',
       'The fiscal year, measure and place that you choose go only into the address bar.',
-      'The brightness of the screen, and the public address set by staff, are remembered by the browser of this device. They are sent nowhere.',
+      'The settings of how the screen looks, and the public address and the scenes of the presentation set by staff, are remembered by the browser of this device. They are sent nowhere.',
       'Nothing that you type, and nothing about where you are, is sent.',
     ],
   },
@@ -510,6 +510,7 @@ export const about: typeof japanese = {
     caption: 'Terms of use',
     columns: { what: 'What', licence: 'Terms', credit: 'Credit' },
     code: { what: 'Program', licence: 'MIT License' },
+    parts: { what: 'Packages within the program', licence: 'Terms of each (list as a file)' },
     data: { what: 'Data of this map (as edited)', licence: 'CC BY 4.0 (proposed)' },
     dataCredit: (site, edition) => `${site} (edition of ${edition})`,
     boundaries: { what: 'Boundaries of municipalities and wards', licence: 'CC BY 4.0' },
