@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { FUZZ_FACTOR } from './test/fixtures/fuzz-runs.ts';
 
 // One clock for everybody: dates of the data are Japanese dates.
 process.env['TZ'] = 'Asia/Tokyo';
@@ -20,7 +21,8 @@ export default defineConfig({
     // A test file that looks at nothing must not pass.
     passWithNoTests: false,
     // How long a test takes says more of the machine than of the test.
-    testTimeout: 60_000,
+    testTimeout: 60_000 * FUZZ_FACTOR,
+    setupFiles: ['test/set-up/fuzzing.ts'],
     projects: [
       {
         extends: true,

@@ -20,17 +20,23 @@ export interface Row {
   words<T extends string>(column: string, words: Enumeration<T>): T[];
   /** Numbers between semicolons; none where the cell is empty. */
   numbers(column: string): number[];
+  /** A fiscal year. */
+  fiscalYear(column: string): number;
   /** A day, `YYYY-MM-DD`. */
   day(column: string): string;
   /** A day, a month (`YYYY-MM`) or a year (`YYYY`), or empty text. */
   partialDay(column: string): string;
 }
 
-const INTEGER = /^-?\d+$/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
+/** A whole number that a program can hold exactly; there is no zero below zero. */
+export const INTEGER = /^(0|-?[1-9]\d{0,14})$/;
+/** The same with decimals. */
+export const NUMBER = /^(?!-[0.]+$)-?(0|[1-9]\d{0,14})(\.\d+)?$/;
 const PLACE_CODE = /^(\d{2}|\d{5})?$/;
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const PARTIAL_DAY = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
+/** Years with a name in the table of eras, up to a century that no plan of today reaches: others are slips. */
+const YEAR = /^(19[3-9]\d|2[01]\d\d)$/;
+const DAY = /^(19[3-9]\d|2[01]\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const PARTIAL_DAY = /^((19[3-9]\d|2[01]\d\d)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 
 /**
  * Reads a table row by row.
@@ -98,6 +104,7 @@ export function readTable<T>(file: string, text: string, readRow: (row: Row) => 
           if (!NUMBER.test(part)) throw wrong(column, dataMessage('expected.type', { type: 'number' }));
           return Number(part);
         }),
+      fiscalYear: (column) => Number(matching(column, YEAR, dataMessage('expected.date'))),
       day: (column) => matching(column, DAY, dataMessage('expected.date')),
       partialDay: (column) => matching(column, PARTIAL_DAY, dataMessage('expected.date')),
     });
@@ -122,6 +129,7 @@ function emptyRow(requireColumn: (column: string) => void): Row {
       holding(Object.keys(words)[0] as T)(column),
     words: (column) => holding([])(column),
     numbers: holding([]),
+    fiscalYear: holding(0),
     day: holding(''),
     partialDay: holding(''),
   };

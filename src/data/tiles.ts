@@ -39,7 +39,7 @@ export function parseTiles(text: string): Map<string, TileSheet> {
     const isCode = key === COUNTRY_SHEET ? isPrefectureCode : isMunicipalityCode;
     const taken = new Set<string>();
     for (const [code, tile] of tiles) {
-      const isTile = tile.length === 2 && tile.every((value) => Number.isInteger(value) && value >= 0);
+      const isTile = tile.length === 2 && tile.every(isCount);
       if (!isCode(code) || !isTile) throw broken(`${code} has no tile`);
       if (taken.has(tile.join())) throw broken(`${code} lies on the tile of another place`);
       taken.add(tile.join());
@@ -72,10 +72,26 @@ function sheetsOf(text: string): TilesFile['sheets'] {
   const sheets = content?.sheets;
   if (typeof sheets !== 'object' || sheets === null) throw broken('no sheets');
   for (const [key, sheet] of Object.entries(sheets)) {
-    if (typeof sheet?.tiles !== 'object' || !Array.isArray(sheet.kept)) throw broken(`sheet ${key}`);
-    if (!Object.values(sheet.tiles).every(Array.isArray)) throw broken(`sheet ${key}`);
+    // JSON has a null of type object.
+    const tiles: unknown = sheet?.tiles;
+    const kept: unknown = sheet?.kept;
+    const isSheet =
+      typeof tiles === 'object' &&
+      tiles !== null &&
+      Object.values(tiles).every(Array.isArray) &&
+      Array.isArray(kept) &&
+      kept.length === 3 &&
+      kept.every(isCount);
+    if (!isSheet) throw broken(`sheet ${key}`);
   }
   return sheets;
+}
+
+/** No sheet has so many tiles, nor so many neighbours. */
+const MOST = 10_000;
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < MOST;
 }
 
 function broken(detail: string): LoadError {

@@ -90,6 +90,8 @@ describe('a broken file of tiles', () => {
     ['with a prefecture missing', changed((file) => delete file.sheets['00']!.tiles['13'])],
     ['with a sheet missing', changed((file) => delete file.sheets['20'])],
     ['with two places on one tile', changed((file) => (file.sheets['00']!.tiles['01'] = [0, 11]))],
+    ['with nothing for tiles', text.replace('"tiles":{', '"tiles":null,"others":{')],
+    ['without what is kept', changed((file) => (file.sheets['13']!.kept = [] as never))],
     ['with half a tile', changed((file) => (file.sheets['00']!.tiles['01'] = [0.5, 11]))],
     ['with a code that is none', changed((file) => (file.sheets['13']!.tiles['130'] = [40, 40]))],
   ])('%s is refused', (_, content) => {

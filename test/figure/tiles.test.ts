@@ -6,6 +6,7 @@ import { shortMunicipalName, shortPrefectureName } from '../../src/domain/short-
 import type { Rect } from '../../src/figure/rect.ts';
 import { fitWords, outlineOfTiles, placeTiles } from '../../src/figure/tiles.ts';
 import { nameByCode } from '../fixtures/published-tables.ts';
+import { runs } from '../fixtures/fuzz-runs.ts';
 
 const sheets = parseTiles(readFileSync(new URL('../../public/geo/tiles.json', import.meta.url), 'utf8'));
 const country = sheets.get(COUNTRY_SHEET)!.tiles;
@@ -64,7 +65,7 @@ describe('a sheet of tiles on the screen', () => {
           for (const other of reserved) expect(overlap(picture.window, other)).toBe(false);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

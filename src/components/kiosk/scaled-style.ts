@@ -10,7 +10,7 @@ export function scaledValue(value: string): string {
   // Once is enough: another part of the program may have come first.
   if (value.includes('--kiosk-zoom')) return value;
   return value.replace(
-    /-?\d*\.?\d+(?:[dsl]?v(?:w|h|min|max|i|b))\b/g,
+    /-?(?:\d+(?:\.\d+)?|\.\d+)(?:[dsl]?v(?:w|h|min|max|i|b))\b/g,
     (length) => `calc(${length} / ${ZOOM})`,
   );
 }

@@ -25,12 +25,18 @@ export function editionFolder(base: string, version: string): string {
 
 /**
  * The editions that are kept beside the present one, `YYYY-MM-DD` each.
- * @throws SyntaxError or RangeError where the text is no such list
+ * @throws LoadError where the text is no such list
  */
 export function readEditionIndex(text: string): readonly string[] {
-  const found: unknown = JSON.parse(text);
-  if (!Array.isArray(found) || !found.every((one) => /^\d{4}-\d{2}-\d{2}$/.test(String(one))))
-    throw new RangeError(`${INDEX} is no list of days`);
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    // Told below, with everything else that is no list.
+  }
+  const isDay = (one: unknown) => typeof one === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(one);
+  if (!Array.isArray(found) || !found.every(isDay))
+    throw new LoadError({ kind: 'unexpected', file: INDEX, detail: 'no list of days' });
   return found as string[];
 }
 

@@ -60,8 +60,8 @@ function textOf(value: unknown, name: string): string {
 
 function numberOf(value: unknown, name: string): number {
   const number = entry(value, name);
-  if (typeof number !== 'number') throw wrong(name, 'number');
-  return number;
+  if (!Number.isSafeInteger(number)) throw wrong(name, 'number');
+  return number as number;
 }
 
 function wrong(column: string | undefined, type: string): DataError {

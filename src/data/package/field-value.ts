@@ -1,4 +1,5 @@
 import { dataMessage, type DataMessage } from '../data-error.ts';
+import { INTEGER, NUMBER } from '../rows.ts';
 import type { FieldDescriptor } from './descriptor.ts';
 
 /** What is wrong with one cell. */
@@ -7,9 +8,8 @@ export interface ValueFault {
   readonly action: DataMessage;
 }
 
-const INTEGER = /^-?(0|[1-9]\d*)$/;
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Years with a name in the table of eras, up to a century that no plan of today reaches: others are slips. */
+const PARTIAL_DATE = /^(19[3-9]\d|2[01]\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Is the text `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and does that month or day exist in the calendar? */
 export function isPartialDate(text: string): boolean {

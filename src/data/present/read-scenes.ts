@@ -15,6 +15,8 @@ type SceneExpectation =
   | 'json'
   | 'scenes'
   | 'object'
+  /** A name that no part of a scene has: what stands under it would be lost. */
+  | 'known'
   | 'text'
   | 'short'
   | 'id'
@@ -42,7 +44,8 @@ export type ReadScenes =
 
 /** Longer files are no shows, and would be drawn as long lists on a device in a hall. */
 const MOST_SCENES = 60;
-const LONGEST: Readonly<
+/** Characters that each text of a scene may have. */
+export const LONGEST: Readonly<
   Record<'title' | 'headline' | 'lead' | 'firstLead' | 'unit' | 'state' | 'notes', number>
 > = {
   title: 24,
@@ -101,6 +104,21 @@ function broken(...problems: SceneProblem[]): ReadScenes {
   return { scenes: undefined, problems };
 }
 
+/** What a scene may have; everything else in a file is a slip of the pen, and what it says would be lost. */
+const FIELDS: ReadonlySet<string> = new Set<keyof Scene>([
+  'id',
+  'title',
+  'headline',
+  'lead',
+  'firstLead',
+  'unit',
+  'figure',
+  'state',
+  'look',
+  'notes',
+  'hidden',
+]);
+
 type Report = (field: SceneField, value: unknown, expected: SceneExpectation) => void;
 
 function readScene(entry: Record<string, unknown>, facts: SceneFacts, report: Report): Scene {
@@ -113,6 +131,7 @@ function readScene(entry: Record<string, unknown>, facts: SceneFacts, report: Re
     if (value.length > LONGEST[field]) report(field, value, 'short');
     return value;
   };
+  for (const name of Object.keys(entry)) if (!FIELDS.has(name)) report('scene', name, 'known');
   const { id, look = [], hidden = false } = entry;
   if (typeof id !== 'string' || !/^[\w-]{1,40}$/.test(id)) report('id', id, 'id');
   const figure = readFigure(entry['figure'], facts);

@@ -50,7 +50,8 @@ function readRow(row: unknown): Reconciliation {
   };
   const number = (name: string): number => {
     const value = row[name];
-    if (typeof value !== 'number') throw wrong(name, dataMessage('expected.type', { type: 'number' }));
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      throw wrong(name, dataMessage('expected.type', { type: 'number' }));
     return value;
   };
   return {

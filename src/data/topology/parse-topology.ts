@@ -44,7 +44,7 @@ export function parseTopology<Name extends string>(
   if (!isTopology(content)) throw new TopologyError(file, 'not_topology');
   for (const name of objects) {
     const object = content.objects[name];
-    if (object?.type !== 'GeometryCollection' || object.geometries.length === 0) {
+    if (object?.type !== 'GeometryCollection' || !isFilled(object.geometries)) {
       throw new TopologyError(file, 'missing_object', name);
     }
     const codes = new Set<string>();
@@ -63,17 +63,26 @@ function isTopology(value: unknown): value is Topology {
   const { type, arcs, objects, transform } = value as Partial<Topology>;
   return (
     type === 'Topology' &&
-    typeof objects === 'object' &&
+    Boolean(objects) &&
     Array.isArray(arcs) &&
-    arcs.every((arc) => Array.isArray(arc) && arc.length >= 2 && arc.every(isStep)) &&
-    Array.isArray(transform?.scale) &&
-    Array.isArray(transform.translate) &&
-    [...transform.scale, ...transform.translate].every(Number.isFinite)
+    arcs.every((arc) => Array.isArray(arc) && arc.length >= 2 && arc.every(isPoint)) &&
+    isPoint(transform?.scale) &&
+    isPoint(transform?.translate)
   );
 }
 
-function isStep(step: unknown): boolean {
-  return Array.isArray(step) && Number.isInteger(step[0]) && Number.isInteger(step[1]);
+const isFilled = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
+
+/** Farther than the plane of any map of ours is wide, in metres: sums of such numbers can still be drawn. */
+const FARTHEST = 1e8;
+
+/** Two numbers that can be drawn. */
+function isPoint(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((one) => typeof one === 'number' && Math.abs(one) < FARTHEST)
+  );
 }
 
 /** The code of a shape that can be drawn, or undefined. */
@@ -82,10 +91,10 @@ function checkedCode(geometry: unknown, arcCount: number): string | undefined {
   const { type, arcs, properties } = geometry as Partial<AreaGeometry>;
   if (type !== 'Polygon' && type !== 'MultiPolygon') return undefined;
   if (typeof properties?.code !== 'string' || !/^(\d{2}|\d{5})$/.test(properties.code)) return undefined;
-  if (!Array.isArray(arcs)) return undefined;
-  const indices: unknown[] = arcs.flat(type === 'Polygon' ? 1 : 2);
-  const exist = indices.every(
-    (arc) => Number.isInteger(arc) && Number(arc) < arcCount && ~Number(arc) < arcCount,
-  );
-  return indices.length > 0 && exist ? properties.code : undefined;
+  if (properties.label !== undefined && !isPoint(properties.label)) return undefined;
+  const isArc = (arc: unknown) => Number.isInteger(arc) && Number(arc) < arcCount && ~Number(arc) < arcCount;
+  const isArea = (rings: unknown) =>
+    isFilled(rings) && rings.every((ring) => isFilled(ring) && ring.every(isArc));
+  const isShape = type === 'Polygon' ? isArea(arcs) : isFilled(arcs) && arcs.every(isArea);
+  return isShape ? properties.code : undefined;
 }

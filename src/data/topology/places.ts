@@ -45,17 +45,26 @@ export function parsePlaces(text: string, file: string): PlacesFile {
 }
 
 function isPlaces(value: unknown): value is PlacesFile {
-  if (typeof value !== 'object' || value === null) return false;
-  const { prefectures, northernBox, links } = value as Partial<PlacesFile>;
+  const { prefectures, northernBox, links } = (value ?? {}) as Partial<PlacesFile>;
+  const places: (Partial<PrefecturePlace> | null)[] = Object.values(prefectures ?? {});
   return (
-    typeof prefectures === 'object' &&
-    Object.values(prefectures).length > 0 &&
-    Object.values(prefectures).every((one) => isNumbers(one.label, 2) && isNumbers(one.box, 4)) &&
+    places.length > 0 &&
+    places.every(
+      (one) =>
+        isNumbers(one?.label, 2) &&
+        [one?.box, one?.core, ...Object.values(one?.insets ?? [0])].every((box) => isNumbers(box, 4)) &&
+        isCodes(one?.neighbours),
+    ) &&
     isNumbers(northernBox, 4) &&
-    Array.isArray(links)
+    Array.isArray(links) &&
+    links.every((pair) => isCodes(pair) && pair.length === 2)
   );
 }
 
 function isNumbers(value: unknown, length: number): boolean {
   return Array.isArray(value) && value.length === length && value.every(Number.isFinite);
+}
+
+function isCodes(value: unknown): boolean {
+  return Array.isArray(value) && value.every((code) => typeof code === 'string');
 }

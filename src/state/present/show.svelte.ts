@@ -1,4 +1,5 @@
 import {
+  LONGEST,
   readScenes,
   writeScenes,
   hasOnlyPlaceholders,
@@ -142,11 +143,14 @@ export class Show {
 
   /**
    * Other words for a scene.
-   * @returns false where they hold braces that the data does not fill, or no headline; then nothing changes
+   * @returns false where they hold braces that the data does not fill, are too long for a file of scenes, or where
+   * there is no headline; then nothing changes
    */
   reword(id: string, wording: Wording): boolean {
     const scene = this.scenes.find((one) => one.id === id);
     if (!scene || wording.headline.trim() === '') return false;
+    // What is kept must be read again after a reload: all the scenes would be lost for one that is too long.
+    if (wording.headline.length > LONGEST.headline || wording.lead.length > LONGEST.lead) return false;
     const allowed = PLACEHOLDERS[scene.figure.kind];
     if (![wording.headline, wording.lead].every((text) => hasOnlyPlaceholders(text, allowed))) return false;
     // Words for the first part alone would belie those that an official has chosen.

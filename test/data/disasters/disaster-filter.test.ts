@@ -13,6 +13,7 @@ import { indexDisasters } from '../../../src/data/disasters/disaster-index.ts';
 import { lookThrough } from '../../../src/data/disasters/look-through.ts';
 import { DISASTER_TYPES, SUPPORT_KINDS } from '../../../src/domain/disaster.ts';
 import { earliestDay, latestDay } from '../../../src/domain/partial-date.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
 const disasters = readDisasters(published('disasters.csv'));
@@ -123,7 +124,7 @@ describe('filtering the disasters', () => {
       fc.property(anyFilter, (filter) => {
         expect(idsOf(filter)).toHaveLength(countedFromFile(filter));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('filtering the disasters', () => {
         const { anywhere } = lookThrough(index, filter);
         expect(anywhere).toEqual(lookThrough(index, { ...filter, recipient: '' }).found);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -181,7 +182,7 @@ describe('filtering the disasters', () => {
         for (let year = 2010; year <= 2026; year++)
           expect(counts.fiscalYears.get(year) ?? 0).toBe(countedFromFile({ ...filter, years: [year, year] }));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guarded, unguarded } from '../../../src/data/export/formula-guard.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 describe('the guard against formulas', () => {
   it.each([
@@ -39,7 +40,7 @@ describe('the guard against formulas', () => {
         expect(guarded(value)).not.toMatch(/^[\t\r\n]|^\s*[=+\-@＝＋－＠]/);
         expect(unguarded(guarded(value))).toBe(value);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differsByASwap, differsByOneCharacter } from '../../../src/data/matching/edit-distance.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 describe('two names', () => {
   it.each([
@@ -46,7 +47,7 @@ describe('two names', () => {
             places.some((at) => at < b.length && without(b, at) === a.join('')));
         expect(differsByOneCharacter(a.join(''), b.join(''))).toBe(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { indexPlaces } from '../../../src/data/matching/place-index.ts';
 import { foldVariants } from '../../../src/data/matching/variant-characters.ts';
 import { recordsIn } from '../../../src/data/reconciliation/records.ts';
 import { publishedPackage } from '../../fixtures/data-package.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 const { tables } = publishedPackage();
 const index = placeIndexOf(tables);
@@ -170,7 +171,7 @@ describe('over all official names', () => {
           expect(foldVariants(changed.join('')).endsWith(foldVariants(target?.name ?? '-'))).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

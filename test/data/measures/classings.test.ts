@@ -6,6 +6,7 @@ import { missing, type Measure, type MeasureValue } from '../../../src/domain/me
 import { snapshotValues } from '../../../src/data/snapshot.ts';
 import { fiscalYearRange } from '../../../src/domain/fiscal-year.ts';
 import { nationalFacts, publishedSnapshot } from '../../fixtures/published-facts.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 const value = (amount: number): MeasureValue => ({ kind: 'value', value: amount });
 const known = nationalFacts.measures.find(({ id }) => id === 'known')!;
@@ -51,7 +52,7 @@ describe('the classes of a measure', () => {
         // 「なし」 stays apart from the lowest class.
         if (classing.hasNone) expect(Math.min(...classing.steps)).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -46,6 +46,18 @@ describe('a boundary file', () => {
     ['empty', '', 'not_json'],
     ['a page of the host', '<!doctype html><title>404</title>', 'not_json'],
     ['null', 'null', 'not_topology'],
+    ['with nothing for its objects', topologyText({ objects: null }), 'not_topology'],
+    [
+      'with an object of nothing',
+      topologyText({ objects: { municipalities: { type: 'GeometryCollection' } } }),
+      'missing_object',
+    ],
+    [
+      'with a grid that no number can hold',
+      topologyText().replace('"scale":[200', '"scale":[1e999'),
+      'not_topology',
+    ],
+    ['with parts that are no rings', topologyText({}, { ...ring, type: 'MultiPolygon' }), 'broken_shape'],
     ['GeoJSON', '{"type":"FeatureCollection","features":[]}', 'not_topology'],
     ['without a grid', topologyText({ transform: undefined }), 'not_topology'],
     ['with a border of one point', topologyText({ arcs: [[[0, 0]]] }), 'not_topology'],
@@ -103,6 +115,12 @@ describe('places.json', () => {
   test.each([
     ['cut off', '{"prefectures":{"01":', 'not_json'],
     ['another file', '{"type":"Topology"}', 'missing_object'],
+    ['nothing', 'null', 'missing_object'],
+    [
+      'with nothing for a place',
+      '{"prefectures":{"01":null},"northernBox":[0,0,1,1],"links":[]}',
+      'missing_object',
+    ],
     [
       'without boxes',
       '{"prefectures":{"01":{"label":[0,0]}},"northernBox":[0,0,1,1],"links":[]}',

@@ -12,6 +12,7 @@ import {
   type SheetRing,
 } from '../../../src/figure/disasters/sea-labels.ts';
 import { parseOutline } from '../../../src/map/svg/parse-outline.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 const outlines = overviewOutlines(
   JSON.parse(readFileSync('public/geo/prefectures.topo.json', 'utf8')) as Topology,
@@ -78,7 +79,7 @@ describe('names in the sea', () => {
               expect(polygonContains((outer ?? []) as [number, number][], [corner, y])).toBe(false);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

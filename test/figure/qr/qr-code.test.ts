@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { qrCode } from '../../../src/figure/qr/qr-code.ts';
 import { readQr } from '../../fixtures/qr-reader.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 describe('qrCode', () => {
   it('is read back, whatever the text', () => {
@@ -9,7 +10,7 @@ describe('qrCode', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (text) => {
         expect(readQr(qrCode(text)!)).toBe(text);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

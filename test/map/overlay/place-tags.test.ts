@@ -4,6 +4,7 @@ import type { PlaceCode } from '../../../src/domain/place.ts';
 import { screenFromPlane } from '../../../src/map/camera.ts';
 import { placeTags, type TagInput } from '../../../src/map/overlay/place-tags.ts';
 import { overlaps, rectAround } from '../../../src/figure/rect.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 const size = { width: 800, height: 600 };
 const camera = { center: [0, 0] as const, metresPerPixel: 100 };
@@ -63,7 +64,7 @@ describe('placeTags', () => {
           expect(boxes.slice(index + 1).some((other) => overlaps(other, box))).toBe(false);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { parseUrl } from '../../../src/state/url/address.ts';
 import { initialState, PARAMETER_NAMES, type UrlState } from '../../../src/state/url/parameters.ts';
 import { anyState } from '../../fixtures/any-url-state.ts';
 import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
 
 const SITE = 'https://www.renkei-map.example.lg.jp/zenkoku/';
 const context = publishedAtlas().urlContext;
@@ -31,7 +32,7 @@ describe('shareLink', () => {
           ]);
         if (leftOut.length > 0) shortened += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(shortened).toBeGreaterThan(50);
   });

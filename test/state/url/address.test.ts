@@ -11,10 +11,13 @@ import {
   SEARCH_LENGTH,
   initialState,
   PARAMETER_NAMES,
+  PARAMETERS,
   type UrlState,
 } from '../../../src/state/url/parameters.ts';
 import { publishedAtlas } from '../../fixtures/published-atlas.svelte.ts';
 import { anyState } from '../../fixtures/any-url-state.ts';
+import { runs } from '../../fixtures/fuzz-runs.ts';
+import { hostileText } from '../../fixtures/hostile-text.ts';
 
 const context = publishedAtlas().urlContext;
 const initial = initialState(context);
@@ -28,7 +31,7 @@ describe('the address of a state', () => {
         expect(parseUrl(printUrl(state, context), context)).toEqual({ state, notices: [] });
         expect(parseUrl(`?${printUrl(state, context)}`, context).state).toEqual(state);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -318,7 +321,38 @@ describe('an address that somebody wrote', () => {
           expect(parseUrl(printUrl(state, context), context)).toEqual({ state, notices: [] });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
+    );
+  });
+
+  it('of many parameters takes or tells each of them, and settles at once', () => {
+    // What a reader can bring about, with some of it doubled, replaced or hostile.
+    const pair = fc.oneof(
+      fc.tuple(fc.constantFrom<string>(...PARAMETER_NAMES), hostileText),
+      anyState.chain((state) => {
+        const pairs = [...new URLSearchParams(printUrl(state, context))];
+        return fc.constantFrom(...(pairs.length > 0 ? pairs : [['view', 'map'] as [string, string]]));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
+        const query = new URLSearchParams(pairs);
+        const { state, notices } = parseUrl(query.toString(), context);
+        const printed = printUrl(state, context);
+        // The address that is written for it means the same, without a word, and is written the same again.
+        expect(parseUrl(printed, context)).toEqual({ state, notices: [] });
+        expect(printUrl(parseUrl(printed, context).state, context)).toBe(printed);
+        const told = new Set<string>(notices.map(({ parameter }) => parameter));
+        for (const name of PARAMETER_NAMES) {
+          const [first] = query.getAll(name).filter((text) => text !== '');
+          if (first === undefined || told.has(name)) continue;
+          // Taken without a word: it is in the state as it would be alone; what exists only with another may have moved.
+          const parsed = PARAMETERS[name].parse(first, context);
+          expect([name, parsed]).toEqual([name, { valid: state[name] }]);
+        }
+        for (const { value } of notices) expect(value.length).toBeLessThanOrEqual(120);
+      }),
+      { numRuns: runs(300) },
     );
   });
 
@@ -329,7 +363,7 @@ describe('an address that somebody wrote', () => {
         expect(context.measures).toContain(state.measure);
         expect(state.fy >= first && state.fy <= last).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

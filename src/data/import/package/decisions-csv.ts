@@ -24,6 +24,12 @@ const KINDS: ReadonlyMap<string, Decision['kind']> = new Map([
 /** What is told to be expected. */
 const KINDS_TOLD = 'accept（承認）, choose（選ぶ）, leave_out（除く）';
 
+/** What is wrong with single characters, and not with where cells begin and end. */
+const OF_CHARACTERS: ReadonlySet<string> = new Set<DataProblem['expected']['key']>([
+  'expected.noControlCharacter',
+  'expected.noReplacementCharacter',
+]);
+
 /** Without it Excel takes the text for Shift_JIS. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -101,7 +107,9 @@ export function readDecisions(text: string, file: string, results: readonly Entr
   const table = parseCsv(text.replace(/^\ufeff/, ''), file);
   const missing = HEADER.filter((column) => !table.header.includes(column));
   if (missing.length > HEADER.length / 2) throw new ImportError(importProblem('decisions.other'));
-  if (table.problems.length > 0) throw new DataError(table.problems);
+  // A list can hold characters that no published table may, and its decisions then name them.
+  const broken = table.problems.filter(({ expected }) => !OF_CHARACTERS.has(expected.key));
+  if (broken.length > 0) throw new DataError(broken);
   if (missing.length > 0)
     throw new DataError(
       missing.map((column) => ({
@@ -122,6 +130,8 @@ export function readDecisions(text: string, file: string, results: readonly Entr
   const decisions = new Map<number, Decision>();
   const problems: DataProblem[] = [];
   const listed = new Set<number>();
+  /** Where each entry was decided: a second row that says something else is not taken. */
+  const firstLines = new Map<number, number>();
   for (const { cell, key, line } of rows) {
     const decision = cell('decision');
     const atId = byId.get(plain(cell('id')));
@@ -156,7 +166,23 @@ export function readDecisions(text: string, file: string, results: readonly Entr
         expected: dataMessage('expected.enum', { values: KINDS_TOLD }),
         action: dataMessage('action.correctValue'),
       });
-    else decisions.set(result.entry.id, decisionOf(kind, plain(cell('code')), cell('note')));
+    else {
+      const { id } = result.entry;
+      const said = decisionOf(kind, plain(cell('code')), cell('note'));
+      const first = decisions.get(id);
+      if (first === undefined) {
+        decisions.set(id, said);
+        firstLines.set(id, line ?? 0);
+      } else if (JSON.stringify(first) !== JSON.stringify(said))
+        problems.push({
+          file,
+          line,
+          column: 'decision',
+          value: decision,
+          expected: dataMessage('expected.unique', { firstLine: firstLines.get(id) ?? 0 }),
+          action: dataMessage('action.removeDuplicate'),
+        });
+    }
   }
   return { decisions, problems, listed };
 }

@@ -21,6 +21,7 @@ const expected = {
   json: 'This cannot be read as a file of scenes (JSON). Choose a file that was saved in this view.',
   scenes: 'There must be 1 to 60 scenes.',
   object: 'This is not how a scene is written.',
+  known: 'A scene has no part of this name. Check its spelling.',
   text: 'Text is needed.',
   short: 'This is too long.',
   id: 'Use Latin letters, digits, hyphens and underscores, 40 characters at most.',

@@ -8,6 +8,7 @@ import { readList } from '../../../../src/data/import/sheet/read-list.ts';
 import { delimited, workbook } from '../../../fixtures/import/file-bytes.ts';
 import { oneRowEach } from '../../../fixtures/import/layouts.ts';
 import { PRINTED } from '../../../fixtures/import/list-of-2015.ts';
+import { runs } from '../../../fixtures/fuzz-runs.ts';
 
 /** Reads bytes to the end; anything but the error for people fails the test. */
 async function readToTheEnd(bytes: Uint8Array): Promise<void> {
@@ -45,7 +46,7 @@ describe('any bytes', () => {
           await readToTheEnd(Uint8Array.from([...Buffer.from(start, 'latin1'), ...bytes]));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('any bytes', () => {
         for (const { at, byte } of changes) if (at < bytes.length) bytes[at] = byte;
         await readToTheEnd(bytes);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('any bytes', () => {
         // A line break in a cell is one line feed, however it was written.
         expect(sheet.rows).toEqual(padded.map((cells) => cells.map((cell) => cell.replace(/\r\n?/g, '\n'))));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

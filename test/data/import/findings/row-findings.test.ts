@@ -7,6 +7,7 @@ import { guessColumns } from '../../../../src/data/import/sheet/guess-columns.ts
 import { readList } from '../../../../src/data/import/sheet/read-list.ts';
 import { chooseSheets, readSheets } from '../../../../src/data/import/sheet/read-sheets.ts';
 import { importFindings } from '../../../../src/i18n/messages/ja/import-findings.ts';
+import { runs } from '../../../fixtures/fuzz-runs.ts';
 
 const TEXTS: FindingTexts = importFindings;
 const sheetOf = (rows: readonly (readonly string[])[], name = ''): SheetTable => ({
@@ -93,7 +94,7 @@ describe('rows that are no entry', () => {
         const sums = withTotal.filter(({ reason }) => reason === 'total').length;
         expect(byOne + together).toBe(inTable.length - sums + outside);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   readingOf,
 } from '../../../fixtures/import/list-reading.ts';
 import { municipalFacts } from '../../../fixtures/published-facts.ts';
+import { runs } from '../../../fixtures/fuzz-runs.ts';
 
 const ROWS = [
   ['秋田県', '美郷町'],
@@ -182,7 +183,7 @@ describe('whatever is decided', () => {
           if (duplicateOf !== undefined) expect(results[duplicateOf]?.code).toBe(code);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -197,7 +198,7 @@ describe('whatever is decided', () => {
         else after.delete(id);
         expect(outcomesOf(listIndex, all, DAY, after)).toEqual(before);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

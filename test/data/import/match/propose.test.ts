@@ -4,6 +4,7 @@ import { proposeEntry } from '../../../../src/data/import/match/propose.ts';
 import { isCounted } from '../../../../src/domain/place.ts';
 import { DAY, listIndex, readingOf } from '../../../fixtures/import/list-reading.ts';
 import { municipalFacts } from '../../../fixtures/published-facts.ts';
+import { runs } from '../../../fixtures/fuzz-runs.ts';
 
 function propose(prefecture: string, name: string, code = '', kind = '', asOf = DAY) {
   const [entry] = readingOf([[prefecture, name, code, kind]]).entries;
@@ -255,7 +256,7 @@ describe('over all official names', () => {
         const byCode = found.candidates.some(({ ground }) => ground === 'code');
         expect(byName || byCode).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../../../src/data/csv.ts';
+import { parseCsv, recordsOf } from '../../../../src/data/csv.ts';
+import { DataError } from '../../../../src/data/data-error.ts';
 import { ImportError } from '../../../../src/data/import/import-problem.ts';
 import { outcomesOf, proposeAll } from '../../../../src/data/import/match/outcomes.ts';
 import {
@@ -9,6 +11,8 @@ import {
 } from '../../../../src/data/import/package/decisions-csv.ts';
 import type { Decision } from '../../../../src/domain/list-import.ts';
 import { encoded, workbook } from '../../../fixtures/import/file-bytes.ts';
+import { changedTable } from '../../../fixtures/changed-table.ts';
+import { hostileText } from '../../../fixtures/hostile-text.ts';
 import { DAY, listIndex, readingOf } from '../../../fixtures/import/list-reading.ts';
 
 const ROWS = [
@@ -104,6 +108,88 @@ describe('a table of decisions', () => {
   it('is told apart from any other table', () => {
     expect(() => readDecisions('都道府県名,市町村名\n北海道,旭川市\n', '一覧.csv', results)).toThrow(
       ImportError,
+    );
+  });
+});
+
+describe('any table of decisions', () => {
+  it('is read again though a note or a name holds what no published table may', () => {
+    const notes = new Map<number, Decision>([[1, { kind: 'leave_out', note: '照会中\u000b回答待ち\ufffd' }]]);
+    expect(readDecisions(decisionsCsv(results, notes), 'decisions.csv', results)).toMatchObject({
+      decisions: notes,
+      problems: [],
+    });
+  });
+
+  it('tells a second row for the same entry that says something else', () => {
+    const [row = ''] = /\n3,.*accept,,\n/.exec(text) ?? [];
+    const twice = text.replace(row, row + row.slice(1) + row.slice(1).replace('accept', 'leave_out'));
+    const { decisions: taken, problems } = readDecisions(twice, 'decisions.csv', results);
+    expect(taken.get(3)).toEqual({ kind: 'accept' });
+    expect(problems).toMatchObject([{ column: 'decision', value: 'leave_out', line: 7 }]);
+  });
+
+  const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
+    fc.constant({ kind: 'accept' } as const),
+    fc.record({ kind: fc.constant('accept' as const), note: hostileText }),
+    fc.record({ kind: fc.constant('leave_out' as const), note: hostileText }),
+    fc.record({
+      kind: fc.constant('choose' as const),
+      code: fc.constantFrom('01644', '12100', '36202', '13'),
+      note: hostileText,
+    }),
+  );
+  const asWritten = (note: string): string => new TextDecoder().decode(new TextEncoder().encode(note));
+  /** An empty note is none; a table says no more than text. */
+  const written = (decision: Decision): Decision =>
+    'note' in decision && decision.note === '' && decision.kind !== 'leave_out'
+      ? (Object.fromEntries(Object.entries(decision).filter(([name]) => name !== 'note')) as Decision)
+      : decision;
+
+  it('gives back what was decided, whatever was noted', async () => {
+    const some = fc.uniqueArray(fc.tuple(fc.nat(ROWS.length - 1), anyDecision), {
+      selector: ([id]) => id,
+    });
+    await fc.assert(
+      fc.asyncProperty(some, async (pairs) => {
+        const decided = new Map(pairs.map(([id, decision]) => [id, written(decision)]));
+        const bytes = new TextEncoder().encode(decisionsCsv(results, decided));
+        // Halves of characters are no text: no file can hold them.
+        const whole = (map: ReadonlyMap<number, Decision>) =>
+          [...map]
+            .sort(([a], [b]) => a - b)
+            .map(([id, one]) => [id, 'note' in one ? { ...one, note: asWritten(one.note ?? '') } : one]);
+        const read = readDecisions(await decisionsText(bytes), 'decisions.csv', results);
+        expect(read.problems).toEqual([]);
+        expect(whole(read.decisions)).toEqual(whole(decided));
+      }),
+    );
+  });
+
+  it('that is nearly right gives or tells each of its rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(changedTable(text), async (changed) => {
+        let read;
+        const bytes = new TextEncoder().encode(changed);
+        try {
+          read = readDecisions(await decisionsText(bytes), 'decisions.csv', results);
+        } catch (error) {
+          if (!(error instanceof DataError || error instanceof ImportError)) throw error;
+          return;
+        }
+        const table = parseCsv((await decisionsText(bytes)).replace(/^\ufeff/, ''), '');
+        for (const [row, cells] of recordsOf(table).entries()) {
+          if ((cells['decision'] ?? '').normalize('NFKC').trim() === '') continue;
+          const isTold = read.problems.some(({ line }) => line === table.rows[row]?.line);
+          const taken = results.filter(
+            ({ entry, proposal }) =>
+              entry.prefecture === cells['prefecture'] &&
+              proposal.publishedName === cells['name'] &&
+              read.decisions.get(entry.id)?.kind === cells['decision'],
+          );
+          expect([cells, isTold || taken.length > 0]).toEqual([cells, true]);
+        }
+      }),
     );
   });
 });

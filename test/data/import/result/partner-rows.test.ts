@@ -11,6 +11,7 @@ import { importReasons } from '../../../../src/i18n/messages/ja/import-reasons.t
 import { publishedPackage } from '../../../fixtures/data-package.ts';
 import { listIndex, readingOf } from '../../../fixtures/import/list-reading.ts';
 import { municipalFacts } from '../../../fixtures/published-facts.ts';
+import { runs } from '../../../fixtures/fuzz-runs.ts';
 
 const { tables } = publishedPackage();
 const places = municipalFacts.municipalities;
@@ -87,7 +88,7 @@ describe('whatever a list holds and whatever is decided', () => {
         expect(table.problems).toEqual([]);
         expect(exchangeProblems(new Map([...tables, ['exchange_partners', table]]))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

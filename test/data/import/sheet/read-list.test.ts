@@ -6,6 +6,7 @@ import { readList } from '../../../../src/data/import/sheet/read-list.ts';
 import { chooseSheets, readSheets, sheetProblems } from '../../../../src/data/import/sheet/read-sheets.ts';
 import * as layouts from '../../../fixtures/import/layouts.ts';
 import { PRINTED } from '../../../fixtures/import/list-of-2015.ts';
+import { runs } from '../../../fixtures/fuzz-runs.ts';
 
 function sheetOf(rows: readonly (readonly string[])[], more: Partial<SheetTable> = {}): SheetTable {
   return { name: '一覧', isHidden: false, rows, merged: [], ...more };
@@ -675,7 +676,7 @@ describe('no row of any sheet is lost', () => {
         expect(reading.entries.map(({ id }) => id)).toEqual(reading.entries.map((_, index) => index));
         expect(new Set(reading.skipped.map(({ row }) => row)).size).toBe(reading.skipped.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
