@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['node_modules/', 'dist/', 'dist-usb/', '.ssr/', 'public/', 'test-results/'] },
+  { ignores: ['node_modules/', 'dist/', 'dist-usb/', 'dist-host/', '.ssr/', 'public/', 'test-results/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

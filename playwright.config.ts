@@ -6,6 +6,8 @@ import type { SetUpOptions } from './test/e2e/site.ts';
 // The built site, served as a host serves it, in a real browser.
 const isFull = process.env['AXE_MATRIX'] === 'full';
 const port = Number(process.env['E2E_PORT'] || 4188);
+/** A server that runs already, such as the nginx of `npm run load serve`; else one is started. */
+const running = process.env['E2E_BASE_URL'];
 const browser = await findChromium();
 const setUp = (drawing: Drawing) => ({
   drawing,
@@ -34,7 +36,7 @@ export default defineConfig<SetUpOptions>({
   metadata: { browser: `${browser.origin}: ${browser.executablePath}` },
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: running || `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
@@ -53,11 +55,15 @@ export default defineConfig<SetUpOptions>({
     ...(isFull ? [{ name: 'context-lost', testMatch: /explorer\.spec\.ts/, use: setUp('lost') }] : []),
     { name: 'no-webgl', testIgnore: /(webgl|context)\.spec\.ts/, use: setUp('none') },
   ],
-  webServer: {
-    command: 'node --import tsx scripts/serve.ts',
-    url: `http://127.0.0.1:${port}/`,
-    env: { PORT: String(port), HOST: '127.0.0.1' },
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  ...(running
+    ? {}
+    : {
+        webServer: {
+          command: 'node --import tsx scripts/serve.ts',
+          url: `http://127.0.0.1:${port}/`,
+          env: { PORT: String(port), HOST: '127.0.0.1' },
+          reuseExistingServer: false,
+          timeout: 120_000,
+        },
+      }),
 });

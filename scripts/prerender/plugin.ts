@@ -10,6 +10,7 @@ import type {
   renderTowns,
 } from '../../src/entry-server.ts';
 import { fillPage } from './fill-page.ts';
+import { MISSING_PAGE, missingPage } from './missing-page.ts';
 import { imageTags, type PageImage } from './page-head.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
 import { readPageSources } from './source-files.ts';
@@ -60,6 +61,7 @@ export function prerender(options: PrerenderOptions): Plugin {
       const timeline = plainPage(entry.renderTimeline(sources, options.base));
       refuseInlineHandlers(timeline);
       writeFileSync(join(options.root, 'dist', PLAIN_TIMELINE), timeline);
+      writeFileSync(join(options.root, 'dist', MISSING_PAGE), missingPage(options.base));
       writeTowns(
         options,
         entry.renderTowns(sources, options.base, townPath, (code, lang) => townLink(options, code, lang)),

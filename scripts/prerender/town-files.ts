@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedTown } from '../../src/entry-server.ts';
+import { compactStyle } from './compact-style.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
 import { robots, sitemap, type SitemapEntry } from './sitemap.ts';
 import { escaped, headTags, type PageImage } from './page-head.ts';
@@ -83,11 +84,7 @@ function withoutMarkers(body: string): string {
 
 /** What all pages of towns of a language begin with: nothing in it changes, so that one policy is for all. */
 function frameOf({ base }: Site, lang: Lang): string {
-  const style = readFileSync(join(import.meta.dirname, 'town-page.css'), 'utf8')
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .trim();
+  const style = compactStyle(join(import.meta.dirname, 'town-page.css'));
   return withPolicy(
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" />` +
       `<meta name="viewport" content="width=device-width, initial-scale=1" />` +

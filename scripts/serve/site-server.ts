@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentType, plainAnswerHeaders } from '../headers/answer-headers.ts';
+import { inlineHashes, type InlineHashes } from '../headers/inline-hashes.ts';
 
 /** What is served, and where. */
 export interface SiteOptions {
@@ -12,95 +13,88 @@ export interface SiteOptions {
   basePath: string;
 }
 
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-};
+/** The page for what is not there; asked for by its own name it is not there either. */
+const MISSING = '/404.html';
 
 /**
- * A server of static files as a careful host would set one up: right content types, a strict
- * Content-Security-Policy, hashed files kept for a year and everything else asked again, and an honest 404 for
- * whatever is not there (no page is ever answered in place of a file).
+ * A server of static files that answers as deploy/nginx.conf does: the same headers, hashed files kept for a year and
+ * everything else asked again, folders with a slash at their end, and an honest 404 for whatever is not there (no page
+ * is ever answered in place of a file). Over plain HTTP, and compressing nothing.
  */
 export function createSiteServer({ directory, basePath }: SiteOptions): Server {
   const files = sirv(directory, {
     dev: true, // reads the folder at every request, so that a new build needs no new server
     etag: true,
-    setHeaders: (response, path) => {
-      if (/\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      const type = contentType(path);
-      if (type) response.setHeader('Content-Type', type);
-    },
   });
-  const policies = new Map<string, { modified: number; policy: string }>();
-  const policyOf = (file: string): string => {
-    const modified = statSync(file).mtimeMs;
-    const known = policies.get(file);
-    if (known?.modified === modified) return known.policy;
-    const policy = contentSecurityPolicy(readFileSync(file, 'utf8'));
-    policies.set(file, { modified, policy });
-    return policy;
+  const hashesOf = pageHashes();
+  const setHeaders = (response: ServerResponse, status: number, file: string) => {
+    const page = file.endsWith('.html') ? join(directory, file) : '';
+    const hashes = page && existsSync(page) ? hashesOf(page) : undefined;
+    const headers = plainAnswerHeaders({ file, status, hashes });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const type = contentType(file);
+    if (type) response.setHeader('Content-Type', type);
+  };
+  const notFound = (response: ServerResponse) => {
+    const page = join(directory, MISSING);
+    if (!existsSync(page)) return end(response, 404, '404 Not Found');
+    setHeaders(response, 404, MISSING);
+    response.writeHead(404).end(readFileSync(page));
+  };
+  const end = (response: ServerResponse, status: number, text: string) => {
+    setHeaders(response, status, '/answer.txt');
+    response.writeHead(status).end(`${text}\n`);
   };
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      end(response, 405);
+      end(response, 405, '405 Method Not Allowed');
       return;
     }
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (!path.startsWith(basePath) || /\/\./.test(decoded(path))) {
-      notFound(directory, response, policyOf);
-      return;
-    }
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const inner = `/${path.slice(basePath.length)}`;
-    const page = pageFile(directory, decoded(inner));
-    if (page) response.setHeader('Content-Security-Policy', policyOf(page));
-    else response.setHeader('Content-Security-Policy', contentSecurityPolicy(''));
-    request.url = inner;
-    files(request, response, () => notFound(directory, response, policyOf));
+    const file = path.startsWith(basePath) ? siteFile(directory, decoded(inner)) : undefined;
+    if (!file || file === MISSING) {
+      notFound(response);
+    } else if (file.endsWith('/')) {
+      response.setHeader('Location', `${path}/${query === undefined ? '' : `?${query}`}`);
+      end(response, 301, '301 Moved Permanently');
+    } else {
+      setHeaders(response, 200, file);
+      request.url = inner;
+      files(request, response, () => notFound(response));
+    }
   });
 }
 
-function notFound(directory: string, response: ServerResponse, policyOf: (file: string) => string): void {
-  const page = join(directory, '404.html');
-  if (!existsSync(page)) {
-    end(response, 404);
-    return;
-  }
-  response.setHeader('Content-Security-Policy', policyOf(page));
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.writeHead(404).end(readFileSync(page));
+/** Reads the hashes of a page once, and again when it has changed. */
+function pageHashes(): (page: string) => InlineHashes {
+  const known = new Map<string, { modified: number; hashes: InlineHashes }>();
+  return (page) => {
+    const modified = statSync(page).mtimeMs;
+    const found = known.get(page);
+    if (found?.modified === modified) return found.hashes;
+    const hashes = inlineHashes(readFileSync(page, 'utf8'));
+    known.set(page, { modified, hashes });
+    return hashes;
+  };
 }
 
-function end(response: ServerResponse, status: 404 | 405): void {
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.writeHead(status).end(status === 404 ? '404 Not Found\n' : '405 Method Not Allowed\n');
+/**
+ * The file that an address stands for, by its path below the folder of the site; a folder that is asked for without
+ * its slash comes back with it; undefined where there is neither. Hidden files are not there.
+ */
+function siteFile(directory: string, path: string): string | undefined {
+  if (/\/\.|\0/.test(path)) return undefined;
+  if (path.endsWith('/'))
+    return isFile(join(directory, path, 'index.html')) ? `${path}index.html` : undefined;
+  if (isFile(join(directory, path))) return path;
+  return isFile(join(directory, path, 'index.html')) ? `${path}/` : undefined;
 }
 
-/** The HTML file that an address stands for, if it stands for one. */
-function pageFile(directory: string, path: string): string | undefined {
-  const candidates = path.endsWith('/')
-    ? [`${path}index.html`]
-    : [path, `${path}.html`, `${path}/index.html`];
-  return candidates
-    .filter((candidate) => candidate.endsWith('.html'))
-    .map((candidate) => join(directory, candidate))
-    .find((file) => file.startsWith(join(directory, '/')) && existsSync(file));
-}
-
-/** Text says that it is UTF-8: a CSV that is opened in a browser is Japanese, not mojibake. */
-function contentType(path: string): string | undefined {
-  if (path.endsWith('.csv')) return 'text/csv; charset=utf-8';
-  if (/\.m?js$/.test(path)) return 'text/javascript; charset=utf-8';
-  if (path.endsWith('.css')) return 'text/css; charset=utf-8';
-  if (path.endsWith('.txt')) return 'text/plain; charset=utf-8';
-  return undefined;
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function decoded(path: string): string {

@@ -12,8 +12,11 @@ export interface PrecacheFile {
   integrity: string;
 }
 
-/** Everything that all views need. What else a build makes (pages of towns, pictures for links) stays on the network. */
-const STORED = /^(?:[\w-]+\.html|icon\.svg|(?:assets|data|geo)\/.+)$/;
+/**
+ * Everything that all views need. What else a build makes (pages of towns, pictures for links) stays on the network; the
+ * page for what is not there is itself answered with 404.
+ */
+const STORED = /^(?:(?!404\.)[\w-]+\.html|icon\.svg|(?:assets|data|geo)\/.+)$/;
 
 /**
  * Lists what is stored on a device for use without a network, with the sum of each file.

@@ -1,6 +1,7 @@
 import { CARRIED_ID } from '../../src/data/carried-file.ts';
+import { OF_FILE } from '../headers/policy.ts';
 import { escapeJson, fillPage } from '../prerender/fill-page.ts';
-import { OF_FILE, refuseInlineHandlers, withPolicy } from '../prerender/page-policy.ts';
+import { refuseInlineHandlers, withPolicy } from '../prerender/page-policy.ts';
 import type { UsbParts } from './build-parts.ts';
 
 /** What of `index.html` leads to other files. */

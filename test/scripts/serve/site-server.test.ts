@@ -91,7 +91,7 @@ describe('the server of the built site', () => {
 
   it.each([
     ['/data/prefectures.csv', 'text/csv; charset=utf-8', 'no-cache'],
-    ['/geo/a.topo.json', 'application/json', 'no-cache'],
+    ['/geo/a.topo.json', 'application/json; charset=utf-8', 'no-cache'],
     ['/assets/main-AbCd1234.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ])('serves %s as %s, cached with %s', async (path, type, caching) => {
     await serve('/');

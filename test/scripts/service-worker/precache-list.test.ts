@@ -29,6 +29,7 @@ it('all that the views need is stored; pages of towns, the worker itself and the
   for (const path of stored) put(path, path);
   for (const path of [
     '.vite/manifest.json',
+    '404.html',
     'm/01202/index.html',
     'en/m/01202/index.html',
     'service-worker.js',
