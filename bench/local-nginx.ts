@@ -58,7 +58,7 @@ export class LocalNginx {
   async stop(): Promise<void> {
     if (this.#isRunning) await this.#nginx('-s', 'quit');
     for (let left = 50; left > 0 && existsSync(this.#path('nginx.pid')); left -= 1) await pause(100);
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Runs deploy/release.sh for this server. */
@@ -109,7 +109,7 @@ export class LocalNginx {
       [/listen \[::\]:80;/, ''],
       [/ssl_certificate .*;/, `ssl_certificate ${this.#path('cert.pem')};`],
       [/ssl_certificate_key .*;/, `ssl_certificate_key ${this.#path('key.pem')};`],
-      [/set \$atlas_base \/;/, `set $atlas_base ${this.base};`],
+      [/default +\/;/, `default ${this.base};`],
       ['/var/log/nginx/zenkoku-renkei-map', this.#path('site')],
     ];
     return changes.reduce(
