@@ -6,6 +6,7 @@ import { siteAddress, TARGETS } from './scripts/prerender/build-settings.ts';
 import { dataPackages, notePackages } from './scripts/licences/package-licences.ts';
 import { writeLicences } from './scripts/licences/licence-file.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
+import { flatBorders } from './scripts/flat-borders/plugin.ts';
 import { buildServiceWorker, workerKind } from './scripts/service-worker/build.ts';
 import { zipInPlace } from './scripts/zip-in-place/plugin.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     svelte(),
     zipInPlace(),
     { ...notePackages(packages), applyToEnvironment: ({ name }) => name === 'client' },
+    flatBorders(join(root, 'dist', 'geo')),
     prerender({ root, base, siteUrl }),
   ],
   worker: { format: 'es', plugins: () => [zipInPlace(), notePackages(packages)] },

@@ -24,7 +24,8 @@ export const PREFECTURE_OBJECTS = ['prefectures', 'northern'] as const;
 export const MUNICIPALITY_OBJECTS = ['municipalities'] as const;
 
 /**
- * Reads a boundary file and checks all that drawing it relies on.
+ * Reads a boundary file and checks all that drawing it relies on. The borders of the built site stand flat
+ * (scripts/flat-borders); what comes out is plain TopoJSON.
  * @param text the content of the file
  * @param file its name, for the message
  * @param objects the objects it must have
@@ -41,6 +42,7 @@ export function parseTopology<Name extends string>(
   } catch {
     throw new TopologyError(file, 'not_json');
   }
+  content = withPairs(content);
   if (!isTopology(content)) throw new TopologyError(file, 'not_topology');
   for (const name of objects) {
     const object = content.objects[name];
@@ -56,6 +58,21 @@ export function parseTopology<Name extends string>(
     }
   }
   return content as AreaTopology<Name>;
+}
+
+/** The same with the steps of each flat border in pairs; anything else as it is. */
+function withPairs(content: unknown): unknown {
+  const arcs: unknown = (content as Partial<Topology> | null)?.arcs;
+  if (!Array.isArray(arcs)) return content;
+  return { ...(content as object), arcs: arcs.map(paired) };
+}
+
+/** A flat border in pairs; the last of an odd number of values is a pair without its other half. */
+function paired(arc: unknown): unknown {
+  if (!Array.isArray(arc) || typeof arc[0] !== 'number') return arc;
+  const steps: unknown[] = [];
+  for (let at = 0; at < arc.length; at += 2) steps.push([arc[at], arc[at + 1]]);
+  return steps;
 }
 
 function isTopology(value: unknown): value is Topology {
