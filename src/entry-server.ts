@@ -1,27 +1,31 @@
 import { render } from 'svelte/server';
 import { disasterRecords } from './data/disasters/disaster-filter.ts';
 import { readEventFacts, readMunicipalFacts, readNationalFacts } from './data/facts.ts';
+import type { MunicipalFacts, NationalFacts } from './data/facts.ts';
 import { makeSnapshot } from './data/make-snapshot.ts';
 import type { Snapshot } from './data/snapshot.ts';
 import { overviewOutlines } from './data/topology/overview-outlines.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
-import { coverage } from './i18n/messages/ja/coverage.ts';
+import { common } from './i18n/messages/ja/common.ts';
 import { disasterRecords as recordWords } from './i18n/messages/ja/disaster-records.ts';
 import { disasters as disastersWords } from './i18n/messages/ja/disasters.ts';
 import { usb } from './i18n/messages/ja/usb.ts';
+import { withoutProgram as words } from './i18n/messages/ja/without-program.ts';
 import type { PageSources } from './page-sources.ts';
 import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
 import { Navigator } from './state/navigator.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
-import PlainTimeline from './views/disasters/PlainTimeline.svelte';
+import PlainNotice from './views/plain/PlainNotice.svelte';
+import PlainRecord from './views/plain/PlainRecord.svelte';
+import PlainTimeline from './views/plain/PlainTimeline.svelte';
 
 export interface RenderedPage {
   head: string;
   body: string;
   snapshot: Snapshot;
-  /** What is read without any script: the link to the timeline, a sentence about the coverage board, and on a stick what to do. */
-  withoutScript: { toTimeline: string; coverage: string; onStick: string };
+  /** What is read only while no program runs: what is missing, above the first view, and what follows it. */
+  withoutProgram: { notice: string; record: string };
 }
 
 /**
@@ -44,12 +48,33 @@ export function renderPage(sources: PageSources, base: string): RenderedPage {
     head,
     body,
     snapshot,
-    withoutScript: {
-      toTimeline: disastersWords.plain.toPlain,
-      coverage: coverage.withoutScript,
-      onStick: usb.withoutScript,
-    },
+    withoutProgram: renderWithoutProgram(national, municipal, sources.edition),
   };
+}
+
+function renderWithoutProgram(
+  national: NationalFacts,
+  { municipalities }: MunicipalFacts,
+  edition: string,
+): RenderedPage['withoutProgram'] {
+  const isOnStick = __EDITION__ === 'usb';
+  const { agreements, prefectures } = national;
+  const facts = disasterFacts(national, municipalities);
+  const notice = render(PlainNotice, {
+    props: {
+      words,
+      onStick: isOnStick ? usb.withoutScript : undefined,
+      counts: {
+        prefectures: prefectures.length,
+        agreements: agreements.length,
+        disasters: facts.records.length,
+      },
+    },
+  });
+  const record = render(PlainRecord, {
+    props: { words, agreements, edition, hasFiles: !isOnStick, ...facts },
+  });
+  return { notice: withoutMarkers(notice.body), record: withoutMarkers(record.body) };
 }
 
 /**
@@ -59,19 +84,27 @@ export function renderPage(sources: PageSources, base: string): RenderedPage {
 export function renderTimeline(sources: PageSources, home: string): { title: string; body: string } {
   const national = readNationalFacts(sources.national);
   const { municipalities } = readMunicipalFacts(sources.municipal);
+  const { body } = render(PlainTimeline, { props: { ...disasterFacts(national, municipalities), home } });
+  return { title: `${disastersWords.plain.title}｜${common.siteName}`, body };
+}
+
+/** The disasters with all support, newest first, and what says them in words. */
+function disasterFacts(national: NationalFacts, municipalities: MunicipalFacts['municipalities']) {
   const names = new Map([...national.prefectures, ...municipalities].map(({ code, name }) => [code, name]));
+  const sources = new Map(national.sources.map((source) => [source.id, source]));
   const lexicon = new Lexicon();
   lexicon.open({ disasters: disastersWords, disasterRecords: recordWords });
-  const { body } = render(PlainTimeline, {
-    props: {
-      records: disasterRecords(national.disasters, national.supports),
-      nameOf: (code: string) => names.get(code) ?? code,
-      sourceOf: (id: string) => national.sources.find((source) => source.id === id),
-      lexicon,
-      home,
-    },
-  });
-  return { title: `${disastersWords.plain.title}｜${lexicon.t.common.siteName}`, body };
+  return {
+    records: disasterRecords(national.disasters, national.supports),
+    nameOf: (code: string) => names.get(code) ?? code,
+    sourceOf: (id: string) => sources.get(id),
+    lexicon,
+  };
+}
+
+/** Nothing of it is brought to life in the browser: what Svelte marks for that is left out. */
+function withoutMarkers(body: string): string {
+  return body.replace(/<!--.*?-->/gs, '');
 }
 
 export { renderTowns, type RenderedTown } from './town-pages.ts';

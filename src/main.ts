@@ -1,11 +1,11 @@
-import { flushSync, hydrate } from 'svelte';
 import './app.css';
 import './contrast.css';
 import './print.css';
+import './without-program.css';
 import type { Snapshot } from './data/snapshot.ts';
+import { enterPage } from './enter-page.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { readOverview } from './map/svg/overview.ts';
-import Root from './Root.svelte';
 import { Atlas } from './state/atlas.svelte.ts';
 import { noteErrors } from './state/last-error.ts';
 import { speak } from './state/language/speak.ts';
@@ -25,12 +25,7 @@ function start(): void {
   const atlas = new Atlas(JSON.parse(snapshot.textContent) as Snapshot, import.meta.env.BASE_URL);
   const stage = new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() });
   if (overview) {
-    hydrate(Root, { target, props: { stage, overview } });
-    // The page holds the default view; what the address asks for is put on top of it at once, before the
-    // picture is shown: hydrating straight into other state is not repaired everywhere.
-    stage.show(stage.published);
-    flushSync();
-    root.setAttribute('data-ready', '');
+    const page = enterPage(target, stage, overview);
     // Nothing is shown in a language that was not asked for.
     if (atlas.url.lang !== 'ja') spoken = speak(atlas, stage.published.lexicon);
     // A terminal that did not get what makes it one tries again.
@@ -40,7 +35,7 @@ function start(): void {
         () => setTimeout(() => location.reload(), 9000),
       );
     if (atlas.url.embed.length > 0)
-      void import('./embed.ts').then(({ standInFrame }) => standInFrame(stage, target));
+      void import('./embed.ts').then(({ standInFrame }) => standInFrame(stage, page));
     if (import.meta.env.PROD && __EDITION__ === 'site' && __SERVICE_WORKER__ === 'offline')
       whenSettled(
         () =>
@@ -54,6 +49,8 @@ function start(): void {
 const reveal = () => root.removeAttribute('data-deep');
 function begin(): void {
   start();
+  // A page that came without its end or its picture: nothing can run in it.
+  if (!root.hasAttribute('data-ready')) root.removeAttribute('data-running');
   if (spoken) void spoken.then(reveal);
   else reveal();
 }

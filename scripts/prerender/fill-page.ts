@@ -3,15 +3,15 @@ import { AFTER_PICTURE, BEFORE_PAINT } from './inline-scripts.ts';
 
 /**
  * Puts the rendered first view into the page.
- * @param html `index.html` with its three places
- * @param withoutScript markup for readers without scripts
+ * @param html `index.html` with its four places
  */
-export function fillPage(html: string, page: RenderedPage, withoutScript: string): string {
+export function fillPage(html: string, page: RenderedPage): string {
   // Function replacers: a `$` in the text must stay a `$`.
   return html
     .replace('<!--page-head-->', () => `<script>${BEFORE_PAINT}</script>${page.head}`)
     .replace('<!--page-body-->', () => page.body)
-    .replace('<body>', () => `<body><noscript>${withoutScript}</noscript>`)
+    .replace('<!--page-notice-->', () => page.withoutProgram.notice)
+    .replace('<!--page-record-->', () => page.withoutProgram.record)
     .replace(
       '<!--page-data-->',
       () =>

@@ -2,13 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type {
-  linkPages,
-  RenderedPage,
-  renderPage,
-  renderTimeline,
-  renderTowns,
-} from '../../src/entry-server.ts';
+import type { linkPages, renderPage, renderTimeline, renderTowns } from '../../src/entry-server.ts';
 import { fillPage } from './fill-page.ts';
 import { MISSING_PAGE, missingPage } from './missing-page.ts';
 import { imageTags, type PageImage } from './page-head.ts';
@@ -44,7 +38,7 @@ export function prerender(options: PrerenderOptions): Plugin {
         if (!context.server) return html;
         const runner = (context.server.environments['ssr'] as unknown as { runner: ModuleRunner }).runner;
         const entry = (await runner.import('/src/entry-server.ts')) as ServerEntry;
-        return filled(html, entry.renderPage(readPageSources(options.root), options.base));
+        return fillPage(html, entry.renderPage(readPageSources(options.root), options.base));
       },
     },
     async closeBundle() {
@@ -53,7 +47,7 @@ export function prerender(options: PrerenderOptions): Plugin {
       const entry = (await import(`${pathToFileURL(entryPath).href}?${Date.now()}`)) as ServerEntry;
       const indexPath = join(options.root, 'dist', 'index.html');
       const sources = readPageSources(options.root);
-      const page = filled(readFileSync(indexPath, 'utf8'), entry.renderPage(sources, options.base));
+      const page = fillPage(readFileSync(indexPath, 'utf8'), entry.renderPage(sources, options.base));
       const images = await writeLinkPages(options, entry.linkPages(sources));
       const html = withHeadLinks(withPolicy(withInlineStyles(page, options)), options, images.get('map'));
       refuseInlineHandlers(html);
@@ -72,7 +66,7 @@ export function prerender(options: PrerenderOptions): Plugin {
   };
 }
 
-/** The timeline for readers without scripts: a page of its own, so that the first view carries nothing of it. */
+/** The timeline in words with every note and source: a page of its own, to which the first page leads. */
 const PLAIN_TIMELINE = 'disasters.html';
 const PLAIN_STYLE =
   ':root{color-scheme:light dark}main{max-width:44em;margin:auto;padding:1em;line-height:1.7}h2{font-size:1.1em;margin:1em 0 0}.with-script{display:none}@media (scripting:enabled){.with-script{display:block}}';
@@ -88,12 +82,6 @@ function plainPage({ title, body }: { title: string; body: string }): string {
 
 interface ModuleRunner {
   import(url: string): Promise<unknown>;
-}
-
-/** The page of the site; without scripts it leads to the timeline. */
-function filled(html: string, page: RenderedPage): string {
-  const { toTimeline, coverage } = page.withoutScript;
-  return fillPage(html, page, `<p><a href="${PLAIN_TIMELINE}">${toTimeline}</a></p><p>${coverage}</p>`);
 }
 
 /** Puts the entry's own stylesheet into the page, so that nothing blocks the first paint. */

@@ -37,7 +37,7 @@ export function usbPage(
     },
     template.replaceAll('\r\n', '\n'),
   );
-  const whole = withPolicy(fillPage(html, page, `<p>${page.withoutScript.onStick}</p>`), OF_FILE);
+  const whole = withPolicy(fillPage(html, page), OF_FILE);
   refuseInlineHandlers(whole);
   return whole;
 }

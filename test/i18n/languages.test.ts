@@ -35,11 +35,13 @@ const WITHOUT: Readonly<Record<'en' | 'easy', Readonly<Record<string, string>>>>
   en: {
     'link-pages.ts': 'what other sites show of a link is Japanese',
     'usb.ts': 'what a USB stick says before the site opens',
+    'without-program.ts': 'what the page says while nothing could change its language',
     'town.ts': 'the English pages of towns are typed by their own language (TownLanguage)',
   },
   easy: {
     'link-pages.ts': 'what other sites show of a link is Japanese',
     'usb.ts': 'what a USB stick says before the site opens',
+    'without-program.ts': 'what the page says while nothing could change its language',
     'town.ts': 'the pages of towns are Japanese and English',
   },
 };

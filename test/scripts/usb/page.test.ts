@@ -19,7 +19,7 @@ const parts: UsbParts = {
     head: '<title>題</title>',
     body: '<p>最初の画面</p>',
     snapshot: { edition: '2026-03-12' } as Snapshot,
-    withoutScript: { toTimeline: '', coverage: '', onStick: '' },
+    withoutProgram: { notice: '', record: '' },
   },
   licences: '',
 };

@@ -76,7 +76,9 @@ describe('before the first paint', () => {
     };
     const storage = { getItem: (key: string) => (key === 'display' ? kept : null) };
     runInNewContext(BEFORE_PAINT, {
-      document: { documentElement: root },
+      // A browser without modules: the program would not come, and nothing is set for it.
+      document: { documentElement: root, createElement: () => ({}) },
+      addEventListener: () => undefined,
       location: { search },
       localStorage: storage,
     });

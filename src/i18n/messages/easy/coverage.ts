@@ -9,8 +9,6 @@ export const coverage: typeof japanese = {
     `${list}で どの 市町村か わかったのは、全国の 市町村の ${percent}％です。${when}の 終わりまでに つながりが わかっている 市町村は、${knownPercent}％です。`,
   formula: (counted) =>
     `一覧の割合＝どの 市町村か わかった 数÷全部の 市町村の 数。つながりの割合＝つながりが わかっている 市町村の 数÷全部の 市町村の 数。どちらも、全部の 市町村は ${counted}です（特別区は 入れません）。`,
-  withoutScript:
-    'つながりの割合の 表は、JavaScriptで 動きます。都道府県ごとの 数は、この画面の 表に あります。',
   year: '年度',
   group: 'まとめ方',
   groupWords: {

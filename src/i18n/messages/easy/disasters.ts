@@ -225,7 +225,6 @@ export const disasters: typeof japanese = {
     toView: '条件と 地図の ある 年表（JavaScriptを 使います）',
     monthUnknown: '（月は 書いてありません）',
     toHome: '全国連携マップの 最初の 画面',
-    toPlain: '災害の ときの 助けの 年表は、文字だけの ページで 読めます。',
     pageOnly: '、公開ページだけの 災害（23区 いっしょの 助けは、資料に 書いてありません）',
     item: (what, item) => `${what}　${item}`,
     support: (giver, supportKind, recipient, date, amount) =>

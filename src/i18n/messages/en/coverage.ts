@@ -15,8 +15,6 @@ export const coverage: typeof japanese = {
     `${list}: the municipalities that could be matched are ${percent}% of those of all Japan. Municipalities with confirmed ties by the end of ${when} are ${knownPercent}%.`,
   formula: (counted) =>
     `Listed (%) = municipalities that could be matched ÷ all municipalities (${counted}, without the special wards). Confirmed (%) = municipalities with confirmed ties ÷ the same ${counted}.`,
-  withoutScript:
-    'The coverage table needs JavaScript. The numbers of each prefecture are in the table of this view.',
   year: 'Fiscal year',
   group: 'Group',
   groupWords: {

@@ -240,7 +240,6 @@ export const disasters: typeof japanese = {
     toView: 'Timeline with filters and a map (uses JavaScript)',
     monthUnknown: ' (month not stated)',
     toHome: 'First page of the Zenkoku Renkei Map',
-    toPlain: 'The timeline of disaster support can be read on a page of text.',
     pageOnly:
       ', disaster on public pages only (joint support by the 23 wards is not stated in the documents)',
     item: (what, item) => `${what}: ${item}`,

@@ -7,7 +7,6 @@ export const coverage = {
     `${list}で照合できた市町村は、全国の${percent}％。${when}末までに連携が確認できる市町村は、${knownPercent}％。`,
   formula: (counted: string) =>
     `一覧の率＝照合できた市町村数÷全市町村数（特別区を除く${counted}）。確認できる率＝連携が確認できる市町村数÷同じ${counted}。`,
-  withoutScript: 'カバー率の表は、JavaScriptで動きます。都道府県ごとの数は、この画面の表にあります。',
   year: '年度',
   group: 'まとめ方',
   groupWords: { region: '地方別', prefecture: '都道府県別', association: '協定の団体別', ward: '区別' },

@@ -231,7 +231,6 @@ export const disasters = {
     toView: '絞り込みと地図のある年表（JavaScriptを使う）',
     monthUnknown: '（月の記載なし）',
     toHome: '全国連携マップの最初の画面',
-    toPlain: '災害支援の年表は、文字だけのページで読めます。',
     pageOnly: '、公開ページだけの災害（23区共同の支援は資料に記載なし）',
     item: (what: string, item: string) => `${what}　${item}`,
     support: (giver: string, kind: string, recipient: string, date: string, amount: string) =>
