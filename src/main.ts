@@ -56,7 +56,9 @@ function begin(): void {
 }
 // Large words are laid out before anything is shown, so that nothing moves when the page comes.
 if (root.hasAttribute('data-text'))
-  void import('./components/settings/large-text.svelte.ts')
-    .then(({ keepLargeText }) => keepLargeText())
-    .then(begin, begin);
+  void Promise.race([
+    import('./components/settings/large-text.svelte.ts').then(({ keepLargeText }) => keepLargeText()),
+    // Better in plain size than never.
+    new Promise((resolve) => setTimeout(resolve, 4000)),
+  ]).then(begin, begin);
 else begin();

@@ -9,6 +9,8 @@ export type LoadFailure =
   | { kind: 'content'; file: string; problem: DataProblem }
   /** Fewer or more rows than the page was built from: cut off on the way, or another edition. */
   | { kind: 'rows'; file: string; rows: number; expected: number }
+  /** A part of the program: a browser does not tell why a module did not come. */
+  | { kind: 'program'; file: '' }
   | { kind: 'unexpected'; file: string; detail: string };
 
 /** Thrown by the loaders of this folder; carries its reason for the screen. */
@@ -22,10 +24,13 @@ export class LoadError extends Error {
   }
 }
 
+/** What has not come as a whole after so long is not waited for: the slowest line has the largest file in half of it. */
+const PATIENCE_MS = 60_000;
+
 /**
  * Fetches a text file of this site; the USB edition has it in its page.
  * @param url address below the site's base
- * @throws LoadError when there is no answer, the answer is not 2xx, or it is not UTF-8
+ * @throws LoadError when there is no answer within a minute, the answer is not 2xx, or it is not UTF-8
  */
 export async function fetchText(url: string): Promise<string> {
   const file = url.split('/').at(-1) ?? url;
@@ -36,7 +41,7 @@ export async function fetchText(url: string): Promise<string> {
   }
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {
     throw new LoadError({ kind: 'network', file });
   }
@@ -53,6 +58,41 @@ export async function fetchText(url: string): Promise<string> {
   } catch {
     throw new LoadError({ kind: 'encoding', file });
   }
+}
+
+/**
+ * Makes what fetches a part of the program with its style sheets, and fetches it again after a failure.
+ * @param load imports the module and takes out of it what is wanted
+ * @returns throws LoadError when the part does not come, or comes broken, empty or as another file
+ */
+export function program<T>(load: () => Promise<T>): () => Promise<T> {
+  let isAgain = false;
+  return async () => {
+    try {
+      if (isAgain) await Promise.all(lostStyles().map(fetchStyles));
+      isAgain = true;
+      const part = await load();
+      if (part !== undefined) return part;
+    } catch {
+      // Whatever it was, there is one thing to say and to do.
+    }
+    throw new LoadError({ kind: 'program', file: '' });
+  };
+}
+
+/** What the bundler has put into the page in vain: it asks for each style sheet once, and would go on without it. */
+function lostStyles(): HTMLLinkElement[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+  return [...links].filter(({ sheet }) => !sheet);
+}
+
+function fetchStyles(lost: HTMLLinkElement): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const again = lost.cloneNode() as HTMLLinkElement;
+    again.onload = resolve;
+    again.onerror = reject;
+    lost.replaceWith(again);
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ export interface LoadFailureWords {
   content: (file: string, line: number, column: string) => string;
   rows: (file: string, rows: number, expected: number) => string;
   gone: (file: string, status: number) => string;
+  program: string;
   unexpected: string;
 }
 

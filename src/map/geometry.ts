@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasByCode, mergeAreas, prefectureBorders } from '../data/topology/areas.ts';
+import { LoadError } from '../data/load.ts';
 import { loadNationalTopology, loadTopology } from '../data/topology/load-topology.ts';
 import { MUNICIPALITY_OBJECTS, type AreaTopology } from '../data/topology/parse-topology.ts';
 import type { PlaceCode } from '../domain/place.ts';
@@ -47,7 +48,13 @@ export async function loadMunicipalities(base: string): Promise<LevelShapes> {
  * @throws LoadError (data/load.ts)
  */
 export async function loadDetail(base: string, prefecture: string): Promise<LevelShapes> {
-  return shapesFrom(await loadTopology(`${base}geo/detail/${prefecture}.topo.json`, MUNICIPALITY_OBJECTS));
+  const file = `${prefecture}.topo.json`;
+  const topology = await loadTopology(`${base}geo/detail/${file}`, MUNICIPALITY_OBJECTS);
+  const { geometries } = topology.objects.municipalities;
+  // A store or a host that mixes files up would have one prefecture stand in another's place.
+  if (geometries.some(({ properties }) => !properties.code.startsWith(prefecture)))
+    throw new LoadError({ kind: 'unexpected', file, detail: 'another prefecture' });
+  return shapesFrom(topology);
 }
 
 /** The area of a place in the best shape there is for what is shown. */

@@ -1,25 +1,11 @@
 import { untrack } from 'svelte';
-import { failureOf } from '../data/load.ts';
+import { failureOf, program } from '../data/load.ts';
 import type { Loadable } from './loadable.ts';
 
 /** What can be fetched, and fetched again after a failure. */
 export interface Fetchable<T> {
   readonly current: Loadable<T>;
   load(): Promise<void>;
-}
-
-/** The same in the language on the screen. @param say what makes of the thing its words in that language */
-export function inWords<T>(fetched: Fetchable<T>, say: (thing: T) => T): Fetchable<T> {
-  const current = $derived.by((): Loadable<T> => {
-    const { current: fetchedNow } = fetched;
-    return fetchedNow.status === 'ready' ? { status: 'ready', value: say(fetchedNow.value) } : fetchedNow;
-  });
-  return {
-    get current() {
-      return current;
-    },
-    load: () => fetched.load(),
-  };
 }
 
 /**
@@ -45,4 +31,9 @@ export class Fetched<T> implements Fetchable<T> {
       this.current = { status: 'failed', failure: failureOf(error) };
     }
   }
+}
+
+/** A component that is fetched when it is first wanted. @param load imports its module */
+export function latePart<T>(load: () => Promise<{ default: T }>): Fetched<T> {
+  return new Fetched(program(async () => (await load()).default));
 }

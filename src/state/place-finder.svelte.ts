@@ -1,4 +1,5 @@
 import type { PlaceSearch, SearchHit } from '../data/search/search-places.ts';
+import { program } from '../data/load.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { Fetched } from './fetched.svelte.ts';
@@ -24,7 +25,9 @@ export class PlaceFinder {
   readonly #atlas: Atlas;
   readonly #navigator: Navigator;
   /** The index is code that only whoever searches needs. */
-  readonly #maker = new Fetched(async () => (await import('../data/search/search-places.ts')).placeSearch);
+  readonly #maker = new Fetched(
+    program(async () => (await import('../data/search/search-places.ts')).placeSearch),
+  );
 
   /** What stands in the field: what a link brought, until something else is typed. */
   text: string = $derived.by(() => this.#atlas.url.q);

@@ -1,4 +1,4 @@
-import { countSupports } from '../../data/disasters/support-groups.ts';
+import { countSupports } from '../../data/disasters/support-count.ts';
 import { hasNoTies, type PlaceTies, type ProgramPart } from '../../data/places/place-ties.ts';
 import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import type { Prefecture } from '../../domain/place.ts';

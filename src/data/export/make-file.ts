@@ -1,3 +1,4 @@
+import { program } from '../load.ts';
 import { areasByCode } from '../topology/areas.ts';
 import { loadNationalTopology, loadTopology } from '../topology/load-topology.ts';
 import { PREFECTURE_OBJECTS } from '../topology/parse-topology.ts';
@@ -17,7 +18,7 @@ export interface MadeFile {
  * Makes a file of a table. What a format needs is fetched with the first file of it.
  * @param site name of the site, for the name of the file
  * @param base address of the site, ending in `/`: a map needs the boundaries
- * @throws LoadError when the boundaries do not come; RangeError when the table cannot be such a file
+ * @throws LoadError when what makes the file or the boundaries do not come; RangeError when the table cannot be such a file
  */
 export async function makeFile(
   format: ExportFormat,
@@ -37,24 +38,27 @@ export async function makeFile(
   });
   switch (format) {
     case 'xlsx': {
-      const { xlsxFile } = await import('./xlsx.ts');
+      const { xlsxFile } = await part(() => import('./xlsx.ts'));
       return made(await xlsxFile(table, words), '');
     }
     case 'csv': {
-      const { csvUtf8 } = await import('./csv-text.ts');
+      const { csvUtf8 } = await part(() => import('./csv-text.ts'));
       return made(csvUtf8(table, words), 'text/csv;charset=utf-8');
     }
     case 'sjis': {
-      const { csvShiftJis } = await import('./shift-jis.ts');
+      const { csvShiftJis } = await part(() => import('./shift-jis.ts'));
       const { bytes, unwritable } = csvShiftJis(table, words);
       return made(bytes, 'text/csv;charset=shift_jis', unwritable);
     }
     case 'json': {
-      const { jsonText } = await import('./json.ts');
+      const { jsonText } = await part(() => import('./json.ts'));
       return made(jsonText(table), 'application/json');
     }
     case 'geojson': {
-      const [{ geoJsonText }, areas] = await Promise.all([import('./geojson.ts'), areasFor(table, base)]);
+      const [{ geoJsonText }, areas] = await Promise.all([
+        part(() => import('./geojson.ts')),
+        areasFor(table, base),
+      ]);
       return made(geoJsonText(table, areas, words), 'application/geo+json');
     }
   }
@@ -67,4 +71,9 @@ async function areasFor(table: ExportTable, base: string) {
   return isOfPrefectures
     ? areasByCode(await loadTopology(`${base}geo/prefectures.topo.json`, PREFECTURE_OBJECTS), 'prefectures')
     : areasByCode(await loadNationalTopology(base), 'municipalities');
+}
+
+/** What makes a format. @throws LoadError when it does not come */
+function part<T>(load: () => Promise<T>): Promise<T> {
+  return program(load)();
 }

@@ -1,7 +1,7 @@
 import type { Disaster, Support } from '../../domain/disaster.ts';
 import { earliestDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { Agreement, Basis, ExchangePartner, WardPartnership } from '../../domain/partnership.ts';
-import { groupKey } from '../disasters/support-groups.ts';
+import { groupKey } from '../disasters/support-count.ts';
 import type { EventPart } from './event-places.ts';
 import type { PlaceTies, ProgramPart } from './place-ties.ts';
 

@@ -5,7 +5,7 @@ import type { FindingColumn, FindingLevel } from '../../data/import/findings/imp
 import { createImportClient, type ImportClient, type ImportThread } from '../../data/import/import-client.ts';
 import type { FileLanguage, ImportFile, ImportFileKind } from '../../data/import/import-files.ts';
 import type { PreviewFacts } from '../../data/import/package/preview-facts.ts';
-import { ImportError, type ImportProblem } from '../../data/import/import-problem.ts';
+import { ImportError, importProblem, type ImportProblem } from '../../data/import/import-problem.ts';
 import type { ImportStep, OpenedFile } from '../../data/import/import-protocol.ts';
 import type { ListOutline } from '../../data/import/list-outline.ts';
 import type { FindingPage, ReviewRow, ReviewSummary, ReviewTarget } from '../../data/import/review-parts.ts';
@@ -325,7 +325,15 @@ export class Desk {
   #start(): void {
     const { current } = this.texts;
     if (current.status !== 'ready') return;
-    const client = createImportClient(this.#means.startThread(), (step, done, total) => {
+    let thread: ImportThread;
+    try {
+      thread = this.#means.startThread();
+    } catch {
+      // A browser can forbid threads altogether.
+      this.problem = importProblem('work.stopped');
+      return;
+    }
+    const client = createImportClient(thread, (step, done, total) => {
       if (this.#client === client) this.work = { step, done, total };
     });
     this.#client = client;

@@ -7,6 +7,8 @@ const TICK_MS = 500;
 /** What is left is said at these seconds and not at every one. */
 const SAID_AT: readonly number[] = [10, 5];
 
+// Time is told by `performance.now()`: the clock of a device that stands alone can be wrong, and is put right any time.
+
 /** What the terminal does to the page, and asks of it. */
 export interface KioskHooks {
   /** Makes everything as it was at the start. */
@@ -27,7 +29,7 @@ export class Kiosk {
 
   constructor(timing: Pick<Timing, 'idle' | 'attract'>, hooks: KioskHooks) {
     this.#hooks = hooks;
-    this.#attendance = new Attendance({ ...timing, answer: ANSWER_MS }, Date.now());
+    this.#attendance = new Attendance({ ...timing, answer: ANSWER_MS }, performance.now());
   }
 
   /** Begins to look at the clock. @returns what ends it */
@@ -37,19 +39,19 @@ export class Kiosk {
   }
 
   touch(): void {
-    this.#attendance.touch(Date.now());
+    this.#attendance.touch(performance.now());
     if (this.phase !== 'used') this.#read();
   }
 
   /** Nobody is there any more: at once as at the start. */
   leave(): void {
-    this.#attendance.leave(Date.now());
+    this.#attendance.leave(performance.now());
     this.#read();
     this.#hooks.restart();
   }
 
   #tick(): void {
-    const hasLeft = this.#attendance.tick(Date.now(), this.#hooks.isLoading());
+    const hasLeft = this.#attendance.tick(performance.now(), this.#hooks.isLoading());
     this.#read();
     if (hasLeft) this.#hooks.restart();
     this.#hooks.heal(this.phase);
@@ -57,7 +59,7 @@ export class Kiosk {
 
   #read(): void {
     this.phase = this.#attendance.phase;
-    this.secondsLeft = this.#attendance.secondsLeft(Date.now());
+    this.secondsLeft = this.#attendance.secondsLeft(performance.now());
     if (this.secondsLeft === 0) this.secondsSaid = 0;
     else if (SAID_AT.includes(this.secondsLeft)) this.secondsSaid = this.secondsLeft;
   }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { flushSync } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
 import LoadState from '../../../src/components/panel/LoadState.svelte';
 import { dataMessage } from '../../../src/data/data-error.ts';
 import type { LoadFailure } from '../../../src/data/load.ts';
@@ -33,11 +34,22 @@ describe('the state of a thing that is fetched', () => {
     );
   });
 
+  it('says after ten seconds that it takes long, with a way to load the page again', () => {
+    vi.useFakeTimers();
+    const { target } = open({ status: 'loading' });
+    vi.advanceTimersByTime(10_000);
+    flushSync();
+    vi.useRealTimers();
+    expect(wordsOf(target)).toContain('時間がかかっています。');
+    expect(buttonNamed(target, 'ページを読み込み直す')).toBeDefined();
+  });
+
   it.each<[LoadFailure, string[]]>([
     [{ kind: 'network', file: 'programs.csv' }, ['programs.csv', '通信']],
     [{ kind: 'status', file: 'programs.csv', status: 404 }, ['programs.csv', '404']],
     [{ kind: 'encoding', file: 'programs.csv' }, ['programs.csv', 'UTF-8']],
     [{ kind: 'content', file: 'municipalities.csv', problem }, ['municipalities.csv', '3行目', 'code']],
+    [{ kind: 'program', file: '' }, ['プログラム', '新しくなっています', 'ページを読み込み直す']],
     [{ kind: 'unexpected', file: '', detail: 'x' }, ['読み込めませんでした']],
   ])('says what went wrong and where: %o', (failure, parts) => {
     const { target, pressed } = open({ status: 'failed', failure });

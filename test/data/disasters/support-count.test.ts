@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { disasterRecords } from '../../../src/data/disasters/disaster-filter.ts';
 import { placeHistory } from '../../../src/data/disasters/place-history.ts';
-import { countSupports, groupSupports } from '../../../src/data/disasters/support-groups.ts';
+import { countSupports } from '../../../src/data/disasters/support-count.ts';
+import { groupSupports } from '../../../src/data/disasters/support-groups.ts';
 import { municipalFacts, nationalFacts } from '../../fixtures/published-facts.ts';
 import { readTable, text } from '../../fixtures/published-tables.ts';
 

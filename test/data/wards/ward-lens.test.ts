@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  alikePartners,
-  byPrefecture,
-  countTies,
-  partnerCounts,
-  wardLens,
-} from '../../../src/data/wards/ward-lens.ts';
+import { alikePartners, byPrefecture } from '../../../src/data/wards/partner-groups.ts';
+import { countTies, partnerCounts, wardLens } from '../../../src/data/wards/ward-lens.ts';
 import { earliestDay } from '../../../src/domain/partial-date.ts';
 import { municipalFacts } from '../../fixtures/published-facts.ts';
 import { readTable, text } from '../../fixtures/published-tables.ts';

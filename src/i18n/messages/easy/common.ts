@@ -59,11 +59,13 @@ const loadFailure: LoadFailureWords = {
   status: (file, status) =>
     `サーバーが「${file}」を 出すことが できません（コード ${status}）。少し 待って、${again}`,
   rows: (file, rows, expected) =>
-    `「${file}」は ${expected}行の はずですが、${rows}行だけ とどきました。${again}`,
+    `「${file}」は ${expected}行の はずですが、とどいたのは ${rows}行です。とちゅうで 切れたか、サイトが 新しく なりました。`,
   encoding: (file) => `「${file}」の 文字が こわれています（UTF-8では ありません）。${again}`,
   content: (file, line, column) =>
     `「${file}」の ${line}行目${column === '' ? '' : `「${column}」`}が 正しく ありません。${again}`,
-  unexpected: `データを 読みこむ ことが できませんでした。${again}`,
+  program:
+    'プログラム（画面を 動かす もの）が とどきませんでした。インターネットが 切れたか、サイトが 新しく なりました。',
+  unexpected: `この 部分を 見せる ことが できませんでした。${again}`,
 };
 
 export const common: typeof japanese = {
@@ -113,6 +115,8 @@ export const common: typeof japanese = {
     retry: 'もう一度 読みこむ',
     failedTitle: '読みこむ ことが できませんでした',
     stillWorks: 'ほかの ところは、そのまま 使えます。',
+    reload: 'ページを もう一度 開く',
+    slow: '時間が かかっています。',
   },
   source: 'もとの資料',
   sourcesInTable: (count) => `、ほか ${count}件（1つずつの もとの資料は、表と ファイルに あります）`,

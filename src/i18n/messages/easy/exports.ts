@@ -25,7 +25,7 @@ export const exports: typeof japanese = {
   copiedSentence: '文を コピーしました。',
   failed: 'ファイルを 作れませんでした。もう一度 押して ください。',
   failedNetwork:
-    'さかいの 線の ファイルを 受け取れませんでした。インターネットを 確かめて、もう一度 押して ください。',
+    'ファイルを つくる ために いる ものが とどきませんでした。インターネットを 確かめて、もう一度 おしてください。だめな ときは、ページを もう一度 開いてください。',
   failedCopy: 'コピーできませんでした。ブラウザーの 許可を 確かめて ください。',
   lost: (count) => `Shift_JISに ない 字が ${count}つ ありました。その字を 〓に かえました。`,
   lostPlaces: (character, codePoint, places) => `${character}（${codePoint}）：${places}`,

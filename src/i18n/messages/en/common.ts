@@ -73,11 +73,13 @@ const loadFailure: LoadFailureWords = {
   status: (file, status) =>
     `The server cannot answer for “${file}” (response ${status}). Wait a little, then load again.`,
   rows: (file, rows, expected) =>
-    `“${file}” should have ${plural(expected, 'row', 'rows')}, but only ${rows} arrived. Load again.`,
+    `“${file}” should have ${plural(expected, 'row', 'rows')}, but ${rows} arrived. It was cut off on the way, or the site has been renewed.`,
   encoding: (file) => `The characters of “${file}” are damaged (it is not UTF-8). Load again.`,
   content: (file, line, column) =>
     `Line ${line}${column === '' ? '' : `, “${column}”,`} of “${file}” is not correct. Load again.`,
-  unexpected: 'The data could not be loaded. Load again.',
+  program:
+    'The program for this part could not be received. The connection is down, or the site has been renewed.',
+  unexpected: 'This part could not be shown. Load again.',
 };
 
 /** Digits of a part of a sum as they were formatted; a part that is zero is empty. */
@@ -143,6 +145,8 @@ export const common: typeof japanese = {
     retry: 'Load again',
     failedTitle: 'Could not be loaded',
     stillWorks: 'The other parts can be used as they are.',
+    reload: 'Reload the page',
+    slow: 'This is taking long.',
   },
   source: 'Source',
   sourcesInTable: (count) => ` and ${count} more (the source of each record is in the table and in the file)`,

@@ -27,7 +27,8 @@ export const exports: typeof japanese = {
   copiedTable: (rows) => `Copied ${counted(rows)}. They can be pasted into a spreadsheet.`,
   copiedSentence: 'Copied the sentence.',
   failed: 'The file could not be made. Press again.',
-  failedNetwork: 'The file of boundaries could not be loaded. Check the connection and press again.',
+  failedNetwork:
+    'What the file needs could not be loaded. Check the connection, or reload the page, and press again.',
   failedCopy: 'Copying did not work. Check the permissions of the browser.',
   lost: (count) =>
     `${plural(count, 'character', 'characters')} not in Shift_JIS ${noun(count, 'was', 'were')} replaced with 〓.`,

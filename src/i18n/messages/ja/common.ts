@@ -56,11 +56,12 @@ const loadFailure: LoadFailureWords = {
   status: (file, status) =>
     `「${file}」について、サーバーが応えられません（応答 ${status}）。時間をおいて、もう一度読み込んでください。`,
   rows: (file, rows, expected) =>
-    `「${file}」は${expected}行のはずが、${rows}行だけ届きました。もう一度読み込んでください。`,
+    `「${file}」は${expected}行のはずが、届いたのは${rows}行です。途中で切れたか、サイトが新しくなっています。`,
   encoding: (file) => `「${file}」の文字が壊れています（UTF-8ではありません）。もう一度読み込んでください。`,
   content: (file, line, column) =>
     `「${file}」の${line}行目${column === '' ? '' : `「${column}」`}が正しくありません。もう一度読み込んでください。`,
-  unexpected: 'データを読み込めませんでした。もう一度読み込んでください。',
+  program: 'この部分のプログラムを受け取れませんでした。通信が切れているか、サイトが新しくなっています。',
+  unexpected: 'この部分を表示できませんでした。もう一度読み込んでください。',
 };
 
 export const common = {
@@ -114,6 +115,8 @@ export const common = {
     retry: 'もう一度読み込む',
     failedTitle: '読み込めませんでした',
     stillWorks: 'ほかの部分は、そのまま使えます。',
+    reload: 'ページを読み込み直す',
+    slow: '時間がかかっています。',
   },
   source: '出典',
   /** Where nothing can be unfolded: on paper and in pictures. */

@@ -23,7 +23,8 @@ export const exports = {
   copiedTable: (rows: string) => `${rows}行をコピーしました。表計算ソフトに貼り付けられます。`,
   copiedSentence: '文をコピーしました。',
   failed: 'ファイルを作れませんでした。もう一度押してください。',
-  failedNetwork: '境界のファイルを受け取れませんでした。通信の状態を確かめて、もう一度押してください。',
+  failedNetwork:
+    '要るものを受け取れませんでした。通信を確かめるか、ページを読み込み直して、もう一度押してください。',
   failedCopy: 'コピーできませんでした。ブラウザーの許可を確かめてください。',
   lost: (count: string) => `Shift_JISにない字が${count}つあり、〓に置きかえました。`,
   lostPlaces: (character: string, codePoint: string, places: string) =>

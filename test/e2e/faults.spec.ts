@@ -1,0 +1,295 @@
+// What may break on the road or on the device: what the person sees, and how they go on. docs/faults.md tells the same.
+import type { Locator, Page } from '@playwright/test';
+import { desk } from '../../src/i18n/messages/ja/desk.ts';
+import { imports } from '../../src/i18n/messages/ja/import.ts';
+import { ja } from '../../src/i18n/messages/ja.ts';
+import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
+import { drawn, openMap } from './atlas.ts';
+import { breakFile, WAYS } from './broken-files.ts';
+import { MUNICIPALITY_CODES } from './facts.ts';
+import { expect, test } from './site.ts';
+
+const { status, nav } = ja.common;
+const ROAD = /ERR_|Failed to load|MIME type|Unexpected end|status of/;
+
+const alertOf = (page: Page) => page.getByRole('alert').filter({ hasText: status.failedTitle });
+const retryIn = (alert: Locator) => alert.getByRole('button', { name: status.retry });
+
+/** The rest of the page: figures, table, years and the other views. */
+async function restWorks(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+  await expect(page.getByRole('table').first().locator('tbody tr')).toHaveCount(47);
+  expect((await drawn(page, 'prefecture')).length).toBe(53);
+}
+
+/** A message in the page, a way to load the whole page again, and, as soon as the file is there, all as it should be. */
+async function toldAndMended(page: Page, file: { mend(): unknown }, stands: Locator): Promise<void> {
+  const alert = alertOf(page);
+  await expect(alert).toContainText(ja.common.loadFailure.program);
+  await expect(alert.getByRole('button', { name: status.reload })).toBeVisible();
+  file.mend();
+  await retryIn(alert).click();
+  await expect(stands).toBeVisible();
+  await expect(alert).toHaveCount(0);
+}
+
+test('data that does not come, or comes broken in whatever way: the file, a retry, and all else works', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/municipalities|ERR_/);
+  const table = await breakFile(page, /\/data\/municipalities\.csv/, WAYS['is cut off']);
+  const shapes = await breakFile(page, /\/geo\/municipalities\.topo\.json/, WAYS['is cut off']);
+  await page.goto('./?level=muni');
+  const alert = alertOf(page);
+  const message = page.getByText(mapSurface.geometryFailed);
+  const brokenRow = async (route: Parameters<(typeof WAYS)['comes empty']>[0]) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('\n01101,', '\n0110X,') });
+  };
+  for (const way of [
+    WAYS['is cut off'],
+    WAYS['is not there'],
+    WAYS['is refused by the server'],
+    WAYS['comes as another page'],
+    WAYS['comes empty'],
+    WAYS['ends in the middle'],
+    WAYS['has another shape'],
+    brokenRow,
+  ]) {
+    table.fail(way);
+    shapes.fail(way === brokenRow ? WAYS['has another shape'] : way);
+    const asked = [table.asked(), shapes.asked()] as const;
+    if (way !== WAYS['is cut off']) {
+      await retryIn(alert).click();
+      await page.getByRole('button', { name: mapSurface.retry }).click();
+      await expect.poll(table.asked).toBeGreaterThan(asked[0]);
+      await expect.poll(shapes.asked).toBeGreaterThan(asked[1]);
+    }
+    await expect(alert).toContainText('municipalities.csv');
+    await expect(message).toBeVisible();
+  }
+  await expect(alert).toContainText('2行目');
+  await restWorks(page);
+
+  table.mend();
+  shapes.mend();
+  await retryIn(alert).click();
+  await page.getByRole('button', { name: mapSurface.retry }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(message).toBeHidden();
+  await expect.poll(async () => (await drawn(page, 'municipality')).length).toBe(MUNICIPALITY_CODES.length);
+});
+
+test('one prefecture in place of another is not drawn', async ({ page }) => {
+  const detail = await breakFile(page, /\/geo\/detail\/13\.topo\.json/, async (route) => {
+    const other = await route.fetch({ url: route.request().url().replace('13.topo', '47.topo') });
+    await route.fulfill({ response: other });
+  });
+  await page.goto('./?pref=13');
+  await expect(page.getByText(mapSurface.geometryFailed)).toBeVisible();
+  detail.mend();
+  await page.getByRole('button', { name: mapSurface.retry }).click();
+  await expect(page.getByText(mapSurface.geometryFailed)).toBeHidden();
+});
+
+test('files of the about view and the tiles: told where they are missing, the rest stands', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/reconciliation|tiles\.json|ERR_/);
+  const report = await breakFile(page, /\/data\/reconciliation\.json/, WAYS['is cut off']);
+  await page.goto('./?view=about');
+  const alert = alertOf(page);
+  for (const way of [WAYS['ends in the middle'], WAYS['has another shape'], WAYS['comes as another page']]) {
+    await expect(alert).toBeVisible();
+    const asked = report.asked();
+    report.fail(way);
+    await retryIn(alert).click();
+    await expect.poll(report.asked).toBeGreaterThan(asked);
+  }
+  await expect(alert).toBeVisible();
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(4);
+  report.mend();
+  await retryIn(alert).click();
+  await expect(alert).toHaveCount(0);
+
+  const tiles = await breakFile(page, /\/geo\/tiles\.json/, WAYS['has another shape']);
+  await page.goto('./?shape=tiles');
+  await expect(alert).toBeVisible();
+  tiles.mend();
+  await retryIn(alert).click();
+  await expect(alert).toHaveCount(0);
+});
+
+/** What a press on the map view fetches: its file, how it fails, and what stands when it has come. */
+const PARTS = [
+  {
+    file: /\/assets\/SettingsDialog-[\w-]+\.js/,
+    way: WAYS['comes empty'],
+    press: ja.common.displaySettings,
+    stands: 'dialog',
+  },
+  {
+    file: /\/assets\/ShareDialog-[\w-]+\.js/,
+    way: WAYS['comes as another page'],
+    press: ja.common.shareView,
+    stands: 'dialog',
+  },
+  {
+    file: /\/assets\/MapDownloadMenu-[\w-]+\.js/,
+    way: WAYS['ends in the middle'],
+    press: ja.map.download,
+    stands: 'menu',
+  },
+] as const;
+
+test('a button whose program does not come says so, and works as soon as it has come', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(ROAD);
+  const broken = await Promise.all(PARTS.map(({ file, way }) => breakFile(page, file, way)));
+  await openMap(page);
+  for (const [index, { press, stands }] of PARTS.entries()) {
+    await page.getByRole('button', { name: press, exact: true }).first().click();
+    const shown =
+      stands === 'dialog' ? page.getByRole('dialog') : page.getByRole('button', { name: /Excel/ });
+    await toldAndMended(page, broken[index] as { mend(): unknown }, shown);
+    await page.keyboard.press('Escape');
+    await expect(shown).toHaveCount(0);
+  }
+});
+
+test('views whose program or style sheet does not come offer to try again, and come whole', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(ROAD);
+  const growth = await breakFile(page, /\/assets\/GrowthView-[\w-]+\.js/, WAYS['is cut off']);
+  const styles = await breakFile(page, /\/assets\/CoverageView-[\w-]+\.css/, WAYS['is not there']);
+  await page.goto('./?view=growth');
+  const heading = page.getByRole('heading', { level: 1 });
+  await toldAndMended(page, growth, heading);
+  await page.getByRole('link', { name: nav.coverage }).first().click();
+  await toldAndMended(page, styles, heading);
+  const isStyled = await page.evaluate(() =>
+    [...document.styleSheets].some(({ href }) => href?.includes('CoverageView') ?? false),
+  );
+  expect(isStyled, 'the view does not come without its style sheet').toBe(true);
+});
+
+test('an old tab after a new release: what is gone is told once, and loading the page again keeps the address', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(ROAD);
+  await openMap(page, '?fy=2015');
+  const old = await breakFile(page, /\/assets\/.*\.(js|css)$/, WAYS['is not there']);
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.getByRole('link', { name: nav.growth }).first().click();
+  const alert = alertOf(page);
+  await expect(alert).toContainText(ja.common.loadFailure.program);
+  await retryIn(alert).click();
+  await expect(alert).toBeVisible();
+  expect(loads, 'nothing is loaded unasked').toBe(0);
+  const address = page.url();
+  old.mend();
+  await alert.getByRole('button', { name: status.reload }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+  await expect(alert).toHaveCount(0);
+  expect(page.url()).toBe(address);
+  expect(loads).toBe(1);
+});
+
+test('what takes long says so, and can be loaded again', async ({ page }) => {
+  await page.clock.install();
+  await breakFile(page, /\/assets\/GrowthView-[\w-]+\.js/, WAYS['never comes']);
+  await page.goto('./?view=growth');
+  const sign = page.getByRole('main').getByRole('status').filter({ hasText: status.loading });
+  await expect(sign).toBeVisible();
+  await expect(sign.getByText(status.slow)).toHaveCount(0);
+  await page.clock.runFor(11_000);
+  await expect(sign.getByText(status.slow)).toBeVisible();
+  await expect(sign.getByRole('button', { name: status.reload })).toBeVisible();
+});
+
+test('storage and threads that are forbidden: everything stands, and the desk says what it lacks', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const forbidden = (name: string) =>
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) forbidden(name);
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    } as never;
+  });
+  await page.goto('./?view=desk');
+  await page.getByLabel(desk.file.choose).setInputFiles({
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('都道府県,市町村\n北海道,帯広市\n'),
+  });
+  await expect(page.getByRole('alert')).toContainText(imports.problems['work.stopped']().what);
+
+  await page.getByRole('button', { name: ja.common.displaySettings }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /暗い|ダーク|夜/ })
+    .first()
+    .check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('storage that is full or holds nonsense changes nothing that is seen', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.length === 0)
+      for (const key of ['display', 'show-scenes', 'site-address']) localStorage.setItem(key, '{"theme":[{');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await openMap(page);
+  await restWorks(page);
+  await page.goto('./?view=present');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a clock that is wrong by a lifetime changes no year and no figure', async ({ page }) => {
+  const said: string[] = [];
+  for (const time of ['1970-01-01T00:00:00', '2100-03-31T23:59:59']) {
+    await page.clock.setFixedTime(time);
+    await page.goto('./?view=about');
+    await expect(page.locator('#device')).toBeVisible();
+    const about = await page.getByRole('main').locator('section:not(#device)').allInnerTexts();
+    await page.goto('./');
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const map = await page.getByRole('main').getByRole('heading').allInnerTexts();
+    said.push(JSON.stringify([about, map]));
+  }
+  expect(said[0]).toBe(said[1]);
+});
+
+test('enlarged five times, nothing lies outside of the window and every view can be reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 256, height: 160 });
+  await page.goto('./');
+  for (const name of [nav.growth, nav.disasters, nav.coverage, nav.map]) {
+    const link = page.getByRole('link', { name, exact: true }).filter({ visible: true }).first();
+    await link.click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.scrollIntoViewIfNeeded();
+    await expect(heading).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(256);
+  }
+});
