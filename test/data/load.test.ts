@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataError, dataMessage } from '../../src/data/data-error.ts';
 import { MUNICIPAL_FILES, readMunicipalFacts } from '../../src/data/facts.ts';
-import { failureOf, fetchText, LoadError, loadTables } from '../../src/data/load.ts';
+import { failureOf, fetchText, LoadError, loadTables, program } from '../../src/data/load.ts';
 import { municipalFacts, publishedText } from '../fixtures/published-facts.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -139,5 +139,23 @@ describe('an exception', () => {
       detail: 'x is undefined',
     });
     expect(failureOf('a word')).toMatchObject({ kind: 'unexpected', detail: 'a word' });
+  });
+});
+
+describe('a part of the program', () => {
+  const noPage = { querySelectorAll: () => [] };
+
+  it('is one failure whether it does not come, breaks or is empty, and can be fetched again', async () => {
+    vi.stubGlobal('document', noPage);
+    const answers = [
+      () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+      () => Promise.reject(new SyntaxError('Unexpected end of input')),
+      () => Promise.resolve(undefined),
+      () => Promise.resolve('part'),
+    ];
+    const fetchPart = program(() => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
+    for (let time = 0; time < 3; time += 1)
+      await expect(fetchPart()).rejects.toMatchObject({ failure: { kind: 'program' } });
+    await expect(fetchPart()).resolves.toBe('part');
   });
 });
