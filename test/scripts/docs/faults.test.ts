@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../../..');
 const page = readFileSync(join(root, 'docs/faults.md'), 'utf8');
 /** The last column of the table: the file of the test and, where one test proves the row, its title. */
-const proofs = [...page.matchAll(/\| `([\w-]+\.(?:spec|test)\.ts)`(?:: (.+?))? \|$/gm)].map(
+const proofs = [...page.matchAll(/\| `([\w-]+\.(?:spec|test)\.ts)`(?:: (.+?))? *\|$/gm)].map(
   ([, file = '', title = '']) => ({ file, title }),
 );
 const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
