@@ -6,7 +6,7 @@ import { FUZZ_FACTOR } from './test/fixtures/fuzz-runs.ts';
 process.env['TZ'] = 'Asia/Tokyo';
 
 /** Rooms that know no DOM and no runes. */
-const PURE = ['domain', 'data', 'design', 'figure', 'i18n', 'map', 'scripts', 'service-worker'];
+const PURE = ['bench', 'domain', 'data', 'design', 'figure', 'i18n', 'map', 'scripts', 'service-worker'];
 
 export default defineConfig({
   plugins: [svelte()],

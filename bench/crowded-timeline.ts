@@ -1,10 +1,14 @@
-// The disasters view with 10,000 supports after 2,500 disasters, many times what there is: what a choice costs.
+// The disasters view with 10,000 supports after 2,500 disasters, and with a thousand times the published supports: what
+// a choice costs.
 import type { Browser, Page } from '@playwright/test';
 import { costsOf, type GestureCost } from './main-thread.ts';
-import { settled } from './page-clock.ts';
+import { answered, clock, settled } from './page-clock.ts';
 
 const DISASTERS = 2500;
-const SUPPORTS = 10_000;
+/** Supports in the generated tables; 95 are published. */
+const SUPPORTS = { crowded: 10_000, thousandfold: 95_000 } as const;
+/** Far more than any size needs. */
+const LONGEST_WAIT = 120_000;
 const FIRST_YEAR = 2010;
 const YEARS = 16;
 const TYPES = ['earthquake', 'heavy_rain', 'typhoon', 'heavy_rain_and_typhoon', 'fire', 'other'];
@@ -20,8 +24,8 @@ function disasterRows(): string[] {
   });
 }
 
-function supportRows(): string[] {
-  return Array.from({ length: SUPPORTS }, (_, index) => {
+function supportRows(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
     const disaster = (index * 7) % DISASTERS;
     const prefecture = String((index % 47) + 1).padStart(2, '0');
     const provider = index % 3 === 0 ? 'joint' : `131${String((index % 23) + 1).padStart(2, '0')}`;
@@ -35,12 +39,21 @@ interface Snapshot {
 }
 
 /** The published tables, or the generated ones. */
-export type Size = 'published' | 'crowded';
+export type Size = 'published' | keyof typeof SUPPORTS;
+
+async function newPage(browser: Browser, size: Size): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
+  if (size !== 'published') await crowd(page, SUPPORTS[size]);
+  return page;
+}
 
 async function open(browser: Browser, origin: string, size: Size): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  if (size === 'crowded') await crowd(page);
+  const page = await newPage(browser, size);
   await page.goto(`${origin}?view=disasters`);
   await page.waitForSelector('.timeline svg a');
   await page.waitForLoadState('networkidle');
@@ -48,7 +61,7 @@ async function open(browser: Browser, origin: string, size: Size): Promise<Page>
 }
 
 /** Gives the page the generated tables for its own. */
-async function crowd(page: Page): Promise<void> {
+async function crowd(page: Page, supportCount: number): Promise<void> {
   await page.route(
     (url) => url.pathname === '/',
     async (route) => {
@@ -60,13 +73,25 @@ async function crowd(page: Page): Promise<void> {
           const headOf = (text: string) => text.slice(0, text.indexOf('\n'));
           const { texts } = snapshot;
           texts.disasters = [headOf(texts.disasters), ...disasterRows(), ''].join('\n');
-          texts.supports = [headOf(texts.supports), ...supportRows(), ''].join('\n');
+          texts.supports = [headOf(texts.supports), ...supportRows(supportCount), ''].join('\n');
           return start + JSON.stringify(snapshot).replaceAll('<', '\\u003c') + end;
         },
       );
       await route.fulfill({ response, body });
     },
   );
+}
+
+/** From the navigation until the timeline stands: work of the main thread (ms). */
+export async function openTimeline(browser: Browser, origin: string, size: Size): Promise<number> {
+  const page = await newPage(browser, size);
+  const busy = await clock(page, 'TaskDuration');
+  await page.goto(`${origin}?view=disasters`);
+  await page.waitForSelector('.timeline svg a');
+  await answered(page);
+  const cost = await busy();
+  await page.context().close();
+  return cost;
 }
 
 /** What one choice of a type, a kind or a giver costs. */

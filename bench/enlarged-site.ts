@@ -1,10 +1,11 @@
-// The built site with ten times the places, their ties, and the fiscal years: to see what grows with the data.
+// The built site with ten times the places, their shapes and ties, and the fiscal years: to see what grows with them.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPageSources } from '../scripts/prerender/source-files.ts';
 import { MUNICIPAL_FILES, readEventFacts, readMunicipalFacts, readNationalFacts } from '../src/data/facts.ts';
 import { makeSnapshot } from '../src/data/make-snapshot.ts';
+import { withCopiedShapes, type Shapes } from './enlarged-shapes.ts';
 
 const TIMES = 10;
 /** A day in the last of 120 fiscal years, counted from the first of the project (2014). */
@@ -34,8 +35,8 @@ function withCopies(text: string, column: string, copiesOf: ReadonlyMap<string, 
 }
 
 /**
- * Copies the built site and enlarges its data; shapes stay as they are, for no view of tables and charts draws more
- * of them. Codes are those of the real prefectures that no place has.
+ * Copies the built site and enlarges its data. Codes are those of the real prefectures that no place has; a copy lies
+ * in the place it was made from, whatever its code. Prefectures and the detail of a prefecture stay as they are.
  * @param root folder of the project, with `public/` and a build in `dist/`
  * @returns the folder of the copy, in the place for temporary files
  */
@@ -96,6 +97,9 @@ export function enlargedSite(root: string): string {
   cpSync(join(root, 'dist'), folder, { recursive: true });
   for (const key of ['municipalities', 'agreementMembers', 'wardPartnerships'] as const)
     writeFileSync(join(folder, 'data', MUNICIPAL_FILES[key]), municipal[key]);
+  const shapes = join(folder, 'geo', 'municipalities.topo.json');
+  const country = JSON.parse(readFileSync(shapes, 'utf8')) as Shapes;
+  writeFileSync(shapes, JSON.stringify(withCopiedShapes(country, copiesOf)));
   const page = join(folder, 'index.html');
   const json = JSON.stringify(snapshot).replaceAll('<', '\\u003c');
   writeFileSync(

@@ -1,20 +1,13 @@
 // How a first visit and a second one begin: an empty page, plain MapLibre and our site, taking turns run by run, so
 // that what else happens on the machine meets all alike and ratios hold.
-import type { Browser } from '@playwright/test';
-import type { ServedSite } from './compressed-site.ts';
 import { figure, type Figure, type Unit } from './figures.ts';
 import { loadPage, type Load, type Mark } from './load-page.ts';
 import { PROFILES, type Profile } from './profile.ts';
-
-export interface Sites {
-  readonly empty: ServedSite;
-  readonly plain: ServedSite;
-  readonly ours: ServedSite;
-}
+import type { SiteName, Workbench } from './workbench.ts';
 
 interface Subject {
   readonly name: string;
-  readonly site: keyof Sites;
+  readonly site: SiteName;
   readonly query: string;
   readonly marks: readonly Mark[];
 }
@@ -48,40 +41,35 @@ type Visit = 'cold' | 'warm';
 /** The loads by profile, visit and page, as `desktop, cold, ours`. */
 type Loads = Map<string, Load[]>;
 
-/** @param runs of each page; the machine is warmed by one more of each, which is not counted */
-export async function measureStart(browser: Browser, sites: Sites, runs: number): Promise<Figure[]> {
+/** @param runs of each page on each profile; one more, which is not counted, has its files compressed */
+export async function measureStart(workbench: Workbench, runs: number): Promise<Figure[]> {
   const loads: Loads = new Map();
   for (const profile of PROFILES)
-    for (let run = -1; run < runs; run++)
+    for (let run = profile.cpu === 1 ? -1 : 0; run < runs; run++)
       for (const subject of SUBJECTS) {
-        const visits = await visitTwice(browser, sites, subject, profile).catch((error: unknown) => {
+        const visits = await visitTwice(workbench, subject, profile).catch((error: unknown) => {
           // Another program took the machine: one run less, and the number of runs tells it.
           console.warn(`${profile.name}, ${subject.name}: ${String(error)}`);
           return [];
         });
         if (run < 0) continue;
         for (const [visit, load] of visits) {
-          const key = startName(profile.name, visit, subject.name);
+          const key = `${profile.name}, ${visit}, ${subject.name}`;
           loads.set(key, [...(loads.get(key) ?? []), load]);
         }
       }
   return [...loads].flatMap(([key, seen]) => figuresOf(key, seen));
 }
 
-/** What a page is called in the results. */
-export function startName(profile: Profile['name'], visit: Visit, subject: string): string {
-  return `${profile}, ${visit}, ${subject}`;
-}
-
 /** The service worker stays away: a second visit shows what the browser's own store is worth. */
 async function visitTwice(
-  browser: Browser,
-  sites: Sites,
+  workbench: Workbench,
   { site, query, marks }: Subject,
   profile: Profile,
 ): Promise<[Visit, Load][]> {
-  const context = await browser.newContext({ ...profile.context, serviceWorkers: 'block' });
-  const once = () => loadPage(context, sites[site], query, profile, marks);
+  const context = await workbench.webgl.newContext({ ...profile.context, serviceWorkers: 'block' });
+  const served = await workbench.site(site);
+  const once = () => loadPage(context, served, query, profile, marks);
   const cold = await once();
   const warm = await once();
   await context.close();

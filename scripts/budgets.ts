@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliBytes } from './budgets/brotli.ts';
 import { entryKeys, staticFiles, webglFiles, type Manifest } from './budgets/chunk-graph.ts';
 import { filesOfFirstVisit } from './budgets/first-visit.ts';
+import { lateFiles } from './budgets/late-chunks.ts';
 import { choroplethOf, verdict, type Budget } from './budgets/limits.ts';
 import { TOWN_FOLDER } from './prerender/town-files.ts';
 import { createSiteServer } from './serve/site-server.ts';
@@ -48,6 +49,8 @@ const linkedStyles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="\/?
 );
 const visited = await firstVisit();
 const webgl = webglFiles(manifest);
+const assets = allFiles(dist).filter((path) => path.startsWith('assets/'));
+const late = [...lateFiles(manifest, assets)].sort((a, b) => size(b) - size(a));
 const isScript = (path: string) => /\.m?js$/.test(path);
 const isOfMap = (path: string) => webgl.has(path) || /maplibre[\w.-]*worker/.test(path);
 // Everything the first view ran that is not the WebGL map, and at least the static graph of the entry.
@@ -79,6 +82,12 @@ const budgets: Budget[] = [
     limit: 620 * KB,
   },
   {
+    key: 'late',
+    what: 'the largest file that is fetched only when it is asked for',
+    bytes: Math.max(...late.map(size)),
+    limit: 90 * KB,
+  },
+  {
     key: 'town',
     what: 'the largest page of a town',
     bytes: Math.max(...largestTowns().map(size)),
@@ -107,6 +116,13 @@ for (const budget of budgets) {
 
 console.log('\nuntil WebGL shows all municipalities:');
 for (const path of visited) console.log(`${number(size(path))}  ${path}`);
+
+console.log('\nonly when it is asked for (staff tools, files to take away, codes to scan, other languages):');
+for (const path of late) console.log(`${number(size(path))}  ${path}`);
+for (const path of late.filter((each) => visited.includes(each))) {
+  isOver = true;
+  console.log(`✗ ${path} is fetched by the first visit, which has no use for it`);
+}
 
 console.log('\nwhole site by kind:');
 const kinds = new Map<string, number>();

@@ -163,10 +163,8 @@ export class GlScene {
     this.#paintAll(scene);
   }
 
-  #paintAll({ level, paints }: Scene): void {
+  #paintAll({ paints }: Scene): void {
     this.#paint('prefecture', paints.prefecture);
-    // Who comes back to the municipalities finds them as they were left, but for what has changed since.
-    if (level === 'prefecture' && !this.#isWarming) return;
     this.#paint('municipality', withoutPrefecture(paints.municipality, this.#covered));
     this.#paint('detail', paints.detail);
   }
