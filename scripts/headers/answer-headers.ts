@@ -9,11 +9,11 @@ import { OF_SITE, policy, POLICY_WITHOUT_HASHES } from './policy.ts';
  * Only names that browsers of today know: any other one is a warning on the console of every visitor.
  */
 const DENIED = [
-  ...['accelerometer', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics', 'camera'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera'],
   ...['clipboard-read', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
-  ...['identity-credentials-get', 'idle-detection', 'join-ad-interest-group', 'local-fonts', 'magnetometer'],
+  ...['identity-credentials-get', 'idle-detection', 'local-fonts', 'magnetometer'],
   ...['microphone', 'midi', 'otp-credentials', 'payment', 'publickey-credentials-create'],
-  ...['publickey-credentials-get', 'run-ad-auction', 'serial', 'storage-access', 'usb', 'window-management'],
+  ...['publickey-credentials-get', 'serial', 'storage-access', 'usb', 'window-management'],
   ...['xr-spatial-tracking'],
 ];
 
@@ -65,7 +65,7 @@ export interface Answer {
 }
 
 /** Whether the name of a file has a hash of the content, under any base path. */
-export function isHashed(file: string): boolean {
+function isHashed(file: string): boolean {
   return /^(\/.*)?\/assets\//.test(file);
 }
 

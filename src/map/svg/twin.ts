@@ -207,6 +207,6 @@ export class SvgTwin implements MapRenderer {
       }
     }
     // Shapes with an outline of their own lie on top, or their neighbours would cover half of it.
-    group.append(...outlined);
+    if (outlined.length > 0) group.append(...outlined);
   }
 }

@@ -163,8 +163,10 @@ export class GlScene {
     this.#paintAll(scene);
   }
 
-  #paintAll({ paints }: Scene): void {
+  #paintAll({ level, paints }: Scene): void {
     this.#paint('prefecture', paints.prefecture);
+    // Who comes back to the municipalities finds them as they were left, but for what has changed since.
+    if (level === 'prefecture' && !this.#isWarming) return;
     this.#paint('municipality', withoutPrefecture(paints.municipality, this.#covered));
     this.#paint('detail', paints.detail);
   }

@@ -1,3 +1,5 @@
+import { whileSeen } from '../while-seen.ts';
+
 /** So long a step stands while a show goes on by itself, in milliseconds (自動送り20秒). */
 export const STEP_MS = 20_000;
 /** So long after the last touch a show that was going on by itself begins again, in milliseconds. */
@@ -19,7 +21,7 @@ export class AutoPlay {
   readonly #show: Playable;
   /** `held`: a touch has stopped it, and it begins again by itself. */
   state: 'off' | 'playing' | 'held' = $state('off');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: () => void = () => undefined;
   #stepMs = STEP_MS;
 
   constructor(show: Playable) {
@@ -41,7 +43,7 @@ export class AutoPlay {
 
   /** Stops; nothing goes on by itself until it is asked to again. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#end();
     this.state = 'off';
   }
 
@@ -56,7 +58,11 @@ export class AutoPlay {
   }
 
   #after(ms: number, run: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(run, ms);
+    this.#end();
+    // In a hidden window nothing goes on: whoever comes back finds the step that they left, and its whole time.
+    this.#end = whileSeen(() => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    });
   }
 }

@@ -11,7 +11,10 @@ beforeEach(() => {
   auto = new AutoPlay({ advance, rewind });
 });
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  auto.stop();
+  vi.useRealTimers();
+});
 
 it('never begins by itself, not by a touch either', () => {
   auto.touch();
@@ -44,4 +47,23 @@ it('a touch holds it; when nobody touches any more it begins again at the first 
   expect(auto.state).toBe('playing');
   vi.advanceTimersByTime(5000);
   expect(advance).toHaveBeenCalledOnce();
+});
+
+it('in a hidden window nothing goes on; the step that was left has its whole time again', () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get');
+  const see = (isSeen: boolean) => {
+    hidden.mockReturnValue(!isSeen);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  auto.play();
+  see(false);
+  vi.advanceTimersByTime(10 * STEP_MS);
+  expect(advance).not.toHaveBeenCalled();
+  see(true);
+  vi.advanceTimersByTime(STEP_MS - 1);
+  expect(advance).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(advance).toHaveBeenCalledOnce();
+  auto.stop();
+  hidden.mockRestore();
 });

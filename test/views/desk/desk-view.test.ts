@@ -133,6 +133,17 @@ describe('the desk on the screen', () => {
     expect(wordsOf(target.querySelector('.panel-title'))).toBe('「稲毛市」');
   });
 
+  it('takes none of several files that are dropped together, and says so', () => {
+    const target = open();
+    const files = ['a.tsv', 'b.tsv'].map((name) => new File([LIST], name));
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    target.querySelector('.drop')!.dispatchEvent(Object.assign(event, { dataTransfer: { files } }));
+    flushSync();
+    expect(wordsOf(target.querySelector('.drop [role=alert]'))).toBe(words.file.several('2'));
+    expect(target.querySelector('#opened-title')).toBeNull();
+    expect(wordsOf(target.querySelector('.desk [role=status]'))).toBe('');
+  });
+
   it('takes a decision, says it, goes on, and takes it back', async () => {
     const target = await matched();
     press(buttonNamed(target, words.table.acceptOf('下北郡東通村')));

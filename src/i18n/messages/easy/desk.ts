@@ -56,6 +56,8 @@ export const desk: typeof japanese = {
     staysHere:
       'ファイルの 中は、このパソコンなどの 外に 出ません。どこにも 送りません。この画面を 閉じると 消えます。',
     drop: 'ここに ファイルを おいて ください',
+    several: (count) =>
+      `ファイルは 1つずつ 開きます。いま ${count}個 ありました。どれも 開いて いません。1つだけ おいて ください。`,
     kinds: 'Excel（.xlsx）、CSV、TSVです。50MB、20万行までです。',
     choose: 'ファイルを 選ぶ',
     pasteLabel: 'または、表計算ソフトで 写した セルを はりつけて ください',

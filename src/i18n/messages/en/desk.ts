@@ -63,6 +63,8 @@ export const desk: typeof japanese = {
     staysHere:
       'The content of the file does not leave this device. It is not sent anywhere, and is gone when this screen is closed.',
     drop: 'Drop a file here',
+    several: (count) =>
+      `Files are opened one at a time. ${count} were dropped together, so none was opened. Drop only one.`,
     kinds: 'Excel (.xlsx), CSV or TSV, up to 50 MB and 200,000 rows.',
     choose: 'Choose a file',
     pasteLabel: 'Or paste cells copied from a spreadsheet',

@@ -55,6 +55,8 @@ export const desk = {
   file: {
     staysHere: 'ファイルの中身は、この端末の外に出ません。送信せず、この画面を閉じると消えます。',
     drop: 'ここにファイルを置く',
+    several: (count: string) =>
+      `ファイルは1つずつ開きます。${count}個が一度に置かれたため、どれも開いていません。1つだけ置いてください。`,
     kinds: 'Excel（.xlsx）、CSV、TSV。50MB、20万行まで。',
     choose: 'ファイルを選ぶ',
     pasteLabel: 'または、表計算ソフトで写したセルを貼り付ける',
