@@ -42,9 +42,10 @@ module.exports = {
     ),
     floor(
       'webgl-comes-late',
-      'map/webgl is only ever imported dynamically',
+      'map/webgl is only ever imported dynamically; where its worker lies is known before',
       '^src/(?!map/webgl/)',
       '^src/map/webgl/',
+      '^src/map/webgl/worker-url\\.ts$',
     ),
     floor(
       'build-only-packages',

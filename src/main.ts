@@ -5,6 +5,8 @@ import './without-program.css';
 import type { Snapshot } from './data/snapshot.ts';
 import { enterPage } from './enter-page.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
+import { afterNextFrame } from './map/after-next-frame.ts';
+import { askAhead } from './map/ask-ahead.ts';
 import { readOverview } from './map/svg/overview.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { noteErrors } from './state/last-error.ts';
@@ -14,6 +16,10 @@ import { Stage } from './state/stage.svelte.ts';
 import { whenSettled } from './when-settled.ts';
 
 noteErrors();
+const asked = new URLSearchParams(location.search);
+// What only the map is made of is on its way while the page is taken up.
+if ((asked.get('view') ?? 'map') === 'map' && asked.get('shape') !== 'tiles')
+  askAhead(import.meta.env.BASE_URL);
 const root = document.documentElement;
 const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
@@ -61,4 +67,6 @@ if (root.hasAttribute('data-text'))
     // Better in plain size than never.
     new Promise((resolve) => setTimeout(resolve, 4000)),
   ]).then(begin, begin);
-else begin();
+// A hidden picture is not waited for.
+else if (root.hasAttribute('data-deep')) begin();
+else afterNextFrame(begin);

@@ -1,3 +1,4 @@
+import './map-window.css';
 import type { PrefectureCode } from '../domain/municipality-code.ts';
 import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
@@ -5,6 +6,7 @@ import type { PlaneCamera } from '../domain/plane.ts';
 import { coveredRects } from './covered-rects.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { flightBox } from './flight-box.ts';
+import { afterNextFrame } from './after-next-frame.ts';
 import { areaOf, landOf, type Geometry } from './geometry.ts';
 import type { MapFailure } from './failure.ts';
 import type { AtlasCallbacks, AtlasInputs, AtlasLook, MapStatusState } from './inputs.ts';
@@ -23,7 +25,6 @@ import { Viewpoint } from './viewpoint.ts';
 import { watchHands } from './watch-hands.ts';
 import { watchPrinting } from './watch-printing.ts';
 import { watchTheme } from './watch-theme.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** The elements of the component that the map works on. */
 export interface AtlasParts {
@@ -176,10 +177,9 @@ export class AtlasMap {
     this.#watchPaint();
     this.#marks.layOut();
     this.#marks.markAll();
-    this.#inIdleTime(() => {
-      void this.#renderers
-        .startWebGl()
-        .then(() => this.#inIdleTime(() => this.#shapes.needMunicipalities(false)));
+    this.#afterThis(() => {
+      this.#shapes.needMunicipalities(false);
+      void this.#renderers.startWebGl();
     });
   }
 
@@ -483,7 +483,8 @@ export class AtlasMap {
     );
   }
 
-  #inIdleTime(task: () => void): void {
-    this.#undo.push(whenIdle(task));
+  /** In a task of its own, after the frame that shows what has just been taken up. */
+  #afterThis(task: () => void): void {
+    this.#undo.push(afterNextFrame(task));
   }
 }

@@ -2,6 +2,7 @@ import type { PlaneCamera, ViewSize } from '../domain/plane.ts';
 import type { MapFailure, MapFailureKind } from './failure.ts';
 import type { Geometry } from './geometry.ts';
 import { HandOnMap } from './hand-on-map.ts';
+import { hasWebGl } from './has-webgl.ts';
 import { SvgTwin, type TwinParts } from './svg/twin.ts';
 import type { MapRenderer, Scene } from './surface.ts';
 import { whenIdle } from './when-idle.ts';
@@ -173,6 +174,7 @@ export class Renderers {
       const gl: GlMap = new Constructor({
         container: this.#options.canvas,
         camera: this.#camera,
+        geometry: this.#geometry,
         constrain: (camera) => this.#options.constrain(camera),
         report: { onmove: (moved) => this.#options.onmove(moved) },
         onframe: () => {
@@ -255,15 +257,4 @@ export class Renderers {
 /** Not within MapLibre's own event, which is still at work. */
 function discard(gl: GlMap): void {
   setTimeout(() => gl.destroy(), 0);
-}
-
-/**
- * Asks the browser for WebGL 2 without loading anything for it. The USB edition carries no WebGL map: a page without an
- * origin would need a worker of another kind for it, and the file would be twice as large.
- */
-function hasWebGl(): boolean {
-  if (__EDITION__ === 'usb') return false;
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -1,6 +1,14 @@
 // What only the WebGL map can get wrong: standing blank while the page thinks it stands, or in other colours.
 import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
-import { designColour, drawn, openMap, prefecturePaints, renderer, screenColour } from './atlas.ts';
+import {
+  designColour,
+  drawn,
+  mapStands,
+  openMap,
+  prefecturePaints,
+  renderer,
+  screenColour,
+} from './atlas.ts';
 import { axeFindings } from './axe.ts';
 import { breakFile, WAYS } from './broken-files.ts';
 import { MUNICIPALITY_CODES, PREFECTURES } from './facts.ts';
@@ -32,6 +40,39 @@ test('map-ready is the truth: when it is set, WebGL has drawn every prefecture o
   const box = await canvas.boundingBox();
   if (!box) throw new Error('the canvas has no box');
   expect(await colourCount(page, box)).toBeGreaterThan(5);
+});
+
+test('what the map is made of is asked for in one wave, and nothing else before the map stands', async ({
+  page,
+}) => {
+  const wave = ['assets/gl-map.js', 'assets/maplibre-gl-worker.js', 'geo/municipalities.topo.json'];
+  // The program of the WebGL map is held back: what it needs is on its way without it.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/gl-map-[\w-]+\.js/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect.poll(() => asked.join()).toMatch(/maplibre-gl-worker/);
+  await expect.poll(() => asked.join()).toMatch(/municipalities\.topo\.json/);
+  release();
+  await mapStands(page);
+  const ready = await page.evaluate(() => performance.getEntriesByName('map-ready')[0]?.startTime ?? 0);
+  const before = await page.evaluate(
+    (time) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < time)
+        .map(({ name }) => new URL(name).pathname.replace(/-[\w-]{8}\./, '.').replace(/^.*\/(?=\w+\/)/, '')),
+    ready,
+  );
+  // No table, no other view, no tool of the staff, no other language, no index of the search.
+  expect([...new Set(before)].filter((file) => !/icon\.svg$/.test(file)).sort()).toEqual(
+    ['assets/index.js', ...wave].sort(),
+  );
 });
 
 test('the WebGL map shows the colours of the design that the twin in the page showed', async ({ page }) => {

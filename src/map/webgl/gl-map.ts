@@ -1,6 +1,4 @@
-import './map-window.css';
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { clearPrewarmedResources, LngLat, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import type { Level } from '../../domain/measure.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import {
@@ -15,17 +13,31 @@ import type { MapFailureKind } from '../failure.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Paint } from '../paint.ts';
 import type { GestureReport, MapRenderer, Scene } from '../surface.ts';
-import { GlScene } from './gl-scene.ts';
-import { emptyStyle } from './style.ts';
+import { GlScene, startingFeatures } from './gl-scene.ts';
+import { startingStyle } from './style.ts';
 import { readTheme } from './theme.ts';
+import { WORKER_URL } from './worker-url.ts';
 
+/** Until all shapes are in place the map draws on a stamp: nobody sees it, and each coming tile draws it anew. */
+const RATIO_IN_HIDING = 0.1;
+/** Plain areas and lines of a pixel look the same on a finer screen, and cost it twice as many pixels. */
+const FINEST_RATIO = 2;
 /** A dead worker or a hung driver must not keep the page waiting for ever. */
 const PROOF_WITHIN_MS = 45_000;
+
+// The worker starts with this program, not with the first map: it has its own beginning to make meanwhile.
+setWorkerUrl(WORKER_URL);
+prewarm();
+let isPrewarmed = true;
+/** Maps that are at work now. */
+let maps = 0;
 
 export interface GlMapOptions {
   /** Where the canvas goes; covers the stage. */
   readonly container: HTMLElement;
   readonly camera: PlaneCamera;
+  /** The shapes that are there when the map begins: it begins with them. */
+  readonly geometry: Geometry;
   readonly constrain: (camera: PlaneCamera) => PlaneCamera;
   readonly report: GestureReport;
   /** A frame has been drawn; what lies over the map can be drawn for the same camera in the same frame. */
@@ -48,19 +60,21 @@ export class GlMap implements MapRenderer {
   /** From when the style has loaded. */
   #drawing: GlScene | undefined;
   #hasFailed = false;
+  /** Draws at the ratio of the screen, no longer on a stamp. */
+  #isSharp = false;
   #camera: PlaneCamera;
-  #geometry: Geometry | undefined;
+  #geometry: Geometry;
   #scene: Scene | undefined;
 
   /** @throws Error when the browser gives no WebGL 2 context */
   constructor(options: GlMapOptions) {
-    setWorkerUrl(workerUrl);
     this.#options = options;
     this.#camera = options.camera;
+    this.#geometry = options.geometry;
     this.#proof = new Promise((resolve) => (this.#settleProof = resolve));
     this.#map = new MapLibreMap({
       container: options.container,
-      style: emptyStyle(readTheme(options.container)),
+      style: startingStyle(readTheme(options.container), startingFeatures(options.geometry)),
       center: planeToLngLat(options.camera.center),
       zoom: zoomFromScale(options.camera.metresPerPixel),
       // Not maxBounds: it would not let the whole country into a narrow window.
@@ -77,8 +91,11 @@ export class GlMap implements MapRenderer {
       keyboard: false,
       attributionControl: false,
       maxZoom: 24,
-      canvasContextAttributes: { antialias: true },
+      // MapLibre smooths the edges of what it draws itself; smoothing every pixel once more costs twice the drawing.
+      canvasContextAttributes: { antialias: false },
+      pixelRatio: RATIO_IN_HIDING,
     });
+    maps += 1;
     const map = this.#map;
     map.touchZoomRotate.disableRotation();
     map.getCanvas().removeAttribute('tabindex');
@@ -96,8 +113,8 @@ export class GlMap implements MapRenderer {
     map.on('render', () => options.onframe());
     map.once('style.load', () => {
       if (this.#hasFailed) return;
-      this.#drawing = new GlScene(map, () => options.onready());
-      if (this.#geometry) this.#drawing.setGeometry(this.#geometry);
+      this.#drawing = new GlScene(map, options.geometry, () => options.onready());
+      this.#drawing.setGeometry(this.#geometry);
       if (this.#scene) this.#drawing.setScene(this.#scene);
     });
   }
@@ -110,8 +127,14 @@ export class GlMap implements MapRenderer {
     const limit = setTimeout(() => this.#fail('blank', new Error('nothing drawn in time')), PROOF_WITHIN_MS);
     const check = (): void => {
       if (this.#hasFailed) return;
-      const level = this.#drawing?.level;
-      if (level && this.renderedCodes(level).length > 0) this.#settleProof(true);
+      if (this.#drawing?.isDrawn) {
+        if (this.#isSharp) this.#settleProof(true);
+        else {
+          this.#isSharp = true;
+          void this.#map.once('idle', check);
+          this.#map.setPixelRatio(sharpRatio());
+        }
+      }
       // Idle with sources in place, and yet nothing there: the worker never answered.
       else if (this.#drawing?.isSettled) this.#fail('blank', new Error('idle, but no shape was drawn'));
       else void this.#map.once('idle', check);
@@ -138,7 +161,9 @@ export class GlMap implements MapRenderer {
 
   /** The window has another size: the drawing surface follows, and is drawn at once, or it would be seen empty. */
   resize(): void {
-    this.#map.resize();
+    // Resizes as well; a window that has come to another screen has another ratio.
+    if (this.#isSharp) this.#map.setPixelRatio(sharpRatio());
+    else this.#map.resize();
     this.#map.redraw();
   }
 
@@ -179,6 +204,11 @@ export class GlMap implements MapRenderer {
     this.#hasFailed = true;
     this.#settleProof(false);
     this.#map.remove();
+    maps -= 1;
+    // A worker that has failed must not wait for the next map.
+    if (maps > 0 || !isPrewarmed) return;
+    isPrewarmed = false;
+    clearPrewarmedResources();
   }
 
   #fail(kind: MapFailureKind, cause: unknown): void {
@@ -207,4 +237,9 @@ export class GlMap implements MapRenderer {
     this.#camera = camera;
     this.#options.report.onmove(camera);
   }
+}
+
+/** Pixels of the drawing for one of CSS. */
+function sharpRatio(): number {
+  return Math.min(devicePixelRatio, FINEST_RATIO);
 }

@@ -4,12 +4,25 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import { PAINTS, type Paint } from '../paint.ts';
 import { withoutPrefecture, type LayerName, type Scene } from '../surface.ts';
+import { planeToLngLat } from '../../domain/plane.ts';
+import type { Area } from '../areas.ts';
 import { featuresFrom, linesFrom } from './features.ts';
 import { hatchImage, patternStretch } from './hatch.ts';
 import { BORDERS, HATCH, layerIds, SOURCE_MAX_ZOOM, themedProperties } from './style.ts';
 import { readTheme } from './theme.ts';
 
 const LAYERS: readonly LayerName[] = ['prefecture', 'municipality', 'detail'];
+
+/** The shapes with which a map begins, so that its worker need not be told of them a second time. */
+export function startingFeatures({
+  prefectures,
+  municipalities,
+}: Geometry): Partial<Record<LayerName, GeoJSON.FeatureCollection>> {
+  return {
+    prefecture: featuresFrom(prefectures.values()),
+    ...(municipalities && { municipality: featuresFrom(municipalities.areas.values()) }),
+  };
+}
 
 /** What the WebGL map draws: shapes in its sources, paints in its feature state. Works on a loaded style. */
 export class GlScene {
@@ -18,6 +31,10 @@ export class GlScene {
   /** What was written last, so that only differences are written again. */
   readonly #written = new Map<LayerName, Map<PlaceCode, Paint>>(LAYERS.map((name) => [name, new Map()]));
   readonly #drawn = new Map<LayerName, LevelShapes | Geometry['prefectures']>();
+  /** Whose tiles are being cut or are cut. */
+  #warmed: LevelShapes | undefined;
+  /** Whose lines between prefectures are drawn. */
+  #bordered: LevelShapes | undefined;
   /** The prefecture whose detail is on the screen over the national level. */
   #covered: string | null = null;
   /** For which growth of the pattern, and in which colour, the hatching is drawn. */
@@ -28,10 +45,15 @@ export class GlScene {
   #geometry: Geometry | undefined;
   #scene: Scene | undefined;
 
-  /** @param onready called once, when the shapes of all municipalities are cut into tiles and the map is idle */
-  constructor(map: MapLibreMap, onready: () => void) {
+  /**
+   * @param started the shapes with which the map began (`startingFeatures`)
+   * @param onready called once, when the shapes of all municipalities are cut into tiles and the map is idle
+   */
+  constructor(map: MapLibreMap, started: Geometry, onready: () => void) {
     this.#map = map;
     this.#onready = onready;
+    this.#drawn.set('prefecture', started.prefectures);
+    if (started.municipalities) this.#drawn.set('municipality', started.municipalities);
     this.setTheme();
     map.on('zoomend', () => this.#drawHatch(readTheme(map.getContainer()).hatch));
   }
@@ -45,14 +67,24 @@ export class GlScene {
     return this.#scene !== undefined && this.#drawn.has(this.#scene.level) && this.#map.areTilesLoaded();
   }
 
+  /** Does the map itself report a painted shape of the level that is asked for on the screen? */
+  get isDrawn(): boolean {
+    const { level } = this;
+    if (!level) return false;
+    const { prefectures, municipalities } = this.#geometry ?? {};
+    const areas = level === 'prefecture' ? prefectures : municipalities?.areas;
+    const isPainted = (state: Record<string, unknown>) => state['paint'] && state['paint'] !== 'hidden';
+    return this.#reports(level, areas ?? new Map(), isPainted) || this.renderedCodes(level).length > 0;
+  }
+
   setGeometry(geometry: Geometry): void {
     this.#geometry = geometry;
     this.#draw('prefecture', geometry.prefectures, () => featuresFrom(geometry.prefectures.values()));
     const { municipalities } = geometry;
-    if (municipalities && this.#drawn.get('municipality') !== municipalities) {
+    if (municipalities && this.#warmed !== municipalities) {
       this.#draw('municipality', municipalities, () => featuresFrom(municipalities.areas.values()));
-      this.#source(BORDERS)?.setData(linesFrom(municipalities.borders));
-      this.#warm();
+      this.#warmed = municipalities;
+      this.#warm(municipalities);
     }
     if (this.#scene) this.setScene(this.#scene);
   }
@@ -70,9 +102,12 @@ export class GlScene {
     for (const name of LAYERS) {
       this.#show(Object.values(layerIds(name)), (name !== 'prefecture') === showsMunicipalities);
     }
-    // MapLibre cuts no tiles for a source that no visible layer draws.
-    if (this.#isWarming) this.#show([layerIds('municipality').fill], true);
+    // MapLibre cuts no tiles for a source that no visible layer draws, and draws nothing of a layer that is clear.
+    const { fill } = layerIds('municipality');
+    if (this.#isWarming) this.#show([fill], true);
+    this.#map.setPaintProperty(fill, 'fill-opacity', showsMunicipalities ? 1 : 0);
     this.#paintAll(scene);
+    if (showsMunicipalities) this.#drawBorders();
     this.#show([BORDERS], showsMunicipalities);
   }
 
@@ -139,19 +174,45 @@ export class GlScene {
     }
   }
 
+  /** The lines between prefectures are wanted with their municipalities only. */
+  #drawBorders(): void {
+    const municipalities = this.#geometry?.municipalities;
+    if (!municipalities || this.#bordered === municipalities) return;
+    this.#bordered = municipalities;
+    this.#source(BORDERS)?.setData(linesFrom(municipalities.borders));
+  }
+
   /** Has the tiles of all municipalities cut, drawn in nothing where their level is not asked for. */
-  #warm(): void {
+  #warm({ areas }: LevelShapes): void {
     this.#isWarming = true;
     const check = (): void => {
-      const { fill } = layerIds('municipality');
-      const isDrawn = this.#map.queryRenderedFeatures({ layers: [fill] }).length > 0;
-      if (!this.#map.isSourceLoaded('municipality') || !isDrawn) return;
+      if (!this.#map.isSourceLoaded('municipality') || !this.#reports('municipality', areas)) return;
       this.#map.off('idle', check);
       this.#isWarming = false;
       if (this.#scene) this.setScene(this.#scene);
       this.#onready();
     };
     this.#map.on('idle', check);
+  }
+
+  /**
+   * Does the map report a shape of a layer where one should be? Asked at single points: to ask for all that is on the
+   * screen, MapLibre reads the outline of each.
+   */
+  #reports(
+    name: LayerName,
+    areas: ReadonlyMap<PlaceCode, Area>,
+    isMeant: (state: Record<string, unknown>) => unknown = () => true,
+  ): boolean {
+    const layers = [layerIds(name).fill];
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    for (const { anchor } of areas.values()) {
+      const at = this.#map.project(planeToLngLat(anchor));
+      if (at.x < 0 || at.y < 0 || at.x > clientWidth || at.y > clientHeight) continue;
+      const found = this.#map.queryRenderedFeatures(at, { layers });
+      if (found.some(({ state }) => isMeant(state))) return true;
+    }
+    return false;
   }
 
   /** The detail is on the screen: the coarser national shapes under it go. */

@@ -44,11 +44,24 @@ const PAINT: ExpressionSpecification = ['coalesce', ['feature-state', 'paint'], 
  */
 const BORDER_WIDTH: Record<LayerName, number> = { prefecture: 1, municipality: 0.8, detail: 0.8 };
 
-/** An empty map with every layer in its place. There is no server behind it: no tiles, no glyphs, no sprites. */
-export function emptyStyle(theme: Theme): StyleSpecification {
+/**
+ * A map with every layer in its place, none of them shown. There is no server behind it: no tiles, no glyphs, no sprites.
+ * @param shapes that are there from the beginning; what comes later is set into its source
+ */
+export function startingStyle(
+  theme: Theme,
+  shapes: Partial<Record<LayerName, GeoJSON.FeatureCollection>> = {},
+): StyleSpecification {
   return {
     version: 8,
-    sources: { prefecture: source(), municipality: source(), [BORDERS]: source(false), detail: source() },
+    // What changes is drawn once, not over and over for a third of a second.
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      prefecture: source(shapes.prefecture),
+      municipality: source(shapes.municipality),
+      [BORDERS]: source(NO_FEATURES, false),
+      detail: source(shapes.detail),
+    },
     layers: [
       ...levelLayers('prefecture', theme),
       ...levelLayers('municipality', theme),
@@ -80,11 +93,11 @@ export function themedProperties(theme: Theme): [layer: string, property: string
   ];
 }
 
-function source(hasCodes = true): GeoJSONSourceSpecification {
+function source(data = NO_FEATURES, hasCodes = true): GeoJSONSourceSpecification {
   // Without tolerance 0 every polygon is simplified by itself and neighbours part.
   const shared = {
     type: 'geojson',
-    data: NO_FEATURES,
+    data,
     tolerance: 0,
     maxzoom: SOURCE_MAX_ZOOM,
     buffer: BUFFER,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { patternStretch } from '../../../src/map/webgl/hatch.ts';
 import { featuresFrom } from '../../../src/map/webgl/features.ts';
-import { emptyStyle, themedProperties } from '../../../src/map/webgl/style.ts';
+import { startingStyle, themedProperties } from '../../../src/map/webgl/style.ts';
 import type { Theme } from '../../../src/map/webgl/theme.ts';
 import { squares } from '../../fixtures/map-shapes.ts';
 
@@ -18,7 +18,7 @@ const theme: Theme = {
 };
 
 describe('the style of the WebGL map', () => {
-  const style = emptyStyle(theme);
+  const style = startingStyle(theme);
 
   it('asks no server for anything', () => {
     expect(style.glyphs).toBeUndefined();

@@ -6,7 +6,7 @@ const library = readFileSync(
   createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.css'),
   'utf8',
 );
-const own = readFileSync(new URL('../../../src/map/webgl/map-window.css', import.meta.url), 'utf8');
+const own = readFileSync(new URL('../../src/map/map-window.css', import.meta.url), 'utf8');
 
 /** Parts of MapLibre that this map never makes: it has its own buttons and marks, and no box to zoom by. */
 const UNUSED =
