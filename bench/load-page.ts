@@ -35,6 +35,7 @@ const MEGABYTE = 1024 * 1024;
  * Loads an address in a new page.
  * @param context with an empty cache for a first visit, or with what an earlier page left in it
  * @param marks that make the page complete; without any, its first paint does
+ * @param hasPicture does its document bring the picture of the prefectures?
  */
 export async function loadPage(
   context: BrowserContext,
@@ -42,10 +43,11 @@ export async function loadPage(
   query: string,
   profile: Profile,
   marks: readonly Mark[],
+  hasPicture = false,
 ): Promise<Load> {
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_WAIT);
-  await watchLoading(page);
+  await watchLoading(page, hasPicture);
   const session = await slowDown(page, profile);
   site.takeBytes();
   await page.goto(site.origin + query, { waitUntil: 'commit' });

@@ -14,31 +14,40 @@ export interface Notes {
 
 const PREFECTURES = 47;
 
-/** Has every page that is opened keep notes of its loading. */
-export async function watchLoading(page: Page): Promise<void> {
-  await page.addInitScript((prefectures) => {
-    const notes: Notes = { picture: null, largest: 0, longTasks: [], shifts: [] };
-    Object.assign(window, { notes });
-    // Methods, because tsx gives every function that has a variable's name a call the page does not know.
-    const watcher = {
-      watch(type: string, note: (entry: PerformanceEntry) => void) {
-        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-      },
-      look() {
-        const shapes = document.querySelectorAll<SVGPathElement>('svg path[data-code]');
-        const isThere = shapes.length >= prefectures && (shapes[0]?.getBoundingClientRect().width ?? 0) > 0;
-        if (!isThere) requestAnimationFrame(() => watcher.look());
-        // A task that is asked for in a frame comes after it has been drawn.
-        else setTimeout(() => (notes.picture = performance.now()));
-      },
-    };
-    watcher.watch('longtask', ({ startTime, duration }) => notes.longTasks.push([startTime, duration]));
-    watcher.watch('largest-contentful-paint', ({ startTime }) => (notes.largest = startTime));
-    watcher.watch('layout-shift', (entry) =>
-      notes.shifts.push([entry.startTime, (entry as unknown as { value: number }).value]),
-    );
-    requestAnimationFrame(() => watcher.look());
-  }, PREFECTURES);
+/**
+ * Has every page that is opened keep notes of its loading.
+ * @param hasPicture does the page show the prefectures? Only then are they looked for, in every frame until they stand
+ */
+export async function watchLoading(page: Page, hasPicture: boolean): Promise<void> {
+  await page.addInitScript(
+    ({ prefectures, isLooking }) => {
+      const notes: Notes = { picture: null, largest: 0, longTasks: [], shifts: [] };
+      Object.assign(window, { notes });
+      // Methods, because tsx gives every function that has a variable's name a call the page does not know.
+      const watcher = {
+        watch(type: string, note: (entry: PerformanceEntry) => void) {
+          new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+            type,
+            buffered: true,
+          });
+        },
+        look() {
+          const shapes = document.querySelectorAll<SVGPathElement>('svg path[data-code]');
+          const isThere = shapes.length >= prefectures && (shapes[0]?.getBoundingClientRect().width ?? 0) > 0;
+          if (!isThere) requestAnimationFrame(() => watcher.look());
+          // A task that is asked for in a frame comes after it has been drawn.
+          else setTimeout(() => (notes.picture = performance.now()));
+        },
+      };
+      watcher.watch('longtask', ({ startTime, duration }) => notes.longTasks.push([startTime, duration]));
+      watcher.watch('largest-contentful-paint', ({ startTime }) => (notes.largest = startTime));
+      watcher.watch('layout-shift', (entry) =>
+        notes.shifts.push([entry.startTime, (entry as unknown as { value: number }).value]),
+      );
+      if (isLooking) requestAnimationFrame(() => watcher.look());
+    },
+    { prefectures: PREFECTURES, isLooking: hasPicture },
+  );
 }
 
 /** Time over 50 ms in the long tasks that began before a moment: what hands would have waited for. */

@@ -10,12 +10,14 @@ interface Subject {
   readonly site: SiteName;
   readonly query: string;
   readonly marks: readonly Mark[];
+  /** Does its document bring the picture of the prefectures? */
+  readonly hasPicture?: boolean;
 }
 
 const SUBJECTS: readonly Subject[] = [
   { name: 'empty page', site: 'empty', query: '', marks: [] },
   { name: 'plain MapLibre', site: 'plain', query: '', marks: ['map-ready'] },
-  { name: 'ours', site: 'ours', query: '', marks: ['choropleth-ready', 'map-ready'] },
+  { name: 'ours', site: 'ours', query: '', marks: ['choropleth-ready', 'map-ready'], hasPicture: true },
   {
     name: 'ours, level=muni',
     site: 'ours',
@@ -64,12 +66,12 @@ export async function measureStart(workbench: Workbench, runs: number): Promise<
 /** The service worker stays away: a second visit shows what the browser's own store is worth. */
 async function visitTwice(
   workbench: Workbench,
-  { site, query, marks }: Subject,
+  { site, query, marks, hasPicture }: Subject,
   profile: Profile,
 ): Promise<[Visit, Load][]> {
   const context = await workbench.webgl.newContext({ ...profile.context, serviceWorkers: 'block' });
   const served = await workbench.site(site);
-  const once = () => loadPage(context, served, query, profile, marks);
+  const once = () => loadPage(context, served, query, profile, marks, hasPicture);
   const cold = await once();
   const warm = await once();
   await context.close();
