@@ -30,6 +30,15 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': DENIED.map((ability) => `${ability}=()`).join(', '),
 };
 
+/**
+ * Folders of open data, older editions among them, which pages of other sites may fetch with a program. There is no
+ * account here, so nobody is shown more than everybody is.
+ */
+export const OPEN_FOLDERS: readonly string[] = ['data', 'geo', 'editions'];
+
+/** What is said of them; browsers ask nothing beforehand for a plain GET, so there is no answer to OPTIONS. */
+export const OPEN_TO_PROGRAMS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+
 /** How long an answer may be kept by whoever receives it. */
 export const CACHING = {
   /** The name changes with the content. */
@@ -69,6 +78,11 @@ function isHashed(file: string): boolean {
   return /^(\/.*)?\/assets\//.test(file);
 }
 
+/** Whether a file is open data, under any base path. */
+function isOpen(file: string): boolean {
+  return new RegExp(`^(/.*)?/(${OPEN_FOLDERS.join('|')})/`).test(file);
+}
+
 /** The path, not the content type, tells: an answer of 304 has no type, and its policy may replace the one kept. */
 function isPage(file: string): boolean {
   return file.endsWith('.html');
@@ -79,6 +93,7 @@ export function answerHeaders({ file, status, hashes }: Answer): Record<string, 
   const isFile = [200, 206, 304].includes(status);
   return {
     ...FIXED_HEADERS,
+    ...(isOpen(file) ? OPEN_TO_PROGRAMS : {}),
     'Cache-Control': isFile ? (isHashed(file) ? CACHING.hashed : CACHING.asked) : CACHING.never,
     'Content-Security-Policy': isPage(file)
       ? hashes

@@ -1,5 +1,5 @@
 // Header files for hosts of static files, each in the form that its host reads.
-import { CACHING, CONTENT_TYPES, FIXED_HEADERS } from './answer-headers.ts';
+import { CACHING, CONTENT_TYPES, FIXED_HEADERS, OPEN_FOLDERS, OPEN_TO_PROGRAMS } from './answer-headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { OF_SITE, policy, POLICY_WITHOUT_HASHES } from './policy.ts';
 
@@ -39,6 +39,7 @@ function netlifyHeaders(site: HostedSite): string {
   return [
     rule(`${site.base}*`, headersFor(site)),
     rule(`${site.base}assets/*`, { 'Cache-Control': CACHING.hashed }),
+    ...OPEN_FOLDERS.map((folder) => rule(`${site.base}${folder}/*`, OPEN_TO_PROGRAMS)),
     '',
   ].join('\n');
 }
@@ -53,12 +54,16 @@ function vercelSettings(site: HostedSite): string {
     headers: [
       rule(`${site.base}(.*)`, headersFor(site)),
       rule(`${site.base}assets/(.*)`, { 'Cache-Control': CACHING.hashed }),
+      ...OPEN_FOLDERS.map((folder) => rule(`${site.base}${folder}/(.*)`, OPEN_TO_PROGRAMS)),
     ],
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-/** For `aws cloudfront create-response-headers-policy --response-headers-policy-config`. */
+/**
+ * For `aws cloudfront create-response-headers-policy --response-headers-policy-config`. One policy for every file: what
+ * is said of open data alone is left out, and has a policy of its own where it is wanted (docs/operations.md).
+ */
 function cloudFrontHeaders(site: HostedSite): string {
   const {
     'Content-Security-Policy': contentPolicy,
@@ -137,6 +142,11 @@ ${Object.entries(headersFor(site))
   Header set Cache-Control "${CACHING.asked}"
   <If "%{REQUEST_URI} =~ m#^${site.base}assets/#">
     Header set Cache-Control "${CACHING.hashed}"
+  </If>
+  <If "%{REQUEST_URI} =~ m#^${site.base}(${OPEN_FOLDERS.join('|')})/#">
+${Object.entries(OPEN_TO_PROGRAMS)
+  .map(([name, value]) => `    Header set ${name} "${value}"`)
+  .join('\n')}
   </If>
   # Not for what is not there: without "always" a header goes with files alone.
   Header always set Cache-Control "${CACHING.never}" "expr=%{REQUEST_STATUS} >= 400"

@@ -27,6 +27,8 @@ const ANSWERS = [
   '/service-worker.js',
   '/icon.svg',
   '/data/assets.csv',
+  '/editions/2025-03-12/municipalities.csv',
+  '/dataset.csv',
 ].flatMap((file) => [200, 206, 304, 404, 301].map((status) => ({ file, status })));
 
 describe('the configuration of nginx', () => {
@@ -37,6 +39,23 @@ describe('the configuration of nginx', () => {
       expect(nginx.headers(asked), 'of a release without a line of its own').toEqual(
         answerHeaders({ file: `${base}${file}`, status }),
       );
+    }
+  });
+
+  it('opens the folders of open data, and nothing else, to programs of other sites', () => {
+    const isOpen = (uri: string) =>
+      'Access-Control-Allow-Origin' in nginx.headers({ uri, status: '200', realpath_root: RELEASE });
+    for (const base of ['', '/map']) {
+      for (const file of ['/data/sources.csv', '/geo/prefectures.json', '/editions/2025-03-12/sources.csv'])
+        expect(isOpen(base + file), base + file).toBe(true);
+      for (const file of [
+        '/index.html',
+        '/404.html',
+        '/assets/data-AbCd1234.js',
+        '/data',
+        '/service-worker.js',
+      ])
+        expect(isOpen(base + file), base + file).toBe(false);
     }
   });
 

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerHeaders, CACHING, CONTENT_TYPES } from '../../../scripts/headers/answer-headers.ts';
+import {
+  answerHeaders,
+  CACHING,
+  CONTENT_TYPES,
+  OPEN_FOLDERS,
+} from '../../../scripts/headers/answer-headers.ts';
 import { inlineHashes } from '../../../scripts/headers/inline-hashes.ts';
 import { OF_SITE, policy, POLICY_WITHOUT_HASHES } from '../../../scripts/headers/policy.ts';
 import { hostFiles } from '../../../scripts/headers/static-hosts.ts';
@@ -44,6 +49,7 @@ describe('files for static hosts', () => {
     expect(read).toEqual([
       ['/map/*', ofAll],
       ['/map/assets/*', { 'Cache-Control': CACHING.hashed }],
+      ...OPEN_FOLDERS.map((folder) => [`/map/${folder}/*`, { 'Access-Control-Allow-Origin': '*' }]),
     ]);
   });
 
@@ -58,6 +64,7 @@ describe('files for static hosts', () => {
     expect(read).toEqual([
       ['/map/(.*)', ofAll],
       ['/map/assets/(.*)', { 'Cache-Control': CACHING.hashed }],
+      ...OPEN_FOLDERS.map((folder) => [`/map/${folder}/(.*)`, { 'Access-Control-Allow-Origin': '*' }]),
     ]);
   });
 
@@ -91,6 +98,9 @@ describe('files for static hosts', () => {
       expect(text).toContain(`AddType ${type.split(';')[0]} .${ending}\n`);
       expect(text.includes(`AddCharset utf-8 .${ending}\n`)).toBe(type.endsWith('charset=utf-8'));
     }
+    expect(text).toMatch(
+      /<If "%\{REQUEST_URI\} =~ m#\^\/map\/\(data\|geo\|editions\)\/#">\n +Header set Access-Control-Allow-Origin "\*"\n/,
+    );
     expect(text).toContain('ErrorDocument 404 /map/404.html');
     expect(text).not.toMatch(/^\s*(Options|<Limit)/m);
   });
