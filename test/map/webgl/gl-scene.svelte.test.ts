@@ -46,7 +46,7 @@ beforeEach(() => {
     getSource: () => ({ setData: vi.fn() }),
     setFeatureState: ({ id }: { id: string }, { paint }: { paint: string }) => written.push(`${id} ${paint}`),
   };
-  drawing = new GlScene(map as unknown as MapLibreMap, () => undefined);
+  drawing = new GlScene(map as unknown as MapLibreMap, GEOMETRY, () => undefined);
   drawing.setGeometry(GEOMETRY);
   drawing.setScene(all('ai-1'));
   written = [];
