@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 import { standingOf, TARGETS, type Standing } from './targets.ts';
 
 /** What one part of the bench found, and where. */
-export interface PartResult {
+interface PartResult {
   /** Day of the run, YYYY-MM-DD. */
   readonly measured: string;
   readonly browser: string;
