@@ -16,6 +16,7 @@ interface DataMessages {
   'expected.cells': { count: number };
   'expected.quoting': Record<never, never>;
   'expected.trimmed': Record<never, never>;
+  'expected.noFormula': Record<never, never>;
   'expected.file': Record<never, never>;
   'expected.described': Record<never, never>;
   'expected.column': { column: string };

@@ -1,4 +1,5 @@
 import { dataMessage, type DataMessage } from '../data-error.ts';
+import { looksLikeFormula } from '../export/formula-guard.ts';
 import { INTEGER, NUMBER } from '../rows.ts';
 import type { FieldDescriptor } from './descriptor.ts';
 
@@ -58,6 +59,9 @@ export function faultOfValue(field: FieldDescriptor, text: string): ValueFault |
     return { expected: dataMessage('expected.required'), action: dataMessage('action.fillIn') };
   }
   if (text !== text.trim()) return { expected: dataMessage('expected.trimmed'), action: correct };
+  // Published files say exactly what was printed, with no guard before it, and are opened in spreadsheets.
+  if ((field.type === 'string' || field.type === 'list') && looksLikeFormula(text))
+    return { expected: dataMessage('expected.noFormula'), action: dataMessage('action.removeCharacter') };
   if (field.type === 'date' && !hasType(field, text)) {
     return { expected: dataMessage('expected.date'), action: dataMessage('action.correctDate') };
   }

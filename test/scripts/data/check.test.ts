@@ -72,6 +72,26 @@ describe('a broken package is refused with file, line, column, value and what wa
     ]);
   });
 
+  it.each(['=1+1', '+81', '-', '@SUM(A1)', '＝名', '－名'])(
+    'for a text that a spreadsheet runs: %s',
+    (text) => {
+      const beginning = 'hokkaido-towns-villages,';
+      const messages = messagesAfter('agreements.csv', (all) =>
+        all.replace(new RegExp(`(\\n${beginning})[^,]*`), `$1${text}`),
+      );
+      expect(messages).toEqual([
+        `${at('agreements.csv', beginning)} name 「${text}」 = + - @ で始まらない値です（表計算が式とみなします）。その字を取り除いてください。`,
+      ]);
+    },
+  );
+
+  it('for a fiscal year that no plan of today reaches', () => {
+    const found = ['disasters.csv', 'measures.csv'].flatMap((file) =>
+      messagesAfter(file, (all) => all.replace(/(?<=\n[^\n]*,)20\d\d(?=,)/, '2200')),
+    );
+    expect(found.filter((message) => message.includes('2199 以下です'))).toHaveLength(2);
+  });
+
   it('for a row with a cell too few', () => {
     const messages = messagesAfter('agreements.csv', (text) =>
       text.replace(',144,all_towns_and_villages', ',144'),

@@ -12,6 +12,7 @@ export const data: typeof japanese = {
   'expected.cells': ({ count }) => `1行の らんの 数は ${count} です`,
   'expected.quoting': () => '引用符（"）は、らんの 初めと 終わりにだけ おきます。文の 中では、2つ 並べます',
   'expected.trimmed': () => '前と 後ろに スペースが ない 値です',
+  'expected.noFormula': () => '= + - @ で 始まらない 文字です（計算の 式に なります）',
   'expected.file': () => 'このファイルが 必要です',
   'expected.described': () => 'datapackage.json に 説明が ある ファイルです',
   'expected.column': ({ column }) => `列「${column}」が 必要です`,

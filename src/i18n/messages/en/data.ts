@@ -16,6 +16,7 @@ export const data: typeof japanese = {
   'expected.quoting': () =>
     'Quotation marks (") may stand only at the start and end of a cell; within its text they are doubled',
   'expected.trimmed': () => 'The value must have no spaces before or after it',
+  'expected.noFormula': () => 'The value must not begin with = + - @ (a spreadsheet would run it)',
   'expected.file': () => 'This file is needed',
   'expected.described': () => 'The file must be described in datapackage.json',
   'expected.column': ({ column }) => `The column “${column}” is needed`,

@@ -13,6 +13,7 @@ export const data = {
   'expected.cells': ({ count }: { count: number }) => `1行の欄の数は ${count} です`,
   'expected.quoting': () => '引用符（"）は欄の初めと終わりにだけ置き、文の中では二つ重ねます',
   'expected.trimmed': () => '前後に空白のない値です',
+  'expected.noFormula': () => '= + - @ で始まらない値です（表計算が式とみなします）',
   'expected.file': () => 'このファイルが要ります',
   'expected.described': () => 'datapackage.json に説明のあるファイルです',
   'expected.column': ({ column }: { column: string }) => `列「${column}」が要ります`,
