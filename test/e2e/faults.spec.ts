@@ -4,6 +4,7 @@ import { desk } from '../../src/i18n/messages/ja/desk.ts';
 import { imports } from '../../src/i18n/messages/ja/import.ts';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
+import { withoutProgram } from '../../src/i18n/messages/ja/without-program.ts';
 import { drawn, openMap } from './atlas.ts';
 import { breakFile, WAYS } from './broken-files.ts';
 import { MUNICIPALITY_CODES } from './facts.ts';
@@ -84,6 +85,40 @@ test('data that does not come, or comes broken in whatever way: the file, a retr
   await expect(alert).toHaveCount(0);
   await expect(message).toBeHidden();
   await expect.poll(async () => (await drawn(page, 'municipality')).length).toBe(MUNICIPALITY_CODES.length);
+});
+
+test('a broken row of any table is told by whatever reads it, and in the page itself by what is read without the program', async ({
+  page,
+  guard,
+}) => {
+  const broken = async (file: string) =>
+    await page.route(`**/data/${file}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('\n', '\nx,') });
+    });
+  for (const file of ['exchange_partners.csv', 'events.csv', 'newsletters.csv', 'sources.csv'])
+    await broken(file);
+  await page.goto('./?view=about');
+  for (const file of ['exchange_partners.csv', 'events.csv', 'newsletters.csv'])
+    await expect(alertOf(page).filter({ hasText: file }).first()).toContainText('2行目');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+
+  await page.goto('./?view=desk');
+  await expect(
+    page.getByRole('alert').filter({ hasText: imports.problems['work.noBasis']().what }),
+  ).toBeVisible();
+
+  // What the first view needs is in the page.
+  guard.allow(/sources\.csv:2/);
+  await page.route('**/?*', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/("sources":"[^"]*?\\n)/, '$1x,');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto('./?view=about&era=ce');
+  await expect(page.getByRole('region', { name: withoutProgram.title })).toBeVisible();
+  await expect(page.getByRole('table').first().locator('tbody tr')).toHaveCount(47);
+  expect(guard.incidents.map(({ what }) => what).join()).toContain('sources.csv:2');
 });
 
 test('one prefecture in place of another is not drawn', async ({ page }) => {
@@ -262,6 +297,36 @@ test('storage and threads that are forbidden: everything stands, and the desk sa
     .first()
     .check({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the thread of the desk that does not come whole is told, and one that never answers can be stopped', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/import-worker/);
+  const script = await breakFile(page, /\/assets\/import-worker-[\w-]+\.js/, WAYS['is cut off']);
+  const bring = () =>
+    page.getByLabel(desk.file.choose).setInputFiles({
+      name: 'list.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('都道府県,市町村\n北海道,帯広市\n'),
+    });
+  const told = page.getByRole('alert').filter({ hasText: imports.problems['work.stopped']().what });
+  for (const way of ['is cut off', 'is not there', 'comes as another page'] as const) {
+    script.fail(WAYS[way]);
+    await page.goto('./?view=desk');
+    await bring();
+    await expect(told, way).toBeVisible();
+  }
+  // The next one is on its way already, and never comes; the one after it does.
+  script.fail(WAYS['never comes']);
+  await bring();
+  await expect(told).toBeVisible();
+  await bring();
+  script.mend();
+  await page.getByRole('button', { name: desk.work.cancel }).click();
+  await bring();
+  await expect(page.getByRole('button', { name: desk.file.next })).toBeVisible();
 });
 
 test('storage that is full or holds nonsense changes nothing that is seen', async ({ page }) => {

@@ -45,7 +45,12 @@ export function createImportSession(
   async function answer(request: ImportRequest): Promise<ImportAnswer<ImportCall>> {
     switch (request.type) {
       case 'prepare':
-        published = publishedBasis(request.texts);
+        try {
+          published = publishedBasis(request.texts);
+        } catch {
+          // No mistake of this program: a file that is published is broken.
+          throw new ImportError(importProblem('work.noBasis'));
+        }
         // While the page may still ask the network: with a list open nothing is fetched.
         await spokenWords(request.language);
         return null;

@@ -337,8 +337,10 @@ export class Desk {
       if (this.#client === client) this.work = { step, done, total };
     });
     this.#client = client;
-    client.prepare(current.value, this.#means.language?.()).catch(() => {
-      // It is told with the first request that needs it.
+    client.prepare(current.value, this.#means.language?.()).catch((error: unknown) => {
+      // Told before anybody brings in a list in vain; everything else is told with the first request that needs it.
+      const isBroken = error instanceof ImportError && error.problem.key === 'work.noBasis';
+      if (isBroken && this.#client === client) this.problem = error.problem;
     });
   }
 
@@ -347,6 +349,7 @@ export class Desk {
     if (problem.key === 'work.stopped' && this.#client === client) {
       this.#start();
       this.startOver();
+      this.work = null;
     }
     this.problem = problem;
   }
@@ -373,6 +376,8 @@ export class Desk {
     else this.#forget();
     this.step = 'file';
     await this.#run(async (client) => {
+      // Not only when the thread says so: one that never says anything can be stopped too.
+      this.work = { step: 'cells', done: 0, total: 0 };
       const file = await read(client);
       const choices = file.sheets.map(({ choice }) => choice);
       // Shown at once, so that nothing moves under a hand that is quick.

@@ -214,6 +214,47 @@ describe('the desk', () => {
     expect(desk.isDayReal).toBe(true);
   });
 
+  it('tells at once that a published file is broken, before anybody brings in a list', async () => {
+    const mistakes = vi.spyOn(console, 'error');
+    for (const file of ['sources.csv', 'exchange_partners.csv', 'datapackage.json']) {
+      const broken = new Map([...texts, [file, publishedText(file).replace('\n', '\nx,')]]);
+      const desk = new Desk({
+        fetchTexts: () => Promise.resolve(broken),
+        startThread: () => importThread().thread,
+      });
+      await desk.prepare();
+      await vi.waitFor(() => expect(desk.problem?.key, file).toBe('work.noBasis'));
+    }
+    expect(mistakes).not.toHaveBeenCalled();
+  });
+
+  it('can be stopped while its thread says nothing at all, and tells of one whose script did not come', async () => {
+    const answers = ['nothing', 'error', 'all'] as const;
+    let started = 0;
+    const desk = new Desk({
+      fetchTexts: () => Promise.resolve(texts),
+      startThread: () => {
+        const way = answers[started++];
+        const tell = new Map<string, () => void>();
+        if (way === 'all') return importThread().thread;
+        return {
+          addEventListener: (type: string, listen: () => void) => tell.set(type, listen),
+          postMessage: () => way === 'error' && tell.get('error')?.(),
+          terminate: () => undefined,
+        } as unknown as ReturnType<typeof importThread>['thread'];
+      },
+    });
+    const opening = desk.openFile(listOf2015());
+    await vi.waitFor(() => expect(desk.work).not.toBeNull());
+    desk.cancel();
+    await opening;
+    expect([desk.work, desk.file, desk.problem]).toEqual([null, null, null]);
+    await desk.openFile(listOf2015());
+    expect([desk.work, desk.file, desk.problem?.key]).toEqual([null, null, 'work.stopped']);
+    await desk.openFile(listOf2015());
+    expect([desk.work, desk.problem, desk.outline?.entryCount]).toEqual([null, null, 580]);
+  });
+
   it('can be stopped, and starts anew with another thread', async () => {
     const started = vi.fn(() => importThread().thread);
     const desk = new Desk({ fetchTexts: () => Promise.resolve(texts), startThread: started });
