@@ -41,7 +41,11 @@ function start(): void {
         () => setTimeout(() => location.reload(), 9000),
       );
     if (atlas.url.embed.length > 0)
-      void import('./embed.ts').then(({ standInFrame }) => standInFrame(stage, page));
+      void import('./embed.ts').then(
+        ({ standInFrame }) => standInFrame(stage, page),
+        // Without its foot the frame would not say whose the view is: the head and the foot of the site do.
+        () => (atlas.url = { ...atlas.url, embed: [] }),
+      );
     if (import.meta.env.PROD && __EDITION__ === 'site' && __SERVICE_WORKER__ === 'offline')
       whenSettled(
         () =>

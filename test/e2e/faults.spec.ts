@@ -4,6 +4,7 @@ import { desk } from '../../src/i18n/messages/ja/desk.ts';
 import { imports } from '../../src/i18n/messages/ja/import.ts';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { mapSurface } from '../../src/i18n/messages/ja/map-surface.ts';
+import { settings } from '../../src/i18n/messages/ja/settings.ts';
 import { withoutProgram } from '../../src/i18n/messages/ja/without-program.ts';
 import { drawn, openMap } from './atlas.ts';
 import { breakFile, WAYS } from './broken-files.ts';
@@ -201,6 +202,33 @@ test('a button whose program does not come says so, and works as soon as it has 
   await expect(page.getByRole('button', { name: /Excel/ }).first()).toBeVisible();
   await search.fill('帯広');
   await expect(page.getByRole('option', { name: /帯広市/ })).toBeVisible();
+});
+
+test('readings and the foot of a frame that do not come: the settings say so, and the site itself stands in the frame', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/\/assets\/|ERR_/);
+  const book = await breakFile(page, /\/assets\/readings-[\w-]+\.js/, WAYS['is not there']);
+  await openMap(page);
+  await page.getByRole('button', { name: ja.common.displaySettings, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const furigana = dialog.getByRole('group', { name: settings.furigana.label });
+  await furigana.getByRole('radio', { name: settings.furigana.on, exact: true }).check({ force: true });
+  const alert = dialog.getByRole('alert');
+  await expect(alert).toHaveText(ja.common.loadFailure.program);
+  book.mend();
+  await furigana.getByRole('radio', { name: settings.furigana.off, exact: true }).check({ force: true });
+  await expect(alert).toHaveCount(0);
+  await furigana.getByRole('radio', { name: settings.furigana.on, exact: true }).check({ force: true });
+  await expect(page.locator('ruby').first()).toBeAttached();
+  await expect(alert).toHaveCount(0);
+
+  await breakFile(page, /\/assets\/embed-[\w-]+\.(js|css)/, WAYS['is cut off']);
+  await openMap(page, '?pref=10&embed=search');
+  await expect(page.getByRole('navigation', { name: nav.label }).first()).toBeVisible();
+  await expect(page.getByText(ja.common.credit).filter({ visible: true }).first()).toBeVisible();
+  expect(guard.incidents.filter(({ kind }) => kind === 'page error')).toEqual([]);
 });
 
 test('views whose program or style sheet does not come offer to try again, and come whole', async ({

@@ -12,11 +12,14 @@ export function wantsReadings(language: Lexicon['language'], choice: DisplaySett
 class Readings {
   /** None where no readings are shown, or as long as they are on their way. */
   book: ReadingBook | undefined = $state.raw();
+  /** They are wanted, and what knows them did not come. */
+  isMissing = $state(false);
   #isWanted = false;
 
   /** @param atlas the site on the screen, whose places are read */
   async show(atlas: Atlas, isWanted: boolean): Promise<void> {
     this.#isWanted = isWanted;
+    this.isMissing = false;
     if (!isWanted) {
       this.book = undefined;
       return;
@@ -33,7 +36,8 @@ class Readings {
       if (this.#isWanted && atlas.publishedMunicipal === publishedMunicipal)
         this.book = readingBook(GLOSSARY, published.prefectures, municipalities);
     } catch {
-      // Without a network the words stand as they are.
+      // Without a network the words stand as they are; who has just asked for them is told (SettingsDialog.svelte).
+      this.isMissing = this.#isWanted;
     }
   }
 }
