@@ -52,6 +52,15 @@ describe('the address of a state', () => {
     );
   });
 
+  it('is read whole however long somebody has made it, and told with few and short notices', () => {
+    // Longer than any browser sends: two million characters, of others and of ours.
+    const foreign = Array.from({ length: 100_000 }, (_, at) => `x${at}=1`).join('&');
+    const repeated = 'fy=2015&'.repeat(125_000);
+    const { state, notices } = parseUrl(`?${foreign}&${repeated}q=青森&fy=${'9'.repeat(9999)}`, context);
+    expect(state).toMatchObject({ fy: 2015, q: '青森' });
+    expect(notices).toEqual([{ parameter: 'fy', value: `${'9'.repeat(20)}…`, reason: 'repeated' }]);
+  });
+
   it('stays below 2,000 characters at its longest', () => {
     const longest: UrlState = {
       ...initial,
