@@ -16,6 +16,8 @@ const PLAIN = '[data-plain]';
  */
 export function enterPage(came: HTMLElement, stage: Stage, overview: Overview): HTMLElement {
   const props = { stage, overview };
+  // It marked the picture (scripts/prerender/inline-scripts.ts), and no component made it.
+  came.querySelector('script')?.remove();
   let target = came;
   try {
     hydrate(Root, { target, props, recover: false });

@@ -13,7 +13,7 @@
 export const BEFORE_PAINT = `(function(d,l,a){var q=l.search,t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(q),w=function(n,v){d.setAttribute('data-'+n,v)},f=function(e){var n=e&&e.target&&e.target.tagName;if(!d.hasAttribute('data-ready')&&(!n||n==='SCRIPT'))['deep','running'].forEach(function(n){d.removeAttribute('data-'+n)})};try{localStorage.getItem('display').replace(/"(theme|contrast|text|motion|furigana)":"(\\w+)"/g,function(m,n,v){w(n,v)})}catch(e){}if(t)t[1]==='contrast'?w(t[1],'high'):w('theme',t[1]);if('noModule' in document.createElement('script')){w('running','');if(/[?&](view|measure|fy|level|shape|pref|muni|era|type|years|recipient|support|disaster|lang)=/.test(q)||d.hasAttribute('data-text'))w('deep','');a('error',f,true);a('unhandledrejection',f);setTimeout(f,8000)}})(document.documentElement,location,addEventListener)`;
 
 /**
- * Behind the picture: marks that the choropleth of the default address stands, after the frame in which it
+ * Directly behind the picture: marks that the choropleth of the default address stands, after the frame in which it
  * was painted. With parameters the program marks it itself when the asked one is painted.
  */
 export const AFTER_PICTURE = `if(!document.documentElement.hasAttribute('data-deep'))requestAnimationFrame(function(){setTimeout(function(){performance.mark('choropleth-ready')})})`;
