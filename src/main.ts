@@ -25,11 +25,13 @@ const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
 
 let spoken: Promise<void> | undefined;
-function start(): void {
+async function start(): Promise<void> {
   if (!target || !snapshot?.textContent) return;
   const overview = readOverview(target);
   const atlas = new Atlas(JSON.parse(snapshot.textContent) as Snapshot, import.meta.env.BASE_URL);
   const stage = new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() });
+  // Facts and page are taken up one after the other: a hand that moves the page is answered in between.
+  await new Promise((resolve) => setTimeout(resolve));
   if (overview) {
     const page = enterPage(target, stage, overview);
     // Nothing is shown in a language that was not asked for.
@@ -57,8 +59,8 @@ function start(): void {
   }
 }
 const reveal = () => root.removeAttribute('data-deep');
-function begin(): void {
-  start();
+async function begin(): Promise<void> {
+  await start();
   // A page that came without its end or its picture: nothing can run in it.
   if (!root.hasAttribute('data-ready')) root.removeAttribute('data-running');
   if (spoken) void spoken.then(reveal);
@@ -72,5 +74,5 @@ if (root.hasAttribute('data-text'))
     new Promise((resolve) => setTimeout(resolve, 4000)),
   ]).then(begin, begin);
 // A hidden picture is not waited for.
-else if (root.hasAttribute('data-deep')) begin();
-else afterNextFrame(begin);
+else if (root.hasAttribute('data-deep')) void begin();
+else afterNextFrame(() => void begin());

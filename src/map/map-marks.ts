@@ -4,7 +4,7 @@ import { coveredRects } from './covered-rects.ts';
 import type { MapFailure } from './failure.ts';
 import type { Geometry } from './geometry.ts';
 import type { AtlasInputs } from './inputs.ts';
-import { composeOverlay } from './overlay/compose-overlay.ts';
+import { composeOverlay, findPoints } from './overlay/compose-overlay.ts';
 import { readersTextScale } from './overlay/text-scale.ts';
 import { Overlay, type OutlineKind } from './overlay/overlay.ts';
 import { outlineOf } from './overlay/outlines.ts';
@@ -31,6 +31,9 @@ interface Shown {
   readonly isOnPaper: boolean;
 }
 
+/** Longest work on a layout at a time: a hand is answered in between. */
+const PIECE_MS = 12;
+
 /** What lies over both renderers, kept at what is shown: numbers and names, and the marks of places. */
 export class MapMarks {
   readonly #parts: MarkParts;
@@ -38,6 +41,7 @@ export class MapMarks {
   readonly #overlay: Overlay;
   readonly #ties: TieFetch;
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #followed: { camera: PlaneCamera; size: ViewSize } | undefined;
 
   /** @param onfailure what draws the ties did not come, or is asked for once more (null) */
@@ -64,13 +68,24 @@ export class MapMarks {
 
   /** Draws numbers, names, dots and ties anew, once a frame at most. */
   layOut(): void {
+    this.#stop();
+    this.#frame = requestAnimationFrame(() => this.#layOutInPieces());
+  }
+
+  #layOutInPieces(): void {
+    const { inputs, geometry, scene, camera } = this.#shown();
+    if (findPoints(inputs, geometry, scene, camera, performance.now() + PIECE_MS)) this.layOutNow();
+    else this.#rest = setTimeout(() => this.#layOutInPieces());
+  }
+
+  #stop(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.layOutNow());
+    clearTimeout(this.#rest);
   }
 
   /** The same at once: paper waits for no frame. */
   layOutNow(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#stop();
     const { inputs, geometry, scene, camera, size, isOnPaper } = this.#shown();
     const reserved = isOnPaper
       ? []
@@ -114,7 +129,7 @@ export class MapMarks {
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#stop();
     this.#ties.close();
     this.#overlay.destroy();
   }

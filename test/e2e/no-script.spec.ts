@@ -103,8 +103,11 @@ test('the choropleth is painted from the document before the program has come', 
   // What is read without the program never flashes by.
   await expect(page.locator('[data-plain]:visible')).toHaveCount(0);
   await expect(page.locator('[data-live]:visible')).not.toHaveCount(0);
+  const came = await page.locator('#app').elementHandle();
   release();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  // The page that came is taken up, not made anew.
+  expect(await came?.evaluate((element) => element.isConnected)).toBe(true);
   await expect(page.locator('[data-plain]')).toHaveCount(0);
 });
 

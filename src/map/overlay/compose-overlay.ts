@@ -68,8 +68,7 @@ export function composeOverlay(
   const isPrefectures = scene.level === 'prefecture';
 
   const tags = composeTags(inputs, geometry, scene, camera, size, taken, textScale);
-  const wanted = isPrefectures ? numbers(inputs, geometry) : contextNames(inputs, geometry);
-  const labels = placeLabels(hasNumbers ? wanted : [], {
+  const labels = placeLabels(wantedLabels(inputs, geometry, scene, camera), {
     camera,
     size,
     landAt,
@@ -113,20 +112,52 @@ export function composeOverlay(
   };
 }
 
-function numbers(inputs: AtlasInputs, geometry: Geometry): LabelInput[] {
+/** Prefectures with their numbers; round an opened one, the others with their names to find one's way by. */
+function wantedLabels(
+  inputs: AtlasInputs,
+  geometry: Geometry,
+  scene: Scene,
+  camera: PlaneCamera,
+): LabelInput[] {
+  const isPrefectures = scene.level === 'prefecture';
+  return labelledAreas(inputs, geometry, scene, camera).map(({ code, area, name, text }) => ({
+    code,
+    name,
+    text: isPrefectures ? text : name,
+    area,
+    at: pointInside(area),
+  }));
+}
+
+function labelledAreas(inputs: AtlasInputs, geometry: Geometry, scene: Scene, camera: PlaneCamera) {
+  if (camera.metresPerPixel > NUMBERS_WITHIN_METRES_PER_PIXEL) return [];
   return [...inputs.prefectureLabels].flatMap(([code, { name, text }]) => {
     const area = geometry.prefectures.get(code);
-    return area && text !== '' ? [{ code, name, text, area, at: pointInside(area) }] : [];
+    const isWanted =
+      scene.level === 'prefecture' ? text !== '' : inputs.focus !== null && code !== inputs.focus;
+    return area && isWanted ? [{ code, area, name, text }] : [];
   });
 }
 
-/** Round an opened prefecture, the others carry their names to find one's way by. */
-function contextNames(inputs: AtlasInputs, geometry: Geometry): LabelInput[] {
-  if (inputs.focus === null) return [];
-  return [...inputs.prefectureLabels].flatMap(([code, { name }]) => {
-    const area = geometry.prefectures.get(code);
-    return area && code !== inputs.focus ? [{ code, name, text: name, area, at: pointInside(area) }] : [];
-  });
+/**
+ * Finds points that the numbers will stand at, before they are laid out: those of the whole country take longer than a
+ * frame of a telephone.
+ * @param until moment of `performance.now()` after which the rest is left for another time
+ * @returns are all of them known?
+ */
+export function findPoints(
+  inputs: AtlasInputs,
+  geometry: Geometry,
+  scene: Scene,
+  camera: PlaneCamera,
+  until: number,
+): boolean {
+  for (const { area } of labelledAreas(inputs, geometry, scene, camera)) {
+    if (innerPoints.has(area)) continue;
+    if (performance.now() >= until) return false;
+    pointInside(area);
+  }
+  return true;
 }
 
 function pointInside(area: Area): PlanePoint {

@@ -138,7 +138,7 @@ export class SvgTwin implements MapRenderer {
     let frame = 0;
     let left = 2;
     const next = (): void => {
-      const isThere = this.#scene?.level === level && this.renderedCodes(level).length > 0;
+      const isThere = this.#scene?.level === level && !this.#seen(level).next().done;
       // The frame after the next one begins when the shapes are on the screen.
       if (isThere && left-- === 0) callback();
       else frame = requestAnimationFrame(next);
@@ -149,16 +149,20 @@ export class SvgTwin implements MapRenderer {
 
   renderedCodes(level: Level): PlaceCode[] {
     if (this.#scene && this.#scene.level !== level) return [];
+    return [...new Set(this.#seen(level))];
+  }
+
+  /** The codes of the shapes in the window, one after the other: whoever needs only one measures no more. */
+  *#seen(level: Level): Generator<PlaceCode, undefined> {
     const view = this.#parts.stage.getBoundingClientRect();
-    const codes = new Set<PlaceCode>();
     for (const path of this.#paths(level)) {
       const box = path.getBoundingClientRect();
       const isSeen =
         box.left < view.right && box.right > view.left && box.top < view.bottom && box.bottom > view.top;
       const code = path.dataset['code'];
-      if (isSeen && code) codes.add(code as PlaceCode);
+      if (isSeen && code) yield code as PlaceCode;
     }
-    return [...codes];
+    return undefined;
   }
 
   paintOf(code: PlaceCode): Paint | undefined {
