@@ -46,6 +46,12 @@ test('what the map is made of is asked for in one wave, and nothing else before 
   page,
 }) => {
   const wave = ['assets/gl-map.js', 'assets/maplibre-gl-worker.js', 'geo/municipalities.topo.json'];
+  // Only a map that takes seconds is not waited for, and this machine may be slow.
+  await page.addInitScript(() => {
+    const wait = globalThis.setTimeout;
+    globalThis.setTimeout = ((act: () => void, delay = 0) =>
+      delay < 4000 ? wait(act, delay) : 0) as unknown as typeof setTimeout;
+  });
   // The program of the WebGL map is held back: what it needs is on its way without it.
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
