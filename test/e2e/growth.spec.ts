@@ -103,7 +103,7 @@ test('without the municipal tables the other figures stand, and the rest says wh
   await expect(page.getByText(words.compare.needsTables)).toBeVisible();
   await page.unroute('**/municipalities.csv');
   // Pressed where it stands: the way there would ask for the tables by itself.
-  await page.getByRole('alert').getByRole('button').dispatchEvent('click');
+  await page.getByRole('alert').getByRole('button', { name: ja.common.status.retry }).dispatchEvent('click');
   await expect(page.getByRole('tab', { name: ja.common.table })).toHaveCount(10);
 });
 

@@ -13,7 +13,16 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const HASHED = /(?<name>[\w.-]+)-(?<hash>[\w-]{8})\.(?<type>mjs|js|css)/g;
 
 /** What a build reads; everything else in the folder is its result or none of its business. */
-const SOURCES = ['index.html', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+  'LICENSE',
+  'index.html',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 /** The built site on a host of its own, where one release is published after the other. */
 export class PublishedSite {

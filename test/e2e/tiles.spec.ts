@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { openMap, prefecturePaints } from './atlas.ts';
-import { breakFile, WAYS } from './broken-files.ts';
 import { MUNICIPALITY_CODES, PREFECTURES } from './facts.ts';
 import { expect, test } from './site.ts';
 
@@ -160,19 +159,3 @@ test('a measure known by prefecture only keeps the 47 tiles when a prefecture is
   expect(await tiles(page)).toHaveLength(47);
   await expect(page.locator('rect.ring.is-selected')).toHaveCount(1);
 });
-
-for (const [how, way] of Object.entries(WAYS)) {
-  test(`the file of the tiles ${how}: message, retry, and the map is a press away`, async ({
-    page,
-    guard,
-  }) => {
-    guard.allow(/tiles\.json|ERR_/);
-    const file = await breakFile(page, /\/geo\/tiles\.json/, way);
-    await page.goto('./?shape=tiles');
-    await expect(page.getByText(ja.common.status.failedTitle, { exact: true })).toBeVisible();
-    await expect(page.getByRole('table').first().locator('tbody tr')).toHaveCount(47);
-    file.mend();
-    await page.getByRole('button', { name: ja.common.status.retry }).click();
-    await expect.poll(async () => (await tiles(page)).length).toBe(47);
-  });
-}
