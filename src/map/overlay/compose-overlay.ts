@@ -112,30 +112,26 @@ export function composeOverlay(
   };
 }
 
-/** Prefectures with their numbers; round an opened one, the others with their names to find one's way by. */
 function wantedLabels(
   inputs: AtlasInputs,
   geometry: Geometry,
   scene: Scene,
   camera: PlaneCamera,
 ): LabelInput[] {
-  const isPrefectures = scene.level === 'prefecture';
-  return labelledAreas(inputs, geometry, scene, camera).map(({ code, area, name, text }) => ({
-    code,
-    name,
-    text: isPrefectures ? text : name,
-    area,
-    at: pointInside(area),
+  return labelledAreas(inputs, geometry, scene, camera).map((label) => ({
+    ...label,
+    at: pointInside(label.area),
   }));
 }
 
+/** Prefectures with their numbers; round an opened one, the others with their names to find one's way by. */
 function labelledAreas(inputs: AtlasInputs, geometry: Geometry, scene: Scene, camera: PlaneCamera) {
   if (camera.metresPerPixel > NUMBERS_WITHIN_METRES_PER_PIXEL) return [];
   return [...inputs.prefectureLabels].flatMap(([code, { name, text }]) => {
     const area = geometry.prefectures.get(code);
-    const isWanted =
-      scene.level === 'prefecture' ? text !== '' : inputs.focus !== null && code !== inputs.focus;
-    return area && isWanted ? [{ code, area, name, text }] : [];
+    const isNumber = scene.level === 'prefecture';
+    const isWanted = isNumber ? text !== '' : inputs.focus !== null && code !== inputs.focus;
+    return area && isWanted ? [{ code, area, name, text: isNumber ? text : name }] : [];
   });
 }
 
@@ -152,12 +148,9 @@ export function findPoints(
   camera: PlaneCamera,
   until: number,
 ): boolean {
-  for (const { area } of labelledAreas(inputs, geometry, scene, camera)) {
-    if (innerPoints.has(area)) continue;
-    if (performance.now() >= until) return false;
-    pointInside(area);
-  }
-  return true;
+  return labelledAreas(inputs, geometry, scene, camera).every(
+    ({ area }) => innerPoints.has(area) || (performance.now() < until && pointInside(area)),
+  );
 }
 
 function pointInside(area: Area): PlanePoint {
