@@ -23,3 +23,10 @@ interface ImportMetaEnv {
   /** Mail address for reports of errors. */
   readonly VITE_REPORT_MAIL?: string;
 }
+
+/** MapLibre's worker, which sets itself up when it is imported (src/source/worker.ts of the package). */
+declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs' {
+  export default class MapLibreWorker {
+    readonly self: unknown;
+  }
+}

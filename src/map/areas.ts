@@ -30,6 +30,31 @@ export function areaFrom(code: PlaceCode, polygons: Rings, anchor?: PlanePoint):
   };
 }
 
+/**
+ * An area whose polygons are cut when they, its boxes or a middle that is not given are first asked for.
+ * @param cut gives the polygons; called once
+ * @param anchor as for `areaFrom`
+ */
+export function comingArea(code: PlaceCode, cut: () => Rings, anchor?: PlanePoint): Area {
+  let known: Area | undefined;
+  const area = (): Area => (known ??= areaFrom(code, cut(), anchor));
+  return {
+    code,
+    get polygons() {
+      return area().polygons;
+    },
+    get boxes() {
+      return area().boxes;
+    },
+    get box() {
+      return area().box;
+    },
+    get anchor() {
+      return anchor ?? area().anchor;
+    },
+  };
+}
+
 /** The smallest box round all given ones. */
 export function unionOf(boxes: readonly PlaneBox[]): PlaneBox {
   return boxes.reduce<PlaneBox>(

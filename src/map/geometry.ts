@@ -1,15 +1,17 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasByCode, mergeAreas, prefectureBorders } from '../data/topology/areas.ts';
 import { LoadError } from '../data/load.ts';
-import { loadNationalTopology, loadTopology } from '../data/topology/load-topology.ts';
+import { loadNationalTopology, loadTopology, nationalFile } from '../data/topology/load-topology.ts';
 import { MUNICIPALITY_OBJECTS, type AreaTopology } from '../data/topology/parse-topology.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlanePoint } from '../domain/plane.ts';
-import { areaFrom, type Area } from './areas.ts';
+import { areaFrom, comingArea, type Area } from './areas.ts';
 import { parseOutline, type Rings } from './svg/parse-outline.ts';
 
 /** Shapes of municipalities that came in one file, with what is cut from the same lines. */
 export interface LevelShapes {
+  /** Address of the file, as it was asked for. */
+  readonly file: string;
   readonly areas: ReadonlyMap<PlaceCode, Area>;
   /** The lines between prefectures, in metres on the plane; empty in a file of one prefecture. */
   readonly borders: readonly (readonly PlanePoint[])[];
@@ -39,7 +41,7 @@ export function overviewGeometry(outlines: ReadonlyMap<PlaceCode, string>): Geom
  * @throws LoadError (data/load.ts)
  */
 export async function loadMunicipalities(base: string): Promise<LevelShapes> {
-  return shapesFrom(await loadNationalTopology(base));
+  return shapesFrom(await loadNationalTopology(base), nationalFile(base));
 }
 
 /**
@@ -49,12 +51,13 @@ export async function loadMunicipalities(base: string): Promise<LevelShapes> {
  */
 export async function loadDetail(base: string, prefecture: string): Promise<LevelShapes> {
   const file = `${prefecture}.topo.json`;
-  const topology = await loadTopology(`${base}geo/detail/${file}`, MUNICIPALITY_OBJECTS);
+  const address = `${base}geo/detail/${file}`;
+  const topology = await loadTopology(address, MUNICIPALITY_OBJECTS);
   const { geometries } = topology.objects.municipalities;
   // A store or a host that mixes files up would have one prefecture stand in another's place.
   if (geometries.some(({ properties }) => !properties.code.startsWith(prefecture)))
     throw new LoadError({ kind: 'unexpected', file, detail: 'another prefecture' });
-  return shapesFrom(topology);
+  return shapesFrom(topology, address);
 }
 
 /** The area of a place in the best shape there is for what is shown. */
@@ -69,16 +72,23 @@ export function* landOf({ prefectures, municipalities }: Geometry): Iterable<Are
   if (municipalities) yield* municipalities.areas.values();
 }
 
-/** The shapes cut from a checked topology. */
-function shapesFrom(topology: AreaTopology<'municipalities'>): LevelShapes {
+/** The shapes of a checked topology, each cut when it is first looked at: the WebGL map cuts its own. */
+function shapesFrom(topology: AreaTopology<'municipalities'>, file: string): LevelShapes {
   const areas = new Map<PlaceCode, Area>();
-  for (const [text, { geometry, properties }] of areasByCode(topology, 'municipalities')) {
+  for (const [text, area] of areasByCode(topology, 'municipalities')) {
     const code = text as PlaceCode;
-    areas.set(code, areaFrom(code, ringsOf(geometry), properties.label));
+    areas.set(
+      code,
+      comingArea(code, () => ringsOf(area.geometry), area.properties.label),
+    );
   }
+  let borders: LevelShapes['borders'] | undefined;
   return {
+    file,
     areas,
-    borders: prefectureBorders(topology).coordinates as [number, number][][],
+    get borders() {
+      return (borders ??= prefectureBorders(topology).coordinates as [number, number][][]);
+    },
     merged: (codes) => ringsOf(mergeAreas(topology, 'municipalities', codes)),
   };
 }

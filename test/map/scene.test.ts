@@ -36,6 +36,7 @@ const inputs: AtlasInputs = {
 };
 
 const shapes = (...codes: string[]): LevelShapes => ({
+  file: '',
   areas: new Map(codes.map((code, index) => [code as PlaceCode, squares(code, [index * 10, 0, 9])])),
   borders: [],
   merged: () => [],

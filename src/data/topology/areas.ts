@@ -6,7 +6,7 @@ import type { AreaGeometry, AreaProperties, AreaTopology } from './parse-topolog
 export type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 
 /**
- * The shapes of one object, by code and in ascending order of the codes.
+ * The shapes of one object, by code and in ascending order of the codes. Each is cut whenever it is read.
  * @param topology a checked boundary file
  * @param name one of its objects
  */
@@ -15,11 +15,18 @@ export function areasByCode<Name extends string>(
   name: Name,
 ): Map<string, AreaFeature> {
   const areas = geometriesOf(topology, name).map((geometry): [string, AreaFeature] => {
-    const drawn = geometry.type === 'Polygon' ? feature(topology, geometry) : feature(topology, geometry);
     // The code is a property only: a text id like "01100" would come back from MapLibre as a number.
     return [
       geometry.properties.code,
-      { type: 'Feature', properties: geometry.properties, geometry: drawn.geometry },
+      {
+        type: 'Feature',
+        properties: geometry.properties,
+        get geometry() {
+          return geometry.type === 'Polygon'
+            ? feature(topology, geometry).geometry
+            : feature(topology, geometry).geometry;
+        },
+      },
     ];
   });
   return new Map(areas.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -26,6 +26,14 @@ type NationalTopology = AreaTopology<'municipalities'>;
 const national = new Map<string, Promise<NationalTopology>>();
 
 /**
+ * Address of the municipalities of the whole country.
+ * @param base address of the site, ending in `/`
+ */
+export function nationalFile(base: string): string {
+  return `${base}geo/municipalities.topo.json`;
+}
+
+/**
  * Fetches the municipalities of the whole country, once for all who ask: the map draws them, the card and the
  * keyboard look for neighbours in them. After a failure they are asked for again.
  * @param base address of the site, ending in `/`
@@ -34,7 +42,7 @@ const national = new Map<string, Promise<NationalTopology>>();
 export function loadNationalTopology(base: string): Promise<NationalTopology> {
   const known = national.get(base);
   if (known) return known;
-  const answer = loadTopology(`${base}geo/municipalities.topo.json`, MUNICIPALITY_OBJECTS);
+  const answer = loadTopology(nationalFile(base), MUNICIPALITY_OBJECTS);
   national.set(base, answer);
   answer.catch(() => national.delete(base));
   return answer;

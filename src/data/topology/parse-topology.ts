@@ -60,18 +60,27 @@ export function parseTopology<Name extends string>(
   return content as AreaTopology<Name>;
 }
 
-/** The same with the steps of each flat border in pairs; anything else as it is. */
+/** The same with the steps of each flat border in pairs, from its own beginning; anything else as it is. */
 function withPairs(content: unknown): unknown {
-  const arcs: unknown = (content as Partial<Topology> | null)?.arcs;
-  if (!Array.isArray(arcs)) return content;
-  return { ...(content as object), arcs: arcs.map(paired) };
+  const { type, arcs } = (content ?? {}) as { type?: unknown; arcs?: unknown };
+  if (type !== 'ChainedTopology' || !Array.isArray(arcs)) return content;
+  const end: [number, number] = [0, 0];
+  return { ...(content as object), type: 'Topology', arcs: arcs.map((arc: unknown) => paired(arc, end)) };
 }
 
-/** A flat border in pairs; the last of an odd number of values is a pair without its other half. */
-function paired(arc: unknown): unknown {
-  if (!Array.isArray(arc) || typeof arc[0] !== 'number') return arc;
-  const steps: unknown[] = [];
-  for (let at = 0; at < arc.length; at += 2) steps.push([arc[at], arc[at + 1]]);
+/**
+ * A flat border in pairs; the last of an odd number of values is a pair without its other half.
+ * @param end of the border before; is moved on to the end of this one
+ */
+function paired(arc: unknown, end: [number, number]): unknown {
+  if (!Array.isArray(arc)) return arc;
+  const steps: [number, number][] = [];
+  for (let at = 0; at < arc.length; at += 2) {
+    const [x, y] = [arc[at], arc[at + 1]] as [number, number];
+    end[0] += x;
+    end[1] += y;
+    steps.push(at === 0 ? [...end] : [x, y]);
+  }
   return steps;
 }
 

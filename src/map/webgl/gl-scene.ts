@@ -7,6 +7,7 @@ import { withoutPrefecture, type LayerName, type Scene } from '../surface.ts';
 import { planeToLngLat } from '../../domain/plane.ts';
 import type { Area } from '../areas.ts';
 import { featuresFrom, linesFrom } from './features.ts';
+import { shapesAddress } from './shapes-address.ts';
 import { hatchImage, patternStretch } from './hatch.ts';
 import { BORDERS, HATCH, layerIds, SOURCE_MAX_ZOOM, themedProperties } from './style.ts';
 import { readTheme } from './theme.ts';
@@ -17,10 +18,10 @@ const LAYERS: readonly LayerName[] = ['prefecture', 'municipality', 'detail'];
 export function startingFeatures({
   prefectures,
   municipalities,
-}: Geometry): Partial<Record<LayerName, GeoJSON.FeatureCollection>> {
+}: Geometry): Partial<Record<LayerName, GeoJSON.FeatureCollection | string>> {
   return {
     prefecture: featuresFrom(prefectures.values()),
-    ...(municipalities && { municipality: featuresFrom(municipalities.areas.values()) }),
+    ...(municipalities && { municipality: shapesAddress(municipalities.file) }),
   };
 }
 
@@ -82,7 +83,7 @@ export class GlScene {
     this.#draw('prefecture', geometry.prefectures, () => featuresFrom(geometry.prefectures.values()));
     const { municipalities } = geometry;
     if (municipalities && this.#warmed !== municipalities) {
-      this.#draw('municipality', municipalities, () => featuresFrom(municipalities.areas.values()));
+      this.#draw('municipality', municipalities, () => shapesAddress(municipalities.file));
       this.#warmed = municipalities;
       this.#warm(municipalities);
     }
@@ -95,7 +96,7 @@ export class GlScene {
     if (!detail) this.#covered = null;
     else if (this.#drawn.get('detail') !== detail) {
       this.#covered = null;
-      this.#draw('detail', detail, () => featuresFrom(detail.areas.values()));
+      this.#draw('detail', detail, () => shapesAddress(detail.file));
       void this.#map.once('idle', () => this.#coverNational(detail));
     }
     const showsMunicipalities = scene.level === 'municipality';
@@ -159,7 +160,7 @@ export class GlScene {
   #draw(
     name: LayerName,
     shapes: LevelShapes | Geometry['prefectures'],
-    features: () => GeoJSON.FeatureCollection,
+    features: () => GeoJSON.FeatureCollection | string,
   ): void {
     if (this.#drawn.get(name) === shapes) return;
     this.#drawn.set(name, shapes);

@@ -50,7 +50,7 @@ const BORDER_WIDTH: Record<LayerName, number> = { prefecture: 1, municipality: 0
  */
 export function startingStyle(
   theme: Theme,
-  shapes: Partial<Record<LayerName, GeoJSON.FeatureCollection>> = {},
+  shapes: Partial<Record<LayerName, GeoJSON.FeatureCollection | string>> = {},
 ): StyleSpecification {
   return {
     version: 8,
@@ -93,7 +93,10 @@ export function themedProperties(theme: Theme): [layer: string, property: string
   ];
 }
 
-function source(data = NO_FEATURES, hasCodes = true): GeoJSONSourceSpecification {
+function source(
+  data: GeoJSON.FeatureCollection | string = NO_FEATURES,
+  hasCodes = true,
+): GeoJSONSourceSpecification {
   // Without tolerance 0 every polygon is simplified by itself and neighbours part.
   const shared = {
     type: 'geojson',

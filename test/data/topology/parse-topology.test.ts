@@ -38,7 +38,9 @@ function faultOf(text: string): string {
 describe('a boundary file', () => {
   it('that is sound is taken', () => {
     expect(faultOf(topologyText())).toBe('none');
-    expect(faultOf(topologyText({ arcs: [[0, 0, 1, 0, 0, 1, -1, -1]] }))).toBe('none');
+    expect(faultOf(topologyText({ type: 'ChainedTopology', arcs: [[0, 0, 1, 0, 0, 1, -1, -1]] }))).toBe(
+      'none',
+    );
   });
 
   const full = topologyText();
@@ -61,8 +63,16 @@ describe('a boundary file', () => {
     ['with parts that are no rings', topologyText({}, { ...ring, type: 'MultiPolygon' }), 'broken_shape'],
     ['GeoJSON', '{"type":"FeatureCollection","features":[]}', 'not_topology'],
     ['without a grid', topologyText({ transform: undefined }), 'not_topology'],
-    ['with a flat border of an odd number of values', topologyText({ arcs: [[0, 0, 1]] }), 'not_topology'],
-    ['with a flat border of one point', topologyText({ arcs: [[0, 0]] }), 'not_topology'],
+    [
+      'with a flat border of an odd number of values',
+      topologyText({ type: 'ChainedTopology', arcs: [[0, 0, 1]] }),
+      'not_topology',
+    ],
+    [
+      'with a flat border of one point',
+      topologyText({ type: 'ChainedTopology', arcs: [[0, 0]] }),
+      'not_topology',
+    ],
     ['with a border of one point', topologyText({ arcs: [[[0, 0]]] }), 'not_topology'],
     [
       'with a border of words',

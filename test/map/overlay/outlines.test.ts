@@ -10,6 +10,7 @@ const fine = squares('39405', [10_000, 10_000, 21_000]);
 const northern = squares('01695', [500_000, 500_000, 30_000]);
 
 const shapesOf = (...areas: (typeof coarse)[]) => ({
+  file: '',
   areas: new Map(areas.map((area) => [area.code, area])),
   borders: [],
   merged: () => [],

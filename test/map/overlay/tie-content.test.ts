@@ -22,7 +22,7 @@ const municipalities = byCode([
 ]);
 const geometry: Geometry = {
   prefectures,
-  municipalities: { areas: municipalities, borders: [], merged: () => [] },
+  municipalities: { file: '', areas: municipalities, borders: [], merged: () => [] },
   details: new Map(),
 };
 const layer: TieLayer = {

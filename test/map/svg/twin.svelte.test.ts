@@ -11,6 +11,7 @@ const CODES = ['01100', '01202', '01203', '13101'].map((code) => code as PlaceCo
 const GEOMETRY: Geometry = {
   prefectures: new Map(),
   municipalities: {
+    file: '',
     areas: new Map(CODES.map((code, index) => [code, squares(code, [index * 1000, 0, 1000])])),
     borders: [],
     merged: () => [],
