@@ -98,7 +98,9 @@ export function enlargedSite(root: string): string {
   for (const key of ['municipalities', 'agreementMembers', 'wardPartnerships'] as const)
     writeFileSync(join(folder, 'data', MUNICIPAL_FILES[key]), municipal[key]);
   const shapes = join(folder, 'geo', 'municipalities.topo.json');
-  const country = JSON.parse(readFileSync(shapes, 'utf8')) as Shapes;
+  // From the source: in the built site the borders stand flat.
+  const plain = join(root, 'public', 'geo', 'municipalities.topo.json');
+  const country = JSON.parse(readFileSync(plain, 'utf8')) as Shapes;
   writeFileSync(shapes, JSON.stringify(withCopiedShapes(country, copiesOf)));
   const page = join(folder, 'index.html');
   const json = JSON.stringify(snapshot).replaceAll('<', '\\u003c');
