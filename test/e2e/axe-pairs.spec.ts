@@ -67,11 +67,14 @@ async function open(page: Page, row: Row<typeof FACTORS>, query: string): Promis
 
 /** Goes to an address as Back and Forward do: the page is not loaded again. */
 async function goOn(page: Page, row: Row<typeof FACTORS>, query: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-    scrollTo(0, 0);
-  }, address(row, query));
+  await page.evaluate(
+    (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+      scrollTo(0, 0);
+    },
+    address(row, query),
+  );
 }
 
 /** Looks at the page, or at a part of it, and goes on also where something is wrong. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import DownloadMenu from '../../../src/components/control/DownloadMenu.svelte';
 import { parseCsv } from '../../../src/data/csv.ts';
+import { exports } from '../../../src/i18n/messages/ja/exports.ts';
 import { SAMPLE } from '../../data/export/sample.ts';
 import { buttonNamed, press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
 import { waitFor } from '../../fixtures/wait-for.ts';
@@ -98,7 +99,7 @@ describe('the download menu', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
     const { target } = open();
     press(format(target, 'GeoJSON'));
-    await waitFor(() => expect(wordsOf(target.querySelector('[role=alert]'))).toContain('境界のファイル'));
+    await waitFor(() => expect(wordsOf(target.querySelector('[role=alert]'))).toBe(exports.failedNetwork));
     expect(saved).toEqual([]);
     expect(format(target, 'GeoJSON').hasAttribute('aria-disabled')).toBe(false);
   });

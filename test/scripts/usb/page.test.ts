@@ -17,7 +17,7 @@ const parts: UsbParts = {
   style: 'p{fill:url(#hatch)}',
   page: {
     head: '<title>題</title>',
-    body: '<p>最初の画面</p>',
+    body: '<svg class="atlas-twin"></svg><p>最初の画面</p>',
     snapshot: { edition: '2026-03-12' } as Snapshot,
     withoutProgram: { notice: '', record: '' },
   },
