@@ -19,6 +19,7 @@ import { Stage } from './state/stage.svelte.ts';
 import PlainNotice from './views/plain/PlainNotice.svelte';
 import PlainRecord from './views/plain/PlainRecord.svelte';
 import PlainTimeline from './views/plain/PlainTimeline.svelte';
+import { withoutMarkers } from './without-markers.ts';
 
 export interface RenderedPage {
   head: string;
@@ -100,11 +101,6 @@ function disasterFacts(national: NationalFacts, municipalities: MunicipalFacts['
     sourceOf: (id: string) => sources.get(id),
     lexicon,
   };
-}
-
-/** Nothing of it is brought to life in the browser: what Svelte marks for that is left out. */
-function withoutMarkers(body: string): string {
-  return body.replace(/<!--.*?-->/gs, '');
 }
 
 export { renderTowns, type RenderedTown } from './town-pages.ts';

@@ -13,7 +13,7 @@ import { noteErrors } from './state/last-error.ts';
 import { speak } from './state/language/speak.ts';
 import { Navigator } from './state/navigator.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
-import { whenSettled } from './when-settled.ts';
+import { whenSettled } from './components/map/when-settled.ts';
 
 noteErrors();
 const asked = new URLSearchParams(location.search);

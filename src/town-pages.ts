@@ -15,6 +15,7 @@ import type { PageSources } from './page-sources.ts';
 import { readTownNames, townLanguage } from './town-languages.ts';
 import type { TownLanguageName } from './views/town/town-language.ts';
 import TownPage from './views/town/TownPage.svelte';
+import { withoutMarkers } from './without-markers.ts';
 
 export interface RenderedTown {
   code: string;
@@ -111,7 +112,7 @@ export function* renderTowns(
         description:
           (isWard ? description.wardLead(name) : description.lead(name, prefecture)) +
           (told === 0 ? description.none : description.records(formatCount(told))),
-        body,
+        body: withoutMarkers(body),
       };
     }
   }

@@ -7,7 +7,7 @@
  * parameters hides the default picture (`data-deep`) until the one that was asked for is drawn, and one with large
  * words until they are laid out, so that no wrong figure flashes by; its space is kept. A script that does not load,
  * an exception before the program stands, or eight seconds give the picture back and tell that the program does not
- * run; one that comes after all says itself that it does (src/main.ts). What a browser without modules never runs,
+ * run; one that comes after all says itself that it does (src/enter-page.ts). What a browser without modules never runs,
  * and where this script is forbidden, nothing is hidden in the first place.
  */
 export const BEFORE_PAINT = `(function(d,l,a){var q=l.search,t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(q),w=function(n,v){d.setAttribute('data-'+n,v)},f=function(e){var n=e&&e.target&&e.target.tagName;if(!d.hasAttribute('data-ready')&&(!n||n==='SCRIPT'))['deep','running'].forEach(function(n){d.removeAttribute('data-'+n)})};try{localStorage.getItem('display').replace(/"(theme|contrast|text|motion|furigana)":"(\\w+)"/g,function(m,n,v){w(n,v)})}catch(e){}if(t)t[1]==='contrast'?w(t[1],'high'):w('theme',t[1]);if('noModule' in document.createElement('script')){w('running','');if(/[?&](view|measure|fy|level|shape|pref|muni|era|type|years|recipient|support|disaster|lang)=/.test(q)||d.hasAttribute('data-text'))w('deep','');a('error',f,true);a('unhandledrejection',f);setTimeout(f,8000)}})(document.documentElement,location,addEventListener)`;

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { missingPage as easy } from '../../src/i18n/messages/easy/missing-page.ts';
 import { missingPage as english } from '../../src/i18n/messages/en/missing-page.ts';
 import { missingPage as japanese } from '../../src/i18n/messages/ja/missing-page.ts';
-import { compactStyle } from './compact-style.ts';
 import { escaped } from './page-head.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
+import { stillPageStyle } from './still-page-style.ts';
 
 /** Name under which hosts look for the page of what is not there. */
 export const MISSING_PAGE = '404.html';
@@ -15,7 +14,7 @@ export const MISSING_PAGE = '404.html';
  * @param base folder of the site on its host, `/` at both ends
  */
 export function missingPage(base: string): string {
-  const style = compactStyle(join(import.meta.dirname, 'missing-page.css'));
+  const style = stillPageStyle('missing-page.css');
   const words = [
     { ...japanese, heading: 'h1', lang: 'ja', query: '' },
     { ...english, heading: 'h2', lang: 'en', query: '?lang=en' },

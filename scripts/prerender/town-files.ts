@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedTown } from '../../src/entry-server.ts';
-import { compactStyle } from './compact-style.ts';
 import { refuseInlineHandlers, withPolicy } from './page-policy.ts';
+import { stillPageStyle } from './still-page-style.ts';
 import { robots, sitemap, type SitemapEntry } from './sitemap.ts';
 import { escaped, headTags, type PageImage } from './page-head.ts';
 
@@ -51,7 +51,7 @@ export function writeTowns(
     const folder = join(site.root, 'dist', townPath(code, lang));
     const html =
       `${frames[lang]}${headTags({ ...town, link: townLink(site, code, lang), type: 'article', image: imageOf(code, lang) })}` +
-      `${alternates(site, code)}</head><body>${withoutMarkers(town.body)}</body></html>`;
+      `${alternates(site, code)}</head><body>${town.body}</body></html>`;
     refuseInlineHandlers(html);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), html);
@@ -77,14 +77,9 @@ function alternates(site: Site, code: string): string {
   );
 }
 
-/** Nothing here is brought to life in the browser: what Svelte marks for that is left out. */
-function withoutMarkers(body: string): string {
-  return body.replace(/<!--.*?-->/gs, '');
-}
-
 /** What all pages of towns of a language begin with: nothing in it changes, so that one policy is for all. */
 function frameOf({ base }: Site, lang: Lang): string {
-  const style = compactStyle(join(import.meta.dirname, 'town-page.css'));
+  const style = stillPageStyle('town-page.css');
   return withPolicy(
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" />` +
       `<meta name="viewport" content="width=device-width, initial-scale=1" />` +

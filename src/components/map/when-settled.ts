@@ -1,5 +1,5 @@
-import { whenIdle } from './map/when-idle.ts';
-import type { PerformanceMark } from './state/performance-marks.ts';
+import { whenIdle } from '../../map/when-idle.ts';
+import type { PerformanceMark } from '../../state/performance-marks.ts';
 
 const MAP: PerformanceMark = 'map-ready';
 /** Longest wait where no map comes: another view, or a device without WebGL. */
