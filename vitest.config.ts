@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { FUZZ_FACTOR } from './test/fixtures/fuzz-runs.ts';
@@ -23,6 +24,8 @@ export default defineConfig({
     // How long a test takes says more of the machine than of the test.
     testTimeout: 60_000 * FUZZ_FACTOR,
     setupFiles: ['test/set-up/fuzzing.ts'],
+    // By itself it leaves one processor to the rest of the machine: on two of them half the time is lost.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

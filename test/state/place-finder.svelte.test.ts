@@ -5,6 +5,7 @@ import { Navigator } from '../../src/state/navigator.svelte.ts';
 import { PlaceFinder } from '../../src/state/place-finder.svelte.ts';
 import { publishedAtlas } from '../fixtures/published-atlas.svelte.ts';
 import { publishedText } from '../fixtures/published-facts.ts';
+import { waitFor } from '../fixtures/wait-for.ts';
 
 let atlas: Atlas;
 let finder: PlaceFinder;
@@ -31,7 +32,7 @@ const key = (name: string, more: Partial<KeyboardEvent> = {}) =>
 /** Types a text, and waits until it can be looked for. */
 async function type(text: string): Promise<void> {
   finder.type(text);
-  await vi.waitFor(() => expect(finder.loading.status).toBe('ready'));
+  await waitFor(() => expect(finder.loading.status).toBe('ready'));
   flushSync();
 }
 
@@ -130,7 +131,7 @@ describe('a link with q', () => {
     new Navigator(atlas).readLocation();
     expect(finder).toMatchObject({ text: 'みさと', isListing: true });
     finder.prepare();
-    await vi.waitFor(() => expect(finder.hits.length).toBeGreaterThan(6));
+    await waitFor(() => expect(finder.hits.length).toBeGreaterThan(6));
     await type('みさ');
     expect(finder.text).toBe('みさ');
     expect(location.search).toBe('');
@@ -160,13 +161,13 @@ it('a table that does not come is said, and can be asked for again', async () =>
     isBroken ? new Response('', { status: 404 }) : new Response(publishedText(url.split('/').at(-1) ?? '')),
   );
   finder.type('池田町');
-  await vi.waitFor(() => expect(finder.loading.status).toBe('failed'));
+  await waitFor(() => expect(finder.loading.status).toBe('failed'));
   expect(finder.hits).toEqual([]);
   isBroken = false;
   finder.prepare();
   expect(finder.loading.status).toBe('failed');
   finder.retry();
-  await vi.waitFor(() => expect(codes()).toHaveLength(4));
+  await waitFor(() => expect(codes()).toHaveLength(4));
 });
 
 it('rows are drawn up to fifty, however many are found', async () => {

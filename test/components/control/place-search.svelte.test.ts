@@ -4,6 +4,7 @@ import PlaceSearch from '../../../src/components/control/PlaceSearch.svelte';
 import { ja } from '../../../src/i18n/messages/ja.ts';
 import { publishedText } from '../../fixtures/published-facts.ts';
 import { show, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { waitFor } from '../../fixtures/wait-for.ts';
 
 // jsdom lays nothing out.
 Element.prototype.scrollIntoView ??= () => undefined;
@@ -21,7 +22,7 @@ async function typed(text: string) {
   const input = shown.target.querySelector('input')!;
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     flushSync();
     expect(shown.target.querySelector('.found, .none')).not.toBeNull();
   });
@@ -101,7 +102,7 @@ describe('the search field', () => {
     const { target } = await typed('池田町');
     const said = target.querySelector('[role=status]')!;
     const expected = words.said(words.count('4'), words.foundBy.name.start('池田町'));
-    await vi.waitFor(() => expect(said.textContent).toBe(expected));
+    await waitFor(() => expect(said.textContent).toBe(expected));
     expect(said).toBe(target.querySelector('[role=status]'));
     document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
     flushSync();

@@ -8,6 +8,7 @@ import { publishedText } from '../../fixtures/published-facts.ts';
 import { nameByCode, readTable, text } from '../../fixtures/published-tables.ts';
 import { countedCodes, knownBy } from '../../fixtures/recount.ts';
 import { buttonNamed, press, show, wordsOf } from '../../fixtures/shown.svelte.ts';
+import { waitFor } from '../../fixtures/wait-for.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -312,7 +313,7 @@ describe('the card of a municipality', () => {
       clipboard: { writeText: async (words: string) => void copied.push(words) },
     });
     press(buttonNamed(target, 'リンクをコピー'));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       flushSync();
       expect(wordsOf(target.querySelector('.share [role=status]'))).toBe('コピーしました。');
     });

@@ -9,6 +9,7 @@ import { oneRowEach } from '../../fixtures/import/layouts.ts';
 import { PRINTED } from '../../fixtures/import/list-of-2015.ts';
 import { DAY, decisionsOf2015 } from '../../fixtures/import/list-reading.ts';
 import { publishedText } from '../../fixtures/published-facts.ts';
+import { waitFor } from '../../fixtures/wait-for.ts';
 
 const texts = publishedTexts();
 
@@ -223,7 +224,7 @@ describe('the desk', () => {
         startThread: () => importThread().thread,
       });
       await desk.prepare();
-      await vi.waitFor(() => expect(desk.problem?.key, file).toBe('work.noBasis'));
+      await waitFor(() => expect(desk.problem?.key, file).toBe('work.noBasis'));
     }
     expect(mistakes).not.toHaveBeenCalled();
   });
@@ -245,7 +246,7 @@ describe('the desk', () => {
       },
     });
     const opening = desk.openFile(listOf2015());
-    await vi.waitFor(() => expect(desk.work).not.toBeNull());
+    await waitFor(() => expect(desk.work).not.toBeNull());
     desk.cancel();
     await opening;
     expect([desk.work, desk.file, desk.problem]).toEqual([null, null, null]);
