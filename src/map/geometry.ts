@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasByCode, mergeAreas, prefectureBorders } from '../data/topology/areas.ts';
 import { LoadError } from '../data/load.ts';
+import { sidesOfLines, type LineSides } from '../data/topology/line-sides.ts';
 import { loadNationalTopology, loadTopology, nationalFile } from '../data/topology/load-topology.ts';
 import { MUNICIPALITY_OBJECTS, type AreaTopology } from '../data/topology/parse-topology.ts';
 import type { PlaceCode } from '../domain/place.ts';
@@ -15,6 +16,8 @@ export interface LevelShapes {
   readonly areas: ReadonlyMap<PlaceCode, Area>;
   /** The lines between prefectures, in metres on the plane; empty in a file of one prefecture. */
   readonly borders: readonly (readonly PlanePoint[])[];
+  /** Between which places its lines run. */
+  readonly sides: readonly LineSides[];
   /** The outline of several municipalities taken together. */
   merged(codes: ReadonlySet<string>): Rings;
 }
@@ -88,6 +91,9 @@ function shapesFrom(topology: AreaTopology<'municipalities'>, file: string): Lev
     areas,
     get borders() {
       return (borders ??= prefectureBorders(topology).coordinates as [number, number][][]);
+    },
+    get sides() {
+      return [...sidesOfLines(topology.objects.municipalities.geometries).values()];
     },
     merged: (codes) => ringsOf(mergeAreas(topology, 'municipalities', codes)),
   };

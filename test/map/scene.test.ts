@@ -39,6 +39,7 @@ const shapes = (...codes: string[]): LevelShapes => ({
   file: '',
   areas: new Map(codes.map((code, index) => [code as PlaceCode, squares(code, [index * 10, 0, 9])])),
   borders: [],
+  sides: [],
   merged: () => [],
 });
 const geometry: Geometry = {

@@ -1,4 +1,4 @@
-import { planeToLngLat, type PlanePoint } from '../../domain/plane.ts';
+import { planeToLngLat } from '../../domain/plane.ts';
 import type { Area } from '../areas.ts';
 
 /**
@@ -16,14 +16,5 @@ export function featuresFrom(areas: Iterable<Area>): GeoJSON.FeatureCollection {
         coordinates: area.polygons.map((rings) => rings.map((ring) => ring.map(planeToLngLat))),
       },
     })),
-  };
-}
-
-/** Lines of the plane as MapLibre takes them. */
-export function linesFrom(lines: readonly (readonly PlanePoint[])[]): GeoJSON.Feature {
-  return {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'MultiLineString', coordinates: lines.map((line) => line.map(planeToLngLat)) },
   };
 }

@@ -2,23 +2,29 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Level } from '../../domain/measure.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { PAINTS, type Paint } from '../paint.ts';
+import { isHatched, PAINTS, type Paint } from '../paint.ts';
 import { withoutPrefecture, type LayerName, type Scene } from '../surface.ts';
 import { planeToLngLat } from '../../domain/plane.ts';
 import type { Area } from '../areas.ts';
-import { featuresFrom, linesFrom } from './features.ts';
-import { shapesAddress } from './shapes-address.ts';
+import { featuresFrom } from './features.ts';
+import { LineWriter } from './line-writer.ts';
+import { linesAddress, shapesAddress } from './shapes-address.ts';
 import { hatchImage, patternStretch } from './hatch.ts';
-import { BORDERS, HATCH, layerIds, SOURCE_MAX_ZOOM, themedProperties } from './style.ts';
+import {
+  BORDERS,
+  HATCH,
+  hatchedSource,
+  layerIds,
+  LEVELS,
+  LINES,
+  SOURCE_MAX_ZOOM,
+  themedProperties,
+  type StartingShapes,
+} from './style.ts';
 import { readTheme } from './theme.ts';
 
-const LAYERS: readonly LayerName[] = ['prefecture', 'municipality', 'detail'];
-
 /** The shapes with which a map begins, so that its worker need not be told of them a second time. */
-export function startingFeatures({
-  prefectures,
-  municipalities,
-}: Geometry): Partial<Record<LayerName, GeoJSON.FeatureCollection | string>> {
+export function startingFeatures({ prefectures, municipalities }: Geometry): StartingShapes {
   return {
     prefecture: featuresFrom(prefectures.values()),
     ...(municipalities && { municipality: shapesAddress(municipalities.file) }),
@@ -30,17 +36,20 @@ export class GlScene {
   readonly #map: MapLibreMap;
   readonly #onready: () => void;
   /** What was written last, so that only differences are written again. */
-  readonly #written = new Map<LayerName, Map<PlaceCode, Paint>>(LAYERS.map((name) => [name, new Map()]));
+  readonly #written = new Map<LayerName, Map<PlaceCode, Paint>>(LEVELS.map((name) => [name, new Map()]));
   readonly #drawn = new Map<LayerName, LevelShapes | Geometry['prefectures']>();
   /** Whose tiles are being cut or are cut. */
   #warmed: LevelShapes | undefined;
-  /** Whose lines between prefectures are drawn. */
-  #bordered: LevelShapes | undefined;
+  /** Whose lines are drawn, and what keeps them in their tones. */
+  #lined: LevelShapes | undefined;
+  #lines: LineWriter | undefined;
+  /** The places of each level that are hatched. */
+  readonly #hatched = new Map<LayerName, string>();
   /** The prefecture whose detail is on the screen over the national level. */
   #covered: string | null = null;
   /** For which growth of the pattern, and in which colour, the hatching is drawn. */
   #stretch = 0;
-  #hatch = '';
+  #hatchColor = '';
   /** The municipalities have come and are made ready out of sight, so that opening a prefecture shows them at once. */
   #isWarming = false;
   #geometry: Geometry | undefined;
@@ -100,16 +109,22 @@ export class GlScene {
       void this.#map.once('idle', () => this.#coverNational(detail));
     }
     const showsMunicipalities = scene.level === 'municipality';
-    for (const name of LAYERS) {
-      this.#show(Object.values(layerIds(name)), (name !== 'prefecture') === showsMunicipalities);
+    for (const name of LEVELS) {
+      const { hatch: _, ...layers } = layerIds(name);
+      // A source without shapes costs a frame as much as any other before its first shape.
+      const isThere = name !== 'detail' || detail !== undefined;
+      this.#show(Object.values(layers), isThere && (name !== 'prefecture') === showsMunicipalities);
     }
     // MapLibre cuts no tiles for a source that no visible layer draws, and draws nothing of a layer that is clear.
     const { fill } = layerIds('municipality');
     if (this.#isWarming) this.#show([fill], true);
     this.#map.setPaintProperty(fill, 'fill-opacity', showsMunicipalities ? 1 : 0);
     this.#paintAll(scene);
-    if (showsMunicipalities) this.#drawBorders();
     this.#show([BORDERS], showsMunicipalities);
+    for (const name of LEVELS) {
+      const isShown = (name !== 'prefecture') === showsMunicipalities;
+      this.#show([layerIds(name).hatch], isShown && Boolean(this.#hatched.get(name)));
+    }
   }
 
   setTheme(): void {
@@ -144,10 +159,14 @@ export class GlScene {
   #drawHatch(color: string): void {
     const pixelRatio = Math.max(1, Math.round(devicePixelRatio));
     const stretch = patternStretch(this.#map.getZoom(), SOURCE_MAX_ZOOM);
-    if (this.#map.hasImage(HATCH) && Math.abs(stretch / this.#stretch - 1) < 0.02 && color === this.#hatch)
+    if (
+      this.#map.hasImage(HATCH) &&
+      Math.abs(stretch / this.#stretch - 1) < 0.02 &&
+      color === this.#hatchColor
+    )
       return;
     this.#stretch = stretch;
-    this.#hatch = color;
+    this.#hatchColor = color;
     const image = hatchImage(color, pixelRatio, stretch);
     if (this.#map.hasImage(HATCH)) this.#map.updateImage(HATCH, image);
     else this.#map.addImage(HATCH, image, { pixelRatio });
@@ -175,23 +194,26 @@ export class GlScene {
     }
   }
 
-  /** The lines between prefectures are wanted with their municipalities only. */
-  #drawBorders(): void {
-    const municipalities = this.#geometry?.municipalities;
-    if (!municipalities || this.#bordered === municipalities) return;
-    this.#bordered = municipalities;
-    this.#source(BORDERS)?.setData(linesFrom(municipalities.borders));
+  /** The lines between municipalities; wanted with these, and read once it is known that these can be. */
+  #drawLines(municipalities: LevelShapes): void {
+    if (this.#lined === municipalities) return;
+    this.#lined = municipalities;
+    this.#lines = new LineWriter(municipalities.sides, (id, tone) =>
+      this.#map.setFeatureState({ source: LINES, id }, { tone }),
+    );
+    this.#source(LINES)?.setData(linesAddress(municipalities.file));
   }
 
   /** Has the tiles of all municipalities cut, drawn in nothing where their level is not asked for. */
-  #warm({ areas }: LevelShapes): void {
+  #warm(shapes: LevelShapes): void {
     this.#isWarming = true;
     const check = (): void => {
-      if (!this.#map.isSourceLoaded('municipality') || !this.#reports('municipality', areas)) return;
+      if (!this.#map.isSourceLoaded('municipality') || !this.#reports('municipality', shapes.areas)) return;
       this.#map.off('idle', check);
       this.#isWarming = false;
       if (this.#scene) this.setScene(this.#scene);
       this.#onready();
+      this.#drawLines(shapes);
     };
     this.#map.on('idle', check);
   }
@@ -226,25 +248,51 @@ export class GlScene {
   }
 
   #paintAll({ level, paints }: Scene): void {
-    this.#paint('prefecture', paints.prefecture);
+    this.#paint('prefecture', paints.prefecture, this.#geometry?.prefectures);
     // Who comes back to the municipalities finds them as they were left, but for what has changed since.
     if (level === 'prefecture' && !this.#isWarming) return;
-    this.#paint('municipality', withoutPrefecture(paints.municipality, this.#covered));
-    this.#paint('detail', paints.detail);
+    const { municipalities, details } = this.#geometry ?? {};
+    const national = withoutPrefecture(paints.municipality, this.#covered);
+    const changed = this.#paint('municipality', national, municipalities?.areas);
+    if (level === 'municipality' && municipalities) {
+      this.#drawLines(municipalities);
+      this.#lines?.update(changed, national);
+    }
+    this.#paint('detail', paints.detail, details?.get(this.#scene?.focus ?? '')?.areas);
   }
 
-  #paint(name: LayerName, paints: ReadonlyMap<PlaceCode, Paint>): void {
+  /** @returns the places whose paint is another */
+  #paint(
+    name: LayerName,
+    paints: ReadonlyMap<PlaceCode, Paint>,
+    areas: ReadonlyMap<PlaceCode, Area> | undefined,
+  ): PlaceCode[] {
     const written = this.#written.get(name);
-    if (!written) return;
+    if (!written) return [];
+    const changed: PlaceCode[] = [];
     for (const code of written.keys()) {
       if (paints.has(code)) continue;
+      changed.push(code);
       written.delete(code);
       this.#map.setFeatureState({ source: name, id: code }, { paint: 'hidden' });
     }
     for (const [code, paint] of paints) {
       if (written.get(code) === paint) continue;
+      changed.push(code);
       written.set(code, paint);
       this.#map.setFeatureState({ source: name, id: code }, { paint });
     }
+    if (changed.length > 0) this.#hatch(name, paints, areas ?? new Map());
+    return changed;
+  }
+
+  /** Hands the shapes that are hatched to their own source, when they are others than before. */
+  #hatch(name: LayerName, paints: ReadonlyMap<PlaceCode, Paint>, areas: ReadonlyMap<PlaceCode, Area>): void {
+    const codes = [...paints].filter(([, paint]) => isHatched(paint)).map(([code]) => code);
+    const hatched = codes.join();
+    if ((this.#hatched.get(name) ?? '') === hatched) return;
+    this.#hatched.set(name, hatched);
+    const shapes = codes.map((code) => areas.get(code)).filter((area) => area !== undefined);
+    this.#source(hatchedSource(name))?.setData(featuresFrom(shapes));
   }
 }

@@ -13,6 +13,7 @@ const shapesOf = (...areas: (typeof coarse)[]) => ({
   file: '',
   areas: new Map(areas.map((area) => [area.code, area])),
   borders: [],
+  sides: [],
   merged: () => [],
 });
 const bare: Geometry = {

@@ -22,7 +22,7 @@ const municipalities = byCode([
 ]);
 const geometry: Geometry = {
   prefectures,
-  municipalities: { file: '', areas: municipalities, borders: [], merged: () => [] },
+  municipalities: { file: '', areas: municipalities, borders: [], sides: [], merged: () => [] },
   details: new Map(),
 };
 const layer: TieLayer = {

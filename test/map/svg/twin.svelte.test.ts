@@ -14,6 +14,7 @@ const GEOMETRY: Geometry = {
     file: '',
     areas: new Map(CODES.map((code, index) => [code, squares(code, [index * 1000, 0, 1000])])),
     borders: [],
+    sides: [],
     merged: () => [],
   },
   details: new Map(),

@@ -3,7 +3,7 @@ import { areasByCode } from '../../../src/data/topology/areas.ts';
 import { parseTopology } from '../../../src/data/topology/parse-topology.ts';
 import { withFlatBorders } from '../../../scripts/flat-borders/plugin.ts';
 import { planeToLngLat } from '../../../src/domain/plane.ts';
-import { decodeShapes, type ShapeFile } from '../../../src/map/webgl/decode-shapes.ts';
+import { decodeLines, decodeShapes, type ShapeFile } from '../../../src/map/webgl/decode-shapes.ts';
 
 /** Two squares side by side with an island and a hole; the border between them is one line. */
 const file = () => {
@@ -70,6 +70,34 @@ it.each([true, false])('the worker cuts the shapes that the page would cut (bord
       geometry.type === 'MultiPolygon' && geometry.coordinates,
     ]),
   ).toEqual(expected);
+});
+
+it.each([true, false])('each line is cut once, with the places on its sides (borders flat: %s)', (isFlat) => {
+  const plain = JSON.stringify(file());
+  const { features } = decodeLines(JSON.parse(isFlat ? withFlatBorders(plain) : plain) as ShapeFile);
+  const at = (x: number, y: number) => planeToLngLat([x * 100 - 5000, y * 200 + 7000]);
+  const lines = features.map(({ properties, geometry }) => [
+    properties,
+    geometry.type === 'MultiLineString' && geometry.coordinates,
+  ]);
+  const coast = (code: string) => ({ code: `${code}00000`, isPrefectureBorder: false });
+  expect(lines).toEqual([
+    [
+      coast('01101'),
+      [
+        [at(10, 0), at(20, 0), at(20, 10), at(10, 10)],
+        [at(40, 40), at(45, 40), at(45, 45), at(40, 40)],
+      ],
+    ],
+    [{ code: '0110001101', isPrefectureBorder: false }, [[at(10, 0), at(10, 10)]]],
+    [
+      coast('01100'),
+      [
+        [at(10, 10), at(0, 10), at(0, 0), at(10, 0)],
+        [at(2, 2), at(4, 2), at(4, 4), at(2, 2)],
+      ],
+    ],
+  ]);
 });
 
 it('what MapLibre sends back to the page of its shapes is empty', () => {

@@ -26,11 +26,29 @@ describe('the style of the WebGL map', () => {
     for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');
   });
 
-  it('promotes the code of every source that has one, and never simplifies a shape by itself', () => {
-    const { borders, ...levels } = style.sources;
-    for (const source of Object.values(levels))
-      expect(source).toMatchObject({ promoteId: 'code', tolerance: 0 });
-    expect(borders).toMatchObject({ tolerance: 0 });
+  it('promotes the code of every source', () => {
+    for (const source of Object.values(style.sources)) expect(source).toMatchObject({ promoteId: 'code' });
+  });
+
+  it('never lets a corner stand so far from its place that neighbours part wider than half the line between them', () => {
+    const widths = style.layers.flatMap((layer) =>
+      layer.type === 'line' && layer.source === 'municipality-lines'
+        ? [Number(layer.paint?.['line-width'])]
+        : [],
+    );
+    expect(widths).toHaveLength(2);
+    for (const [name, source] of Object.entries(style.sources)) {
+      const tolerance = source.type === 'geojson' ? source.tolerance : undefined;
+      // Tiles are drawn up to twice as large as they were cut.
+      if (/^municipality(-lines)?$/.test(name))
+        expect(Number(tolerance) * 2).toBeLessThan(Math.min(...widths) / 2);
+      else expect(tolerance).toBe(0);
+    }
+  });
+
+  it('smooths no edges that lie under lines of their own', () => {
+    const rough = style.layers.filter(({ paint }) => paint && 'fill-antialias' in paint);
+    expect(rough.map(({ id }) => id)).toEqual(['municipality-fill']);
   });
 
   it('paints again, when the theme changes, every colour that it painted at first', () => {
