@@ -26,7 +26,8 @@ export interface LaneInput<K extends string, D extends LaneDisaster = LaneDisast
 }
 
 /** A support below its disaster, in the pixels of the figure. */
-interface PlacedSupport {
+/** The time of a support, set on the axis. */
+export interface PlacedSupport {
   side: LaneSupport['side'];
   known: LaneSupport['known'];
   x0: number;
