@@ -3,6 +3,7 @@ import type { PlaneBox, PlaneCamera, PlanePoint, ViewSize } from '../../domain/p
 import { screenFromPlane } from '../camera.ts';
 import { isInside, overlaps, rectAround, type Rect } from '../../figure/rect.ts';
 import { textWidth } from '../../figure/text-width.ts';
+import { positionsAround } from './positions-around.ts';
 
 /** A name that would like to stand beside its place. Earlier ones choose first. */
 export interface TagInput {
@@ -62,7 +63,7 @@ export function placeTags(
     const { x, y } = screenFromPlane(camera, size, at);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const width = textWidth(name, fontSize) + TAG_PADDING * 2;
-    const wishes = positions(width, height, hasDot);
+    const wishes: [number, number][] = hasDot ? positionsAround(width, height, DOT_ROOM) : [[0, 0]];
     if (shape !== undefined)
       wishes.unshift(...positionsBeside(width, height, reachOf(shape, at, camera, hasDot)));
     for (const [dx, dy] of wishes) {
@@ -110,22 +111,5 @@ function positionsBeside(
     [toLeft, up],
     [toRight, down],
     [toLeft, down],
-  ];
-}
-
-/** Where a tag may stand around its place, the best first. */
-function positions(width: number, height: number, hasDot: boolean): [number, number][] {
-  if (!hasDot) return [[0, 0]];
-  const beside = width / 2 + DOT_ROOM;
-  const above = height / 2 + DOT_ROOM - 2;
-  return [
-    [beside, 0],
-    [-beside, 0],
-    [0, -above],
-    [0, above],
-    [beside - 4, -above + 6],
-    [-beside + 4, -above + 6],
-    [beside - 4, above - 6],
-    [-beside + 4, above - 6],
   ];
 }

@@ -3,6 +3,7 @@ import type { PlaneCamera, PlanePoint, ViewSize } from '../../domain/plane.ts';
 import { screenFromPlane } from '../camera.ts';
 import { isInside, overlaps, rectAround, type Rect } from '../../figure/rect.ts';
 import { textWidth } from '../../figure/text-width.ts';
+import { positionsAround } from './positions-around.ts';
 
 /** A word beside the marks of ties that belong together. Earlier ones choose first. */
 export interface TieTagInput {
@@ -94,7 +95,7 @@ function findRoom(
   for (const distance of DISTANCES[isWard ? 'ward' : anchors.length === 1 ? 'one' : 'many']) {
     for (const at of anchors) {
       const { x, y } = screenFromPlane(camera, size, at);
-      for (const [dx, dy] of positions(width, height, distance)) {
+      for (const [dx, dy] of positionsAround(width, height, distance)) {
         const box = rectAround(x + dx, y + dy, width, height);
         if (!isInside(box, view) || used.some((rect) => overlaps(rect, box))) continue;
         return { code, name, count, at, dx, dy, width, height, scale, box };
@@ -102,20 +103,4 @@ function findRoom(
     }
   }
   return undefined;
-}
-
-/** Where a tag may stand around its mark, the best first. */
-function positions(width: number, height: number, distance: number): [number, number][] {
-  const beside = width / 2 + distance;
-  const above = height / 2 + distance - 2;
-  return [
-    [beside, 0],
-    [-beside, 0],
-    [0, -above],
-    [0, above],
-    [beside - 4, -above + 6],
-    [-beside + 4, -above + 6],
-    [beside - 4, above - 6],
-    [-beside + 4, above - 6],
-  ];
 }
