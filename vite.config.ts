@@ -5,6 +5,7 @@ import { version } from './package.json' with { type: 'json' };
 import { siteAddress, TARGETS } from './scripts/prerender/build-settings.ts';
 import { dataPackages, notePackages } from './scripts/licences/package-licences.ts';
 import { writeLicences } from './scripts/licences/licence-file.ts';
+import { lastStyle } from './scripts/last-style/plugin.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 import { flatBorders } from './scripts/flat-borders/plugin.ts';
 import { buildServiceWorker, workerKind } from './scripts/service-worker/build.ts';
@@ -29,9 +30,14 @@ export default defineConfig({
     svelte(),
     zipInPlace(),
     { ...notePackages(packages), applyToEnvironment: ({ name }) => name === 'client' },
+    lastStyle(),
     flatBorders(join(root, 'dist', 'geo')),
     prerender({ root, base, siteUrl }),
   ],
+  // Parts of the program find one another wherever a copy of the site stands, in a web archive too.
+  experimental: {
+    renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+  },
   worker: { format: 'es', plugins: () => [zipInPlace(), notePackages(packages)] },
   build: {
     target: [...TARGETS],

@@ -1,5 +1,6 @@
 import { carriedText } from './carried-file.ts';
 import { DataError, type DataProblem } from './data-error.ts';
+import { LAST_STYLE } from './last-style.ts';
 
 /** Why a file is not there to use, in terms that a message can be made of. */
 export type LoadFailure =
@@ -17,8 +18,9 @@ export type LoadFailure =
 export class LoadError extends Error {
   readonly failure: LoadFailure;
 
-  constructor(failure: LoadFailure) {
-    super(`${failure.file}: ${failure.kind}`);
+  /** @param cause what the browser or a parser says of it: for the report of an error, never for the screen */
+  constructor(failure: LoadFailure, cause?: unknown) {
+    super(`${failure.file}: ${failure.kind}`, { cause });
     this.name = 'LoadError';
     this.failure = failure;
   }
@@ -42,16 +44,16 @@ export async function fetchText(url: string): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  } catch {
-    throw new LoadError({ kind: 'network', file });
+  } catch (cause) {
+    throw new LoadError({ kind: 'network', file }, cause);
   }
   if (!response.ok) throw new LoadError({ kind: 'status', file, status: response.status });
   let bytes: ArrayBuffer;
   try {
     bytes = await response.arrayBuffer();
-  } catch {
+  } catch (cause) {
     // The connection broke off in the middle of the file.
-    throw new LoadError({ kind: 'network', file });
+    throw new LoadError({ kind: 'network', file }, cause);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -63,36 +65,81 @@ export async function fetchText(url: string): Promise<string> {
 /**
  * Makes what fetches a part of the program with its style sheets, and fetches it again after a failure.
  * @param load imports the module and takes out of it what is wanted
- * @returns throws LoadError when the part does not come, or comes broken, empty or as another file
+ * @returns throws LoadError when the part or one of its style sheets does not come within a minute, or comes broken,
+ *   empty or as another file
  */
 export function program<T>(load: () => Promise<T>): () => Promise<T> {
-  let isAgain = false;
+  /** Addresses of the style sheets of this part that have come to nothing. */
+  const lost = new Set<string>();
   return async () => {
+    const before = new Set(styleSheets().map(addressOf));
+    const lose = (isLost: (sheet: HTMLLinkElement) => boolean) => {
+      for (const sheet of styleSheets())
+        if (!before.has(addressOf(sheet)) && isLost(sheet)) lost.add(addressOf(sheet));
+    };
+    let cause: unknown;
     try {
-      if (isAgain) await Promise.all(lostStyles().map(fetchStyles));
-      isAgain = true;
-      const part = await load();
-      if (part !== undefined) return part;
-    } catch {
-      // Whatever it was, there is one thing to say and to do.
+      await inTime(fetchLost(lost));
+      const part = await inTime(load());
+      lose(isBroken);
+      if (part !== undefined && lost.size === 0) return part;
+      cause = [...lost].join(' ');
+    } catch (error) {
+      lose((sheet) => !sheet.sheet || isBroken(sheet));
+      cause = error;
     }
-    throw new LoadError({ kind: 'program', file: '' });
+    throw new LoadError({ kind: 'program', file: '' }, cause);
   };
 }
 
-/** What the bundler has put into the page in vain: it asks for each style sheet once, and would go on without it. */
-function lostStyles(): HTMLLinkElement[] {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
-  return [...links].filter(({ sheet }) => !sheet);
+/** What takes longer than the patience of this site has come to nothing. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('not in time')), PATIENCE_MS);
+    const done = () => clearTimeout(timer);
+    promise.then(resolve, reject).then(done, done);
+  });
 }
 
-function fetchStyles(lost: HTMLLinkElement): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const again = lost.cloneNode() as HTMLLinkElement;
-    again.onload = resolve;
-    again.onerror = reject;
-    lost.replaceWith(again);
-  });
+function styleSheets(): HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+}
+
+function addressOf({ href }: HTMLLinkElement): string {
+  return href.replace(/\?.*/, '');
+}
+
+/** Came, but was cut off or is something else: without the rule that the build ends every style sheet with. */
+function isBroken({ sheet }: HTMLLinkElement): boolean {
+  if (!sheet) return false;
+  try {
+    const last = [...sheet.cssRules].at(-1) as CSSStyleRule | undefined;
+    return last?.selectorText !== LAST_STYLE;
+  } catch {
+    // From elsewhere, as an extension of the browser puts it in: none of ours.
+    return false;
+  }
+}
+
+/** The bundler asks for each style sheet once, and would go on without it: those that are lost are asked for anew. */
+async function fetchLost(lost: Set<string>): Promise<void> {
+  const links = styleSheets().filter((link) => lost.has(addressOf(link)));
+  await Promise.all(
+    links.map(
+      (link) =>
+        new Promise<void>((resolve) => {
+          const again = link.cloneNode() as HTMLLinkElement;
+          // Whatever came with a good status is kept by browsers under its address.
+          again.href = `${addressOf(link)}?${Date.now()}`;
+          again.onload = () => {
+            if (!isBroken(again)) lost.delete(addressOf(again));
+            resolve();
+          };
+          again.onerror = () => resolve();
+          link.replaceWith(again);
+        }),
+    ),
+  );
 }
 
 /**
@@ -116,7 +163,7 @@ export async function loadTables<K extends string, T extends Record<K, readonly 
       Object.fromEntries(entries.map(([key], index) => [key, texts[index]])) as Record<K, string>,
     );
   } catch (error) {
-    throw new LoadError(contentFailure(error));
+    throw new LoadError(contentFailure(error), error);
   }
   for (const [key, file] of Object.entries<string>(files) as [K, string][]) {
     const rows = tables[key].length;

@@ -18,6 +18,7 @@ import { listDays, listInForce } from '../data/measures/published-lists.ts';
 import { measureSources } from '../data/measures/value-sources.ts';
 import { snapshotValues, type Snapshot } from '../data/snapshot.ts';
 import { Fetched } from './fetched.svelte.ts';
+import { noteError } from './last-error.ts';
 import type { ListPreview } from './list-preview.ts';
 import type { Loadable } from './loadable.ts';
 import type { UrlNotice } from './url/address.ts';
@@ -295,6 +296,7 @@ export class Atlas {
       this.publishedMunicipal = { status: 'ready', value: recordOf(facts, this.published) };
       this.refuseUnknownMunicipality();
     } catch (error) {
+      noteError(error);
       this.publishedMunicipal = { status: 'failed', failure: failureOf(error) };
     }
   }

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { failureOf, program } from '../data/load.ts';
+import { noteError } from './last-error.ts';
 import type { Loadable } from './loadable.ts';
 
 /** What can be fetched, and fetched again after a failure. */
@@ -28,6 +29,7 @@ export class Fetched<T> implements Fetchable<T> {
     try {
       this.current = { status: 'ready', value: await this.#fetch() };
     } catch (error) {
+      noteError(error);
       this.current = { status: 'failed', failure: failureOf(error) };
     }
   }

@@ -158,4 +158,23 @@ describe('a part of the program', () => {
       await expect(fetchPart()).rejects.toMatchObject({ failure: { kind: 'program' } });
     await expect(fetchPart()).resolves.toBe('part');
   });
+
+  it('keeps what the browser said of it, for the report of the error', async () => {
+    vi.stubGlobal('document', noPage);
+    const said = new TypeError('Failed to fetch dynamically imported module');
+    await expect(program(() => Promise.reject(said))()).rejects.toMatchObject({ cause: said });
+  });
+
+  it('that never comes is given up after a minute', async () => {
+    vi.stubGlobal('document', noPage);
+    vi.useFakeTimers();
+    const waiting = expect(program(() => new Promise(() => undefined))()).rejects.toMatchObject({
+      failure: { kind: 'program' },
+    });
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await waiting;
+    vi.useRealTimers();
+  });
 });

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 
-type Way = (route: Route) => Promise<void>;
+export type Way = (route: Route) => Promise<void>;
 
 /** Ways in which a file fails on the road. */
 export const WAYS = {

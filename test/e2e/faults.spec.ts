@@ -237,7 +237,7 @@ test('views whose program or style sheet does not come offer to try again, and c
 }) => {
   guard.allow(ROAD);
   const growth = await breakFile(page, /\/assets\/GrowthView-[\w-]+\.js/, WAYS['is cut off']);
-  const styles = await breakFile(page, /\/assets\/CoverageView-[\w-]+\.css/, WAYS['is not there']);
+  const styles = await breakFile(page, /\/assets\/CoverageView-[\w-]+\.css(\?|$)/, WAYS['is not there']);
   await page.goto('./?view=growth');
   const heading = page.getByRole('heading', { level: 1 });
   await toldAndMended(page, growth, heading);
@@ -247,6 +247,25 @@ test('views whose program or style sheet does not come offer to try again, and c
     [...document.styleSheets].some(({ href }) => href?.includes('CoverageView') ?? false),
   );
   expect(isStyled, 'the view does not come without its style sheet').toBe(true);
+  // A browser takes half a style sheet, and any other file, for a short one.
+  const broken = await breakFile(
+    page,
+    /\/assets\/DisastersView-[\w-]+\.css(\?|$)/,
+    WAYS['ends in the middle'],
+  );
+  await page.getByRole('link', { name: nav.disasters }).first().click();
+  await expect(alertOf(page)).toContainText(ja.common.loadFailure.program);
+  for (const way of ['comes empty', 'comes as another page'] as const) {
+    const asked = broken.asked();
+    broken.fail(WAYS[way]);
+    await retryIn(alertOf(page)).click();
+    await expect.poll(broken.asked).toBeGreaterThan(asked);
+    await expect(alertOf(page)).toBeVisible();
+  }
+  await toldAndMended(page, broken, heading);
+  // What the browser said of it is in the report of the device.
+  await page.getByRole('link', { name: nav.about }).first().click();
+  await expect(page.locator('#device')).toContainText(/LoadError: : program ← .*DisastersView/);
 
   // Another language is a part of the program too.
   const english = await breakFile(page, /\/assets\/english-[\w-]+\.js/, WAYS['is not there']);

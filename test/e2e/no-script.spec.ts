@@ -7,49 +7,14 @@ import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { withoutProgram as words } from '../../src/i18n/messages/ja/without-program.ts';
 import { axeFindings } from './axe.ts';
-import { NORTHERN_VILLAGES, PREFECTURES, rowsOf } from './facts.ts';
+import { PREFECTURES, rowsOf } from './facts.ts';
+import { plainText, readPdf } from './pdf.ts';
 import { distance, mainColour, tokenColour } from './pixels.ts';
 import { expect, marks, test } from './site.ts';
+import { readWholePage } from './whole-page.ts';
 
-const AGREEMENTS = rowsOf('agreements');
-const DISASTERS = rowsOf('disasters');
-
-/** Reads all that a page whose program does not run owes its readers, and that it says so. */
-async function readWholePage(page: Page): Promise<void> {
-  const notice = page.getByRole('region', { name: words.title });
-  await expect(notice).toContainText(words.missing);
-  await expect(notice.locator('[lang=en]')).toBeVisible();
-
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
-  await expect(page.locator('svg.atlas-twin path[data-code]:visible')).toHaveCount(
-    PREFECTURES.size + NORTHERN_VILLAGES.length,
-  );
-
-  // The figure of the country is the sum of the 47 rows.
-  const table = page.getByRole('table').first();
-  expect((await table.getByRole('rowheader').allInnerTexts()).slice(0, -1)).toEqual([
-    ...PREFECTURES.values(),
-  ]);
-  const values = (await table.locator('tbody tr td:nth-of-type(1)').allInnerTexts()).map(Number);
-  const sum = values.reduce((total, value) => total + value, 0);
-  expect(sum).toBeGreaterThan(500);
-  await expect(page.getByRole('region', { name: ja.common.nation, exact: true })).toContainText(String(sum));
-
-  const agreements = page.getByRole('region', { name: words.agreements.title(AGREEMENTS.length) });
-  const rows = await agreements.locator('tbody tr').allInnerTexts();
-  expect(rows.map((row) => row.split(/\s+/).filter((_text, cell) => cell !== 1))).toEqual(
-    AGREEMENTS.map((row) => [row['name'], row['member_count']]),
-  );
-
-  const disasters = page.getByRole('region', { name: words.disasters.title(DISASTERS.length) });
-  const named = await disasters.getByRole('heading', { level: 3 }).allInnerTexts();
-  expect(named.sort()).toEqual(DISASTERS.map((row) => row['name']).sort());
-  await expect(disasters.locator('li li')).toHaveCount(rowsOf('disaster_support').length);
-  await expect(page.getByText(ja.common.credit).filter({ visible: true })).toBeVisible();
-
-  // Nothing is offered that only the program could answer.
-  await expect(page.locator('[data-live]:visible')).toHaveCount(0);
-}
+/** An outline with fewer lines is a square of the legend, a bar, or the sign of the site. */
+const SEGMENTS_OF_A_COAST = 24;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -67,6 +32,24 @@ test.describe('without JavaScript', () => {
     const middle = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.4, width: 16, height: 16 };
     const colour = await mainColour(page, middle);
     expect(distance(colour, await tokenColour(page, `--${paint}`))).toBeLessThanOrEqual(2);
+  });
+
+  test('on paper the first sheet has the map and the figures of the country, and no sheet is wasted', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const sheets = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const first = sheets[0];
+    if (!first) throw new Error('no first sheet');
+    const coasts = first.shapes.filter(({ segments }) => segments > SEGMENTS_OF_A_COAST);
+    expect(coasts.length).toBeGreaterThanOrEqual(PREFECTURES.size);
+    expect(first.text).toContain(plainText(words.here));
+    expect(first.text).toContain(plainText(ja.common.nation));
+    expect(first.text).toContain(plainText(ja.map.legend.square));
+    // The table and the records follow at once.
+    expect(sheets[1]?.text).toContain('北海道');
+    expect(sheets.length).toBeLessThanOrEqual(8);
+    for (const { text } of sheets.slice(0, -1)) expect(text.length).toBeGreaterThan(500);
   });
 
   test('the timeline of the disasters is an ordered list on a page of its own', async ({ page }) => {

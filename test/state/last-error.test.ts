@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lastError, noteErrors } from '../../src/state/last-error.ts';
+import { LoadError } from '../../src/data/load.ts';
+import { lastError, noteError, noteErrors } from '../../src/state/last-error.ts';
 
 it('the last error that nothing catches is kept, with its name', () => {
   noteErrors();
@@ -9,4 +10,16 @@ it('the last error that nothing catches is kept, with its name', () => {
   const reason = Object.assign(new Event('unhandledrejection'), { reason: new TypeError('second') });
   dispatchEvent(reason);
   expect(lastError()).toMatchObject({ text: 'TypeError: second', at: expect.any(Number) });
+});
+
+it('an error that was told in plain words is kept with what the browser said of it', () => {
+  const said = new TypeError('error loading dynamically imported module');
+  noteError(new LoadError({ kind: 'program', file: '' }, said));
+  expect(lastError()?.text).toBe(
+    'LoadError: : program ← TypeError: error loading dynamically imported module',
+  );
+  const endless = new Error('round');
+  endless.cause = endless;
+  noteError(endless);
+  expect(lastError()?.text.split('←')).toHaveLength(4);
 });

@@ -1,6 +1,7 @@
 import type { ReadingBook } from '../../i18n/reading-book.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../atlas.svelte.ts';
+import { noteError } from '../last-error.ts';
 import type { DisplaySettings } from './display-settings.ts';
 
 /** Are readings shown? A language that is learnt with them shows them unless they are switched off; English has none. */
@@ -35,7 +36,8 @@ class Readings {
       // Switched off meanwhile, or the places came: then this is of yesterday.
       if (this.#isWanted && atlas.publishedMunicipal === publishedMunicipal)
         this.book = readingBook(GLOSSARY, published.prefectures, municipalities);
-    } catch {
+    } catch (error) {
+      noteError(error);
       // Without a network the words stand as they are; who has just asked for them is told (SettingsDialog.svelte).
       this.isMissing = this.#isWanted;
     }

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Lexicon, Words } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../atlas.svelte.ts';
+import { noteError } from '../last-error.ts';
 import type { FactSaying } from './fact-saying.ts';
 
 interface LanguagePack {
@@ -24,7 +25,8 @@ export async function speak(atlas: Atlas, lexicon: Lexicon): Promise<void> {
   let pack: LanguagePack | undefined;
   try {
     pack = lang === 'ja' ? undefined : await PACKS[lang]();
-  } catch {
+  } catch (error) {
+    noteError(error);
     if (atlas.url.lang !== lang) return;
     atlas.url = { ...atlas.url, lang: lexicon.language };
     atlas.notices = [...atlas.notices, { parameter: 'lang', value: lang, reason: 'not_fetched' }];

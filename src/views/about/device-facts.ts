@@ -1,6 +1,6 @@
 import { formatCount } from '../../domain/format.ts';
 import type { Words } from '../../i18n/lexicon.svelte.ts';
-import type { UncaughtError } from '../../state/last-error.ts';
+import type { NotedError } from '../../state/last-error.ts';
 import type { StoreState } from '../../state/offline/store-state.ts';
 
 /** What the page can say of itself and of the device that it is on. */
@@ -9,7 +9,7 @@ export interface DeviceFacts {
   readonly edition: string;
   readonly store: StoreState;
   readonly map: keyof Words['offline']['device']['drawing'];
-  readonly error: UncaughtError | undefined;
+  readonly error: NotedError | undefined;
   /** Since the page was opened. */
   readonly runningMs: number;
   readonly screen: { readonly width: number; readonly height: number; readonly ratio: number };
