@@ -17,9 +17,9 @@ import { whenSettled } from './components/map/when-settled.ts';
 
 noteErrors();
 const asked = new URLSearchParams(location.search);
+const isMap = (asked.get('view') ?? 'map') === 'map';
 // What only the map is made of is on its way while the page is taken up.
-if ((asked.get('view') ?? 'map') === 'map' && asked.get('shape') !== 'tiles')
-  askAhead(import.meta.env.BASE_URL);
+if (isMap && asked.get('shape') !== 'tiles') askAhead(import.meta.env.BASE_URL);
 const root = document.documentElement;
 const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
@@ -29,6 +29,9 @@ async function start(): Promise<void> {
   if (!target || !snapshot?.textContent) return;
   const overview = readOverview(target);
   const atlas = new Atlas(JSON.parse(snapshot.textContent) as Snapshot, import.meta.env.BASE_URL);
+  // Municipalities that are to be shown at once wait for nothing but their tables.
+  if (isMap && (asked.get('level') === 'muni' || asked.has('pref') || asked.has('ward')))
+    atlas.askMunicipal();
   const stage = new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() });
   // Facts and page are taken up one after the other: a hand that moves the page is answered in between.
   await new Promise((resolve) => setTimeout(resolve));

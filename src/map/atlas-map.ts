@@ -4,6 +4,7 @@ import type { Level } from '../domain/measure.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PlaneCamera } from '../domain/plane.ts';
 import { coveredRects } from './covered-rects.ts';
+import { cutAhead } from './cut-ahead.ts';
 import { boxOfInset, boxOfPrefectures, type Destination, type InsetName } from './destinations.ts';
 import { flightBox } from './flight-box.ts';
 import { afterNextFrame } from './after-next-frame.ts';
@@ -116,7 +117,10 @@ export class AtlasMap {
           callbacks.onrenderer(kind, reason);
           this.#watchPaint();
         },
-        onready: () => callbacks.onready(),
+        onready: () => {
+          callbacks.onready();
+          this.#cutAhead();
+        },
       },
       this.#view.camera,
       this.#shapes.geometry,
@@ -435,6 +439,12 @@ export class AtlasMap {
     this.#marks.markAll();
     this.#marks.layOut();
     if (this.#inputs.selected) this.#comeTo(this.#inputs.selected);
+  }
+
+  /** The WebGL map has cut its shapes by itself; pointer, keys and marks ask for those of the page. */
+  #cutAhead(): void {
+    const { municipalities } = this.#shapes.geometry;
+    if (municipalities) this.#undo.push(cutAhead(municipalities.areas.values()));
   }
 
   /** One thing at a time is said; trying again asks for all that is missing. */

@@ -73,6 +73,8 @@ export class Atlas {
 
   /** Address of the folder of the published data files, ending in `/`. */
   readonly dataFolder: string;
+  /** Texts of data files that were asked for ahead; each is taken up once. */
+  readonly #coming = new Map<string, Promise<string>>();
   readonly #traits = new Map<string, MeasureTraits>();
 
   /** The facts as the language on the screen says them. */
@@ -171,8 +173,21 @@ export class Atlas {
   }
 
   /** The text of a data file: the published one, or what would be published. @throws LoadError */
-  readonly readFile = async (file: string): Promise<string> =>
-    this.preview?.texts.get(file) ?? (await fetchText(this.dataFolder + file));
+  readonly readFile = async (file: string): Promise<string> => {
+    const coming = this.#coming.get(file);
+    this.#coming.delete(file);
+    return this.preview?.texts.get(file) ?? (await (coming ?? fetchText(this.dataFolder + file)));
+  };
+
+  /** Asks for the municipal tables before anything on the screen wants them; `loadMunicipal` takes them up. */
+  askMunicipal(): void {
+    for (const file of Object.values(MUNICIPAL_FILES)) {
+      const text = fetchText(this.dataFolder + file);
+      // Who takes it up reports what went wrong.
+      text.catch(() => undefined);
+      this.#coming.set(file, text);
+    }
+  }
 
   /** A measure by its id; the first of the table for an unknown one. */
   measureOf(id: string): Measure {

@@ -119,6 +119,21 @@ describe('the tables of the municipalities', () => {
     for (const url of asked) expect(url).toMatch(/^\/renkei\/data\/[a-z_]+\.csv$/);
   });
 
+  it('that were asked for ahead are not fetched again, but after a failure', async () => {
+    const server = network();
+    server.isUp = false;
+    const atlas = publishedAtlas();
+    atlas.askMunicipal();
+    expect(atlas.municipal).toEqual({ status: 'idle' });
+    await atlas.loadMunicipal();
+    expect(server.asked).toHaveLength(Object.keys(MUNICIPAL_FILES).length);
+    expect(atlas.municipal).toMatchObject({ status: 'failed', failure: { kind: 'status', status: 503 } });
+    server.isUp = true;
+    await atlas.loadMunicipal();
+    expect(atlas.municipal.status).toBe('ready');
+    expect(server.asked).toHaveLength(Object.keys(MUNICIPAL_FILES).length * 2);
+  });
+
   it('bring names, the places of each prefecture, and in or out for each municipality', async () => {
     network();
     const atlas = publishedAtlas();
