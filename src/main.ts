@@ -66,7 +66,8 @@ async function begin(): Promise<void> {
   await start();
   // A page that came without its end or its picture: nothing can run in it.
   if (!root.hasAttribute('data-ready')) root.removeAttribute('data-running');
-  if (spoken) void spoken.then(reveal);
+  // Better in the language of the page than never: the other one is put in when it comes.
+  if (spoken) void Promise.race([spoken, new Promise((resolve) => setTimeout(resolve, 4000))]).then(reveal);
   else reveal();
 }
 // Large words are laid out before anything is shown, so that nothing moves when the page comes.

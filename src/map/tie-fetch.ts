@@ -1,3 +1,4 @@
+import { program } from '../data/load.ts';
 import type { MapFailure } from './failure.ts';
 import type { TieDrawing } from './overlay/tie-drawing.ts';
 
@@ -12,6 +13,7 @@ interface TieFetchOptions {
 export class TieFetch {
   readonly #sheet: SVGGElement;
   readonly #options: TieFetchOptions;
+  readonly #fetch = program(async () => (await import('./overlay/tie-drawing.ts')).TieDrawing);
   #state: 'idle' | 'coming' | 'failed' | 'closed' = 'idle';
   #drawing: TieDrawing | undefined;
 
@@ -30,7 +32,7 @@ export class TieFetch {
     if (this.#drawing || this.#state !== 'idle') return;
     this.#state = 'coming';
     try {
-      const { TieDrawing } = await import('./overlay/tie-drawing.ts');
+      const TieDrawing = await this.#fetch();
       if (this.#isClosed) return;
       this.#drawing = new TieDrawing(this.#sheet);
       this.#options.onready(this.#drawing);

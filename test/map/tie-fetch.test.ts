@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TieFetch } from '../../src/map/tie-fetch.ts';
 import type { MapFailure } from '../../src/map/failure.ts';
 import type { TieDrawing } from '../../src/map/overlay/tie-drawing.ts';
@@ -24,9 +24,13 @@ function open() {
 }
 
 beforeEach(() => {
+  // No page, and no style sheets in it.
+  vi.stubGlobal('document', { querySelectorAll: () => [] });
   isOffline = false;
   made = 0;
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('what draws the ties of a ward', () => {
   it('comes once, however often it is asked for', async () => {

@@ -1,3 +1,4 @@
+import { program } from '../../data/load.ts';
 import type { ReadingBook } from '../../i18n/reading-book.ts';
 import type { Lexicon } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../atlas.svelte.ts';
@@ -8,6 +9,10 @@ import type { DisplaySettings } from './display-settings.ts';
 export function wantsReadings(language: Lexicon['language'], choice: DisplaySettings['furigana']): boolean {
   return language !== 'en' && (choice === 'on' || (choice === 'language' && language === 'easy'));
 }
+
+const fetchBook = program(() =>
+  Promise.all([import('../../i18n/readings.ts'), import('../../i18n/reading-book.ts')]),
+);
 
 /** The readings over names and hard words; what knows them is fetched when they are asked for. */
 class Readings {
@@ -29,10 +34,7 @@ class Readings {
     const municipalities =
       publishedMunicipal.status === 'ready' ? publishedMunicipal.value.municipalities : [];
     try {
-      const [{ GLOSSARY }, { readingBook }] = await Promise.all([
-        import('../../i18n/readings.ts'),
-        import('../../i18n/reading-book.ts'),
-      ]);
+      const [{ GLOSSARY }, { readingBook }] = await fetchBook();
       // Switched off meanwhile, or the places came: then this is of yesterday.
       if (this.#isWanted && atlas.publishedMunicipal === publishedMunicipal)
         this.book = readingBook(GLOSSARY, published.prefectures, municipalities);

@@ -1,3 +1,4 @@
+import { program } from '../../data/load.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Lexicon, Words } from '../../i18n/lexicon.svelte.ts';
 import type { Atlas } from '../atlas.svelte.ts';
@@ -11,8 +12,8 @@ interface LanguagePack {
 
 /** Everything that a language brings is one chunk that only its readers fetch. */
 const PACKS: Readonly<Record<Exclude<Language, 'ja'>, () => Promise<LanguagePack>>> = {
-  en: () => import('./english.ts').then(({ english }) => english),
-  easy: () => import('./easy-japanese.ts').then(({ easyJapanese }) => easyJapanese),
+  en: program(() => import('./english.ts').then(({ english }) => english)),
+  easy: program(() => import('./easy-japanese.ts').then(({ easyJapanese }) => easyJapanese)),
 };
 
 /**
