@@ -7,6 +7,7 @@ import { enterPage } from './enter-page.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
 import { afterNextFrame } from './map/after-next-frame.ts';
 import { askAhead } from './map/ask-ahead.ts';
+import { overviewGeometry } from './map/geometry.ts';
 import { readOverview } from './map/svg/overview.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import { noteErrors } from './state/last-error.ts';
@@ -24,6 +25,8 @@ const root = document.documentElement;
 const target = document.getElementById('app');
 const snapshot = document.getElementById('snapshot');
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 let spoken: Promise<void> | undefined;
 async function start(): Promise<void> {
   if (!target || !snapshot?.textContent) return;
@@ -33,9 +36,11 @@ async function start(): Promise<void> {
   if (isMap && (asked.get('level') === 'muni' || asked.has('pref') || asked.has('ward')))
     atlas.askMunicipal();
   const stage = new Stage({ atlas, navigator: new Navigator(atlas), lexicon: new Lexicon() });
-  // Facts and page are taken up one after the other: a hand that moves the page is answered in between.
-  await new Promise((resolve) => setTimeout(resolve));
+  // Facts, shapes and page are taken up one after the other: a hand that moves the page is answered in between.
+  await nextTask();
   if (overview) {
+    overviewGeometry(overview.outlines);
+    await nextTask();
     const page = enterPage(target, stage, overview);
     // Nothing is shown in a language that was not asked for.
     if (atlas.url.lang !== 'ja') spoken = speak(atlas, stage.published.lexicon);

@@ -31,11 +31,21 @@ export interface Geometry {
   readonly details: ReadonlyMap<string, LevelShapes>;
 }
 
-/** The shapes of the overview, before anything is fetched. */
+/** What was read from the outlines of a page, by these. */
+const overviews = new WeakMap<ReadonlyMap<PlaceCode, string>, Geometry>();
+
+/**
+ * The shapes of the overview, before anything is fetched. They are read once: whoever asks before the map is made has
+ * them read in a task of its own.
+ */
 export function overviewGeometry(outlines: ReadonlyMap<PlaceCode, string>): Geometry {
+  const known = overviews.get(outlines);
+  if (known) return known;
   const prefectures = new Map<PlaceCode, Area>();
   for (const [code, d] of outlines) prefectures.set(code, areaFrom(code, parseOutline(d)));
-  return { prefectures, municipalities: undefined, details: new Map() };
+  const geometry = { prefectures, municipalities: undefined, details: new Map() };
+  overviews.set(outlines, geometry);
+  return geometry;
 }
 
 /**
