@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium, NO_WEBGL_ARGUMENTS, WEBGL_ARGUMENTS } from '../scripts/browser/chromium.ts';
 import { serveCompressed, type ServedSite } from './compressed-site.ts';
-import { enlargedSite } from './enlarged-site.ts';
+import { enlargedSite } from '../scripts/enlarged-site/enlarged-site.ts';
 import { plainSite } from './plain-site.ts';
 
 export type SiteName = 'empty' | 'plain' | 'ours' | 'tenfold';

@@ -90,5 +90,8 @@ test('a copy in a web archive with its scripts: the map and its figures, other v
     await page.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\S/);
   }
+  // Tables are asked for at the root of the host, where the archive has nothing.
+  await page.goto('./?pref=39');
+  await expect(page.getByText(ja.common.loadFailure.gone('municipalities.csv', 404)).first()).toBeVisible();
   expect(guard.incidents.filter(({ kind }) => kind === 'page error' || kind === 'other origin')).toEqual([]);
 });

@@ -130,6 +130,30 @@ test('a worker that is not there never lets a blank map stand over the picture; 
   await expect(note(page)).toHaveCount(0);
 });
 
+test('shapes that come to the page but not to the worker leave the drawn map and a note, whose button brings the other', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/municipalities\.topo\.json|ERR_/);
+  let asked = 0;
+  let isMended = false;
+  // The page asks first; the worker takes what it has checked from the browser's store, which may have kept nothing.
+  await page.route(/\/municipalities\.topo\.json/, (route) => {
+    asked += 1;
+    return asked === 1 || isMended ? route.continue() : route.abort('connectionfailed');
+  });
+  await page.goto('./');
+  await expect(note(page)).toBeVisible();
+  expect(asked).toBeGreaterThan(1);
+  expect(await renderer(page)).toBe('svg');
+  expect((await drawn(page, 'prefecture')).length).toBe(53);
+
+  isMended = true;
+  await page.getByRole('button', { name: mapSurface.retryDrawing }).click();
+  await webglStands(page);
+  await expect(note(page)).toHaveCount(0);
+});
+
 test('the program of the WebGL map does not come: the twin can be used, and a button fetches it', async ({
   page,
   guard,

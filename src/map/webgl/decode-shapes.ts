@@ -75,7 +75,7 @@ export function decodeLines(file: ShapeFile): GeoJSON.FeatureCollection {
 }
 
 /** What MapLibre is told of a line. */
-export interface LineProperties {
+interface LineProperties {
   readonly code: string;
   readonly isPrefectureBorder: boolean;
 }

@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPageSources } from '../scripts/prerender/source-files.ts';
-import { MUNICIPAL_FILES, readEventFacts, readMunicipalFacts, readNationalFacts } from '../src/data/facts.ts';
-import { makeSnapshot } from '../src/data/make-snapshot.ts';
+import { readPageSources } from '../prerender/source-files.ts';
+import { MUNICIPAL_FILES, readEventFacts, readMunicipalFacts, readNationalFacts } from '../../src/data/facts.ts';
+import { makeSnapshot } from '../../src/data/make-snapshot.ts';
 import { withCopiedShapes, type Shapes } from './enlarged-shapes.ts';
 
 const TIMES = 10;
@@ -93,7 +93,7 @@ export function enlargedSite(root: string): string {
     ...readEventFacts(municipal),
   });
 
-  const folder = mkdtempSync(join(tmpdir(), 'renkei-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'renkei-enlarged-'));
   cpSync(join(root, 'dist'), folder, { recursive: true });
   for (const key of ['municipalities', 'agreementMembers', 'wardPartnerships'] as const)
     writeFileSync(join(folder, 'data', MUNICIPAL_FILES[key]), municipal[key]);
