@@ -3,7 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPageSources } from '../prerender/source-files.ts';
-import { MUNICIPAL_FILES, readEventFacts, readMunicipalFacts, readNationalFacts } from '../../src/data/facts.ts';
+import {
+  MUNICIPAL_FILES,
+  readEventFacts,
+  readMunicipalFacts,
+  readNationalFacts,
+} from '../../src/data/facts.ts';
 import { makeSnapshot } from '../../src/data/make-snapshot.ts';
 import { withCopiedShapes, type Shapes } from './enlarged-shapes.ts';
 
