@@ -406,17 +406,89 @@ test('a clock that is wrong by a lifetime changes no year and no figure', async 
   expect(said[0]).toBe(said[1]);
 });
 
-test('enlarged five times, nothing lies outside of the window and every view can be reached', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 256, height: 160 });
-  await page.goto('./');
-  for (const name of [nav.growth, nav.disasters, nav.coverage, nav.map]) {
-    const link = page.getByRole('link', { name, exact: true }).filter({ visible: true }).first();
-    await link.click();
-    const heading = page.getByRole('heading', { level: 1 });
-    await heading.scrollIntoViewIfNeeded();
-    await expect(heading).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(256);
-  }
-});
+/**
+ * What a reader who moves the page up and down cannot come to: what lies beside it, and what a box of the show has no
+ * room for.
+ */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const boxes = document.querySelectorAll('.show, .show .stage, .words, .told, .picture, .bar');
+    return [
+      ...(wide > 0 ? [`the page is ${wide} px too wide`] : []),
+      ...[...boxes]
+        .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+        .map((box) => `${box.className}: ${box.scrollWidth} × ${box.scrollHeight}`),
+    ];
+  });
+
+/** The boxes that stay where they are while the page moves: of so low a window they would take too much. */
+const fixedBoxes = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#app *')]
+      .filter((box) => getComputedStyle(box).position === 'fixed' && box.getClientRects().length > 0)
+      .map((box) => box.className),
+  );
+
+// Screens of 1280 × 800 and of 1920 × 1080 pixels.
+for (const [width, height] of [
+  [256, 160],
+  [384, 216],
+] as const) {
+  test.describe(`enlarged five times to ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: 5 });
+
+    test('nothing lies outside of the window or stays over it, and every view can be reached', async ({
+      page,
+    }) => {
+      const heading = page.getByRole('heading', { level: 1 });
+      const follow = (name: string) =>
+        page.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
+      await page.goto('./');
+      for (const [view, name] of [
+        ['growth', nav.growth],
+        ['disasters', nav.disasters],
+        ['coverage', nav.coverage],
+        ['desk', nav.desk],
+        ['about', nav.aboutShort],
+        ['map', nav.map],
+      ] as const) {
+        await follow(name);
+        await expect(page, name).toHaveURL(view === 'map' ? /^[^?]*(\?(?!.*view=).*)?$/ : `./?view=${view}`);
+        await heading.scrollIntoViewIfNeeded();
+        await expect(heading, name).toBeInViewport();
+        expect(await cutOff(page), name).toEqual([]);
+        expect(await fixedBoxes(page), name).toEqual([]);
+      }
+
+      await follow(nav.present);
+      const show = page.getByRole('region', { name: ja.present.stage });
+      const next = show.getByRole('button', { name: ja.present.next });
+      await expect(next).toBeVisible();
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect(next).not.toBeInViewport();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.evaluate(() => scrollY), 'the page moves').toBeGreaterThan(0);
+      await show.getByRole('button', { name: ja.present.list }).click();
+      const scenes = page.getByRole('dialog').getByRole('listitem');
+      for (const scene of [scenes.first(), scenes.last()]) {
+        await scene.scrollIntoViewIfNeeded();
+        await scene.getByRole('button').first().click({ trial: true });
+      }
+      const count = await scenes.count();
+      await page.keyboard.press('Escape');
+      for (let place = 1; place <= count; place++) {
+        await page.keyboard.press(`${place}`);
+        const told = ja.present.progressSpoken(`${place}`, `${count}`);
+        await expect(show.getByRole('navigation')).toContainText(told);
+        for (const part of [heading, show.getByRole('img').first(), next]) {
+          await part.scrollIntoViewIfNeeded();
+          await expect(part, told).toBeInViewport();
+        }
+        expect(await cutOff(page), told).toEqual([]);
+      }
+      await show.getByRole('link', { name: ja.present.leave }).click();
+      await expect(show).toHaveCount(0);
+    });
+  });
+}

@@ -39,6 +39,8 @@ export interface PressedKey {
   readonly isInField: boolean;
   /** Does it come from a button or a link, which the space bar presses? */
   readonly isOnButton: boolean;
+  /** Is the page longer than its window, so that the arrows up and down move it? */
+  readonly isInLongPage: boolean;
 }
 
 /** The place of the scene, from 0, that a number key goes to; undefined for any other key. */
@@ -47,8 +49,15 @@ export function sceneOfKey({ key, isModified, isInField }: PressedKey): number |
 }
 
 /** The command of a key; undefined where it is not ours. */
-export function commandOf({ key, isModified, isInField, isOnButton }: PressedKey): ShowCommand | undefined {
+export function commandOf({
+  key,
+  isModified,
+  isInField,
+  isOnButton,
+  isInLongPage,
+}: PressedKey): ShowCommand | undefined {
   if (isModified || (isInField && key !== 'Escape')) return undefined;
   if (isOnButton && key === ' ') return undefined;
+  if (isInLongPage && (key === 'ArrowUp' || key === 'ArrowDown')) return undefined;
   return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;
 }
