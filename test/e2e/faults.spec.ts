@@ -435,10 +435,10 @@ for (const [width, height] of [
   [256, 160],
   [384, 216],
 ] as const) {
-  test.describe(`enlarged five times to ${width} × ${height}`, () => {
+  test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, deviceScaleFactor: 5 });
 
-    test('nothing lies outside of the window or stays over it, and every view can be reached', async ({
+    test('enlarged five times, nothing lies outside of the window or stays over it, and every view can be reached', async ({
       page,
     }) => {
       const heading = page.getByRole('heading', { level: 1 });

@@ -13,8 +13,8 @@ import { distance, mainColour, tokenColour } from './pixels.ts';
 import { expect, marks, test } from './site.ts';
 import { readWholePage } from './whole-page.ts';
 
-/** An outline with fewer lines is a square of the legend, a bar, or the sign of the site. */
-const SEGMENTS_OF_A_COAST = 24;
+/** An outline with fewer slanting lines is of the legend, a bar, or the sign of the site. */
+const SLANTS_OF_A_COAST = 24;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
     const sheets = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     const first = sheets[0];
     if (!first) throw new Error('no first sheet');
-    const coasts = first.shapes.filter(({ segments }) => segments > SEGMENTS_OF_A_COAST);
+    const coasts = first.shapes.filter(({ slants }) => slants > SLANTS_OF_A_COAST);
     expect(coasts.length).toBeGreaterThanOrEqual(PREFECTURES.size);
     expect(first.text).toContain(plainText(words.here));
     expect(first.text).toContain(plainText(ja.common.nation));

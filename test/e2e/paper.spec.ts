@@ -61,7 +61,7 @@ for (const window of [
         expect(names).toHaveLength(47);
         expect(names.filter((name) => !ranking?.text.includes(name))).toEqual([]);
         // The ranking has its map, drawn in lines: 47 coasts, the least of which takes more strokes than any mark.
-        const coasts = pages.flatMap(({ shapes }) => shapes).filter(({ segments }) => segments > 24);
+        const coasts = pages.flatMap(({ shapes }) => shapes).filter(({ slants }) => slants > 24);
         expect(coasts.length).toBeGreaterThanOrEqual(47);
         expect(pages[0]?.text).not.toContain(plainText(ja.common.table + ja.common.chart));
       }

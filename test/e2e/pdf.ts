@@ -2,10 +2,13 @@
 // for what Chromium writes: plain objects, streams that are deflated, fonts that tell their characters.
 import { inflateSync } from 'node:zlib';
 
-/** A shape that is filled: its colour (0–255 each), and of how many lines and curves its outline is made. */
+/**
+ * A shape that is filled: its colour (0–255 each), and of how many slanting lines and curves its outline is made. A
+ * coast has many, the squares of a legend none, however many they are.
+ */
 interface FilledShape {
   readonly colour: readonly [number, number, number];
-  readonly segments: number;
+  readonly slants: number;
 }
 
 export interface PdfPage {
@@ -147,7 +150,8 @@ function readContent(
   let operands: string[] = [];
   let colour: FilledShape['colour'] = [0, 0, 0];
   const saved: FilledShape['colour'][] = [];
-  let segments = 0;
+  let slants = 0;
+  let pen: readonly (string | undefined)[] = [];
   let characters: ReadonlyMap<number, string> = new Map();
 
   const show = (codes: readonly number[]): void => {
@@ -168,10 +172,17 @@ function readContent(
     Tj: () => operands.forEach((operand) => show(codesOf(operand))),
     TJ: () => operands.forEach((operand) => show(codesOf(operand))),
     Do: () => draw((operands[0] ?? '').slice(1)),
-    l: () => (segments += 1),
-    c: () => (segments += 1),
+    m: () => (pen = operands.slice(0, 2)),
+    l: () => {
+      if (operands[0] !== pen[0] && operands[1] !== pen[1]) slants += 1;
+      pen = operands.slice(0, 2);
+    },
+    c: () => {
+      slants += 1;
+      pen = operands.slice(4, 6);
+    },
   };
-  const fill = () => shapes.push({ colour, segments });
+  const fill = () => shapes.push({ colour, slants });
   Object.assign(operators, { f: fill, 'f*': fill, B: fill, 'B*': fill });
 
   for (const [token] of content.matchAll(TOKEN)) {
@@ -180,7 +191,7 @@ function readContent(
       continue;
     }
     operators[token]?.();
-    if (['f', 'f*', 'B', 'B*', 'S', 's', 'n'].includes(token)) segments = 0;
+    if (['f', 'f*', 'B', 'B*', 'S', 's', 'n'].includes(token)) slants = 0;
     operands = [];
   }
   return { text, shapes };

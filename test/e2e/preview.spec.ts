@@ -74,7 +74,7 @@ test('a list stands on the map, in the coverage board and in the charts with its
   // On paper the map is on the first sheet, as without a preview, below the word of what it is.
   const [sheet] = readPdf(await page.pdf({ format: 'A4' }));
   expect(sheet?.text).toContain(plainText(words.badge));
-  expect(sheet?.shapes.filter(({ segments }) => segments > 24).length).toBeGreaterThan(20);
+  expect(sheet?.shapes.filter(({ slants }) => slants > 24).length).toBeGreaterThan(20);
 
   await views.getByRole('link', { name: ja.common.nav.coverage }).click();
   await expect(page.locator('header dl').last()).toContainText(String(rows.length));

@@ -53,8 +53,8 @@ test('the twin is printed in place of the canvas, with the level, the colours an
   expect(await paint(page, '39405')).toBe(colour);
 });
 
-/** An outline with fewer lines is a square of the legend, a mark, or the sign of the site. */
-const SEGMENTS_OF_A_COAST = 24;
+/** An outline with fewer slanting lines is of the legend, a mark, or the sign of the site. */
+const SLANTS_OF_A_COAST = 24;
 
 test('a printed PDF has every prefecture on it in its colour, with the edition on each sheet', async ({
   page,
@@ -72,7 +72,7 @@ test('a printed PDF has every prefecture on it in its colour, with the edition o
     const pages = readPdf(await page.pdf(paper));
     const [first] = pages;
     if (!first) throw new Error('no first page');
-    const coasts = first.shapes.filter(({ segments }) => segments > SEGMENTS_OF_A_COAST);
+    const coasts = first.shapes.filter(({ slants }) => slants > SLANTS_OF_A_COAST);
     for (const [index, step] of steps.entries())
       expect(
         coasts.filter(({ colour }) => colour.join() === colours[index]?.join()),
