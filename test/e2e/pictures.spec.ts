@@ -267,8 +267,8 @@ test('the map leaves in the three shapes, with every prefecture and its insets',
       ...['出典：', ja.exports.file.boundaryCredit],
     ]);
     const ramp = ['#679aa0', '#337d9a', '#1c5b8b', '#193b6c', '#121d3b'];
-    // Once on the map and once in the legend, and the five bands of the legend.
-    expect(drawing.fills.filter((fill) => ramp.includes(fill))).toHaveLength(47 * 2 + 5);
+    // Each once on the map; in the legend the squares of a class are one shape, and there are five bands.
+    expect(drawing.fills.filter((fill) => ramp.includes(fill))).toHaveLength(47 + 5 + 5);
     expectDrawn((await save(page, menu, shape, 'png')).bytes, SIZES[shape]);
   }
   expect(look((await save(page, menu, '16x9', 'png2x')).bytes).size).toBe('2560×1440');
