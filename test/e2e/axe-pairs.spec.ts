@@ -15,7 +15,7 @@ const FACTORS = {
   width: ['390', '768', '1280'],
 } as const;
 const DEVICES = {
-  '390': { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  '390': { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
   '768': { viewport: { width: 768, height: 1024 }, hasTouch: true },
   '1280': { viewport: { width: 1280, height: 800 } },
 } as const;
