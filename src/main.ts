@@ -2,6 +2,7 @@ import './app.css';
 import './contrast.css';
 import './print.css';
 import './without-program.css';
+import { whenSettled } from './components/map/when-settled.ts';
 import type { Snapshot } from './data/snapshot.ts';
 import { enterPage } from './enter-page.ts';
 import { Lexicon } from './i18n/lexicon.svelte.ts';
@@ -14,7 +15,6 @@ import { noteErrors } from './state/last-error.ts';
 import { speak } from './state/language/speak.ts';
 import { Navigator } from './state/navigator.svelte.ts';
 import { Stage } from './state/stage.svelte.ts';
-import { whenSettled } from './components/map/when-settled.ts';
 
 noteErrors();
 const asked = new URLSearchParams(location.search);

@@ -25,8 +25,7 @@ export interface LaneInput<K extends string, D extends LaneDisaster = LaneDisast
   disasters: readonly D[];
 }
 
-/** A support below its disaster, in the pixels of the figure. */
-/** The time of a support, set on the axis. */
+/** A support below its disaster: its time set on the axis, in the pixels of the figure. */
 export interface PlacedSupport {
   side: LaneSupport['side'];
   known: LaneSupport['known'];
