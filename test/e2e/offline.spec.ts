@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ja } from '../../src/i18n/messages/ja.ts';
 import { mapStands } from './atlas.ts';
-import { PublishedSite } from './published-site.ts';
+import { PublishedSite, type Failing } from './published-site.ts';
 import { expect, test as base } from './site.ts';
 
 const test = base.extend<{ site: PublishedSite }>({
@@ -128,4 +128,43 @@ test('a new release is offered and comes with one reload; chunks of the one befo
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(guard.incidents.filter(({ kind }) => kind === 'other origin')).toEqual([]);
+});
+
+test('the worker, or a file that it should store, does not come: the site stands, the device is not said to be ready, and a later visit mends it', async ({
+  page,
+  site,
+  guard,
+}) => {
+  const WORKER = 'service-worker.js';
+  const english = site.chunks().find((name) => name.startsWith('english-')) ?? '';
+  guard.allow(/service-worker\.js|when fetching the script|SyntaxError|unsupported MIME type|assets/);
+  const { finding } = ja.offline.device;
+  const faults: readonly [file: string, way: Failing][] = [
+    [WORKER, 'is not there'],
+    [WORKER, 'comes as another page'],
+    [WORKER, 'ends in the middle'],
+    [WORKER, 'never comes'],
+    [`assets/${english}`, 'is not there'],
+    // Last: a browser takes it for a worker that wants nothing.
+    [WORKER, 'comes empty'],
+  ];
+  for (const [file, way] of faults)
+    await test.step(`${file} ${way}`, async () => {
+      site.mend();
+      const asked = site.failWith(file, way);
+      await page.goto('./');
+      await mapStands(page);
+      await settled(page);
+      await page.goto('./?view=about');
+      await settled(page);
+      await expect.poll(asked).toBeGreaterThan(0);
+      await expect(page.locator('#device')).toContainText(finding.not_yet);
+    });
+  site.mend();
+  await page.goto('./');
+  await settled(page);
+  await offer(page).getByRole('button', { name: words.take }).click();
+  await stored(page);
+  await page.goto('./?view=about');
+  await expect(page.locator('#device')).toContainText(finding.ready);
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { buildServiceWorker, type WorkerKind } from '../../scripts/service-worke
 import { createSiteServer } from '../../scripts/serve/site-server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const JAVASCRIPT = { 'Content-Type': 'text/javascript' };
 /** Name of a chunk with the hash that Vite gave it. */
 const HASHED = /(?<name>[\w.-]+)-(?<hash>[\w-]{8})\.(?<type>mjs|js|css)/g;
 
@@ -24,12 +25,28 @@ const SOURCES = [
   'vite.config.ts',
 ];
 
+/** Ways in which a host fails with a file that is there. */
+const FAILING = {
+  'is not there': (response) => response.writeHead(404).end('Not Found'),
+  'comes as another page': (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>login</title>'),
+  'ends in the middle': (response, file) =>
+    response.writeHead(200, JAVASCRIPT).end(file.subarray(0, Math.floor(file.length / 2))),
+  'never comes': () => undefined,
+  'comes empty': (response) => response.writeHead(200, JAVASCRIPT).end(),
+} satisfies Record<string, (response: ServerResponse, file: Buffer) => unknown>;
+
+export type Failing = keyof typeof FAILING;
+
 /** The built site on a host of its own, where one release is published after the other. */
 export class PublishedSite {
   readonly #folder = mkdtempSync(join(tmpdir(), 'published-'));
   #server: Server | undefined;
   #port = 0;
   #releases = 0;
+  /** The answers for files that the host fails with. */
+  readonly #failing = new Map<string, (response: ServerResponse) => void>();
+  readonly #unanswered = new Set<ServerResponse>();
   /** Names of the chunks of the present release. */
   #present: ReadonlySet<string> = new Set();
 
@@ -45,10 +62,38 @@ export class PublishedSite {
   }
 
   async start(): Promise<void> {
-    const server = createSiteServer({ directory: this.#folder, basePath: '/' });
+    const host = createSiteServer({ directory: this.#folder, basePath: '/' });
+    const server = createServer((request, response) => {
+      const file = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
+      const fail = this.#failing.get(file);
+      if (fail) fail(response);
+      else host.emit('request', request, response);
+    });
     this.#server = server;
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
+  }
+
+  /**
+   * Has the host fail with a file from now on.
+   * @param file its path below the root of the site
+   * @returns tells how often it was asked for since
+   */
+  failWith(file: string, way: Failing): () => number {
+    let asked = 0;
+    this.#failing.set(file, (response) => {
+      asked += 1;
+      this.#unanswered.add(response);
+      FAILING[way](response, readFileSync(join(this.#folder, file)));
+    });
+    return () => asked;
+  }
+
+  /** Every file comes as it is; who still waits for one is told that it does not come. */
+  mend(): void {
+    this.#failing.clear();
+    for (const response of this.#unanswered) response.destroy();
+    this.#unanswered.clear();
   }
 
   /** The network is gone: whoever asks gets no answer at all. */

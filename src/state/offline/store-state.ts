@@ -15,11 +15,19 @@ export async function storeState(): Promise<StoreState> {
   if (__SERVICE_WORKER__ === 'remove' || !mayStore(presentPage())) return 'never';
   try {
     const registration = await navigator.serviceWorker.getRegistration();
-    // A worker is active only after every file of its release was stored.
-    if (registration?.active) return 'ready';
+    // A worker is active only after every file of its release was stored; but a browser may throw away what it has
+    // stored, and a host may have answered with an empty file where the worker was asked for.
+    if (registration?.active && (await isPageStored(registration.scope))) return 'ready';
     return registration?.installing ? 'storing' : 'not_yet';
   } catch {
     // Storage is forbidden in this browser.
     return 'never';
   }
+}
+
+/** @param scope address of the site's root */
+async function isPageStored(scope: string): Promise<boolean> {
+  const page = new URL('index.html', scope);
+  // Each release is stored with its sum behind the address.
+  return (await caches.match(page, { ignoreSearch: true, ignoreVary: true })) !== undefined;
 }
