@@ -4,13 +4,15 @@
 /**
  * Before anything is drawn: the root wears how the reader wants things shown (src/state/display), and `data-running`
  * where the program can run, which hides what is read without it (src/without-program.css). A page asked for with
- * parameters hides the default picture (`data-deep`) until the one that was asked for is drawn, and one with large
- * words until they are laid out, so that no wrong figure flashes by; its space is kept. A script that does not load,
+ * any parameter that changes it hides the default picture (`data-deep`) until the one that was asked for is drawn, and
+ * one with large words until they are laid out, so that no wrong figure flashes by; its space is kept. The value tells
+ * what of the head stands meanwhile, because it is the same in the page that was asked for: all of it (`map`), the
+ * name of the site (`view`), or nothing. A script that does not load,
  * an exception before the program stands, or eight seconds give the picture back and tell that the program does not
  * run; one that comes after all says itself that it does (src/enter-page.ts). What a browser without modules never runs,
  * and where this script is forbidden, nothing is hidden in the first place.
  */
-export const BEFORE_PAINT = `(function(d,l,a){var q=l.search,t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(q),w=function(n,v){d.setAttribute('data-'+n,v)},f=function(e){var n=e&&e.target&&e.target.tagName;if(!d.hasAttribute('data-ready')&&(!n||n==='SCRIPT'))['deep','running'].forEach(function(n){d.removeAttribute('data-'+n)})};try{localStorage.getItem('display').replace(/"(theme|contrast|text|motion|furigana)":"(\\w+)"/g,function(m,n,v){w(n,v)})}catch(e){}if(t)t[1]==='contrast'?w(t[1],'high'):w('theme',t[1]);if('noModule' in document.createElement('script')){w('running','');if(/[?&](view|measure|fy|level|shape|pref|muni|era|type|years|recipient|support|disaster|lang)=/.test(q)||d.hasAttribute('data-text'))w('deep','');a('error',f,true);a('unhandledrejection',f);setTimeout(f,8000)}})(document.documentElement,location,addEventListener)`;
+export const BEFORE_PAINT = `(function(d,l,a){var q=l.search,t=/[?&]theme=(light|dark|contrast)(&|$)/.exec(q),w=function(n,v){d.setAttribute('data-'+n,v)},x,f=function(e){var n=e&&e.target&&e.target.tagName;if(!d.hasAttribute('data-ready')&&(!n||n==='SCRIPT'))['deep','running'].forEach(function(n){d.removeAttribute('data-'+n)})};try{localStorage.getItem('display').replace(/"(theme|contrast|text|motion|furigana)":"(\\w+)"/g,function(m,n,v){w(n,v)})}catch(e){}if(t)t[1]==='contrast'?w(t[1],'high'):w('theme',t[1]);if('noModule' in document.createElement('script')){w('running','');x=d.hasAttribute('data-text');if(x||/[?&](?!(theme|q|fbclid|gclid)=)[a-z]+=/.test(q))w('deep',x||/[?&](lang|mode|embed|v|scene|view=present)\\b/.test(q)?'':/[?&]view=/.test(q)?'view':'map');a('error',f,true);a('unhandledrejection',f);setTimeout(f,8000)}})(document.documentElement,location,addEventListener)`;
 
 /**
  * Directly behind the picture: marks that the choropleth of the default address stands, after the frame in which it

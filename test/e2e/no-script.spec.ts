@@ -94,6 +94,38 @@ test('the choropleth is painted from the document before the program has come', 
   await expect(page.locator('[data-plain]')).toHaveCount(0);
 });
 
+test('behind a link the head of the site stands before the program has come, and nothing of another view', async ({
+  page,
+}) => {
+  let held = Promise.resolve();
+  await page.route(/\/assets\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const brand = page.locator('header .brand');
+  const tabs = page.locator('header nav');
+  const rest = page.locator('h1, main svg, header .tools');
+  for (const [link, shown] of [
+    ['muni=39405', [brand, tabs]],
+    ['ward=13104', [brand, tabs]],
+    ['view=growth', [brand]],
+    ['lang=en', []],
+    ['view=present', []],
+  ] as const)
+    await test.step(link, async () => {
+      let release = () => {};
+      held = new Promise((resolve) => (release = resolve));
+      await page.goto(`./?${link}`, { waitUntil: 'commit' });
+      await page.waitForSelector('#snapshot', { state: 'attached' });
+      for (const part of [brand, tabs])
+        await expect(part).toBeVisible({ visible: (shown as readonly unknown[]).includes(part) });
+      await expect(rest.filter({ visible: true })).toHaveCount(0);
+      release();
+      await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+});
+
 const PROGRAM = /\/assets\/index-[\w-]+\.js/;
 const FAILURES: readonly [what: string, prepare: (page: Page) => Promise<unknown>][] = [
   ['no script of the site comes', (page) => page.route(/\.m?js$/, (route) => route.abort())],

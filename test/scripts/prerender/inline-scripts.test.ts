@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PARAMETER_NAMES } from '../../../src/state/url/parameters.ts';
 import { BEFORE_PAINT } from '../../../scripts/prerender/inline-scripts.ts';
 
 /** A page whose inline script has run: its root, its window, and what the clock will call. */
@@ -41,6 +42,31 @@ describe('what is read without the program', () => {
     expect([page.isRunning(), page.isHidden()]).toEqual([true, true]);
     expect(opened().isHidden()).toBe(false);
     expect(opened({ kept: '{"text":"150"}' }).isHidden()).toBe(true);
+  });
+
+  it('is hidden by every parameter but those that change nothing of the picture', () => {
+    const shown = PARAMETER_NAMES.filter((name) => !opened({ search: `?${name}=1` }).isHidden());
+    expect(shown).toEqual(['q', 'theme']);
+    expect(opened({ search: '?utm_source=letter&gclid=1' }).isHidden()).toBe(false);
+    expect(opened({ search: '?utm_source=letter&fy=2015' }).isHidden()).toBe(true);
+  });
+
+  it.each([
+    ['?muni=39405', 'map'],
+    ['?ward=13104&era=wareki', 'map'],
+    ['?view=growth', 'view'],
+    ['?view=present', ''],
+    ['?scene=wards', ''],
+    ['?lang=en&pref=39', ''],
+    ['?mode=kiosk', ''],
+    ['?fy=2015&embed=1', ''],
+    ['?v=2025-01-01', ''],
+  ])('of the head, what is the same behind %s stands meanwhile', (search, shown) => {
+    expect(opened({ search }).root.getAttribute('data-deep')).toBe(shown);
+  });
+
+  it('of the head nothing stands before large words are laid out', () => {
+    expect(opened({ search: '?muni=39405', kept: '{"text":"150"}' }).root.getAttribute('data-deep')).toBe('');
   });
 
   it.each<[string, (page: Page) => void]>([
