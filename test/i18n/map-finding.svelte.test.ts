@@ -31,8 +31,8 @@ describe('the headline of the country', () => {
     ['agreement', 2018, '11団体、321市町村が、協定でつながる。'],
     ['agreement', 2019, '13団体、372市町村が、協定でつながる。'],
     ['support', 2025, '16都道府県に、のべ18回の復興支援金。'],
-    ['exchange', 2022, '交流市町村数は、この年度の数値がない。'],
-    ['agreement', 2015, '広域連携協定の構成市町村数は、この年度の数値がない。'],
+    ['exchange', 2022, '交流市町村数は、この年度の数値がこの地図にない。'],
+    ['agreement', 2015, '広域連携協定の構成市町村数は、この年度の数値がこの地図にない。'],
   ])('%s in %i: %s', (id, fiscalYear, sentence) => {
     expect(headlineOf(id, fiscalYear)).toBe(sentence);
   });
@@ -49,8 +49,8 @@ describe('the headline of a prefecture', () => {
     ['some', value(145), '北海道の179市町村のうち、145がつながる。'],
     ['all', value(179), '北海道の179市町村すべてが、つながる。'],
     ['none', value(0), '北海道に、この数に入る市町村はない。'],
-    ['no figure', missing('not_published'), '連携が確認できる市町村数は、この年度の数値がない。'],
-    ['no value at all', undefined, '連携が確認できる市町村数は、この年度の数値がない。'],
+    ['no figure', missing('not_published'), '連携が確認できる市町村数は、この年度の数値がこの地図にない。'],
+    ['no value at all', undefined, '連携が確認できる市町村数は、この年度の数値がこの地図にない。'],
   ] as const)('%s', (_what, one, sentence) => {
     expect(prefectureHeadline(ja, '北海道', measureOf('known'), one, 179)).toBe(sentence);
   });

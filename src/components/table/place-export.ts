@@ -25,7 +25,7 @@ const PLAIN_PRECISIONS: readonly PartialDate['precision'][] = ['day', 'month', '
 
 /**
  * The table of places as a file holds it: the name and the code always, then the columns in their order. Dates are
- * ISO text as precise as their source, and in words only where ISO cannot say it (「2020年7月5日まで」).
+ * ISO text as precise as their source, and in words only where ISO cannot say it (「2020年7月5日以前」).
  */
 export function placeExport(
   lexicon: Lexicon,

@@ -101,7 +101,7 @@ export function aidOrder(
   const lastOfTie = latestDay(concluded);
   if (lastOfTie === undefined) return 'unclear';
   if (lastOfTie < earliestDay(disaster.date)) return 'tie';
-  // 「…まで」 says nothing of the beginning.
+  // 「…以前」 says nothing of the beginning.
   if (concluded.precision === 'not_after') return 'unclear';
   const first = earliestDay(concluded);
   const hasBegunBefore = supports.some(({ date }) => {

@@ -75,7 +75,7 @@ describe('the classes of the legend', () => {
 
   it('name the unit and how the classes were made', () => {
     expect(wordsOf(open('known', 2025).target)).toContain(
-      '単位：市町村 区切り：切りのよい区切り。どの年度も同じ。',
+      '単位：市町村 区切り：きりのよい数で分ける。どの年度も同じ。',
     );
     expect(wordsOf(open('support', 2025).target)).toContain('単位：回 区切り：値ごとに区切る。');
   });

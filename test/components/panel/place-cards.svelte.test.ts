@@ -218,7 +218,7 @@ describe('the card of a municipality', () => {
         ward,
       ).toBe(true);
     }
-    expect(records.map(({ words }) => words).join()).toContain('まで');
+    expect(records.map(({ words }) => words).join()).toContain('以前');
   });
 
   it('shows every amount that was received, with its unit', async () => {

@@ -73,7 +73,7 @@ describe('the list of a ward', () => {
   it('never makes a date more exact than it is', async () => {
     const words = wordsOf((await open('13104')).target);
     expect(words).toContain('地球環境保全の連携協定 平成22年3月（2010年）');
-    expect(words).toContain('令和2年12月28日（2020年）まで');
+    expect(words).toContain('令和2年12月28日（2020年）以前');
     expect(wordsOf((await open('13113')).target)).toContain('「22日」とあるが年の記載なし');
   });
 

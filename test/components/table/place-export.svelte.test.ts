@@ -53,7 +53,7 @@ describe('the table of places as a file', () => {
     const odd = column('latest').filter(
       (day) => day !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(String(day)),
     );
-    for (const words of odd) expect(words).toMatch(/年度|まで|〜/);
+    for (const words of odd) expect(words).toMatch(/年度|以前|〜/);
     expect(column('latest')).toContain('2015-08-01');
   });
 

@@ -31,7 +31,7 @@ describe('the rows of agreements and support', () => {
     expect(figure.undatedX).toBeLessThan(figure.left);
   });
 
-  test('a vague date stands in the middle of its span, 「まで」 at its last day', () => {
+  test('a vague date stands in the middle of its span, 「以前」 at its last day', () => {
     const span = { ...tie('a', '2010-04-01'), lastDay: '2012-04-01' };
     const open = { ...tie('b', '2020-01-01', true), lastDay: '2020-12-31' };
     const figure = aidRows([row({ ties: [span, open] })], YEARS, 880, 36);

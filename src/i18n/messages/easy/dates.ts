@@ -19,6 +19,6 @@ export const dates: DateWords = {
     `${first}から${from.month === month && day !== undefined ? `${day}日` : monthAndDay(month, day)}まで`,
   between: (first, last) => `${first}から${last}まで`,
   since: (date) => `${date}から`,
-  notAfter: (date) => `${date}まで`,
+  notAfter: (date) => `${date}か それより 前`,
   unknown: '日にちは 資料に 書いてありません',
 };

@@ -147,7 +147,7 @@ export const disasters: typeof japanese = {
     finding: (count, withSupport) =>
       `災害は ${count}件です。その中の ${withSupport}件に、その後の 助けの 記録が あります。`,
     findingSupports: (all, timed, until) =>
-      `助けは ${all}件です。時期まで わかるものは ${timed}件です。「この日まで」とだけ わかるものは ${until}件です（資料を 出した日など）。`,
+      `助けは ${all}件です。時期まで わかるものは ${timed}件です。「この日か それより 前」とだけ わかるものは ${until}件です（資料を 出した日など）。`,
     findingNone: '条件に 合う 災害は ありません。',
     describe: (lanes, years) => `${years}の 年表です。${lanes}。`,
     describeLane: (type, count) => `${type}${count}件`,

@@ -19,6 +19,6 @@ export const dates: DateWords = {
     `${first}〜${from.month === month && day !== undefined ? `${day}日` : monthAndDay(month, day)}`,
   between: (first, last) => `${first}〜${last}`,
   since: (date) => `${date}〜`,
-  notAfter: (date) => `${date}まで`,
+  notAfter: (date) => `${date}以前`,
   unknown: '日付の記載なし',
 };

@@ -155,7 +155,7 @@ export const disasters = {
     finding: (count: string, withSupport: string) =>
       `災害${count}件。うち${withSupport}件で、そのあとの支援の記録がある。`,
     findingSupports: (all: string, timed: string, until: string) =>
-      `支援は${all}件。時期まで分かるものは${timed}件、発行日など「この日まで」とだけ分かるものは${until}件。`,
+      `支援は${all}件。時期まで分かるものは${timed}件、発行日など「この日以前」とだけ分かるものは${until}件。`,
     findingNone: '条件に合う災害はない。',
     describe: (lanes: string, years: string) => `${years}の年表。${lanes}。`,
     describeLane: (type: string, count: number) => `${type}${count}件`,

@@ -20,7 +20,7 @@ export const map = {
     agreement: (bodies: string, count: string) => `${bodies}団体、${count}市町村が、協定でつながる。`,
     coverage: (percent: string) => `全国の市町村の${percent}％と、つながりがある。`,
     support: (prefectures: string, count: string) => `${prefectures}都道府県に、のべ${count}回の復興支援金。`,
-    missing: (measure: string) => `${measure}は、この年度の数値がない。`,
+    missing: (measure: string) => `${measure}は、この年度の数値がこの地図にない。`,
     prefecture: (name: string, count: string, all: string) =>
       `${name}の${all}市町村のうち、${count}がつながる。`,
     prefectureAll: (name: string, all: string) => `${name}の${all}市町村すべてが、つながる。`,
@@ -67,7 +67,7 @@ export const map = {
     unit: (unit: string) => `単位：${unit}`,
     median: (value: string) => `中央値 ${value}`,
     method: {
-      rounded: '切りのよい区切り',
+      rounded: 'きりのよい数で分ける',
       ckmeans: '値のまとまりで区切る（ckmeans）',
       each_value: '値ごとに区切る',
     },
